@@ -1,0 +1,28 @@
+import type { Domain, Layout, Point, Reals } from "./layout.js";
+import type { Values } from "./param.js";
+import type { Plugin } from "./plugin.js";
+
+export interface Minimum {
+  readonly at: Point;
+  readonly value: number;
+  /** The lowest one, or one of several that are equally low: what a race is run to. */
+  readonly global?: boolean;
+}
+
+/** A loss f(x, y) to race on. */
+export interface Surface extends Plugin {
+  /** The text of f, where the surface is analytic; named params of the surface occur in it by their names. */
+  readonly formula?: string;
+  readonly domain: Domain;
+  readonly start: Point;
+  readonly minima: readonly Minimum[];
+  readonly saddles?: readonly Point[];
+  /**
+   * Loss and gradient of `layout.count` points with `layout.dim` = 2, coordinate-major: x in the first half of
+   * `theta` and `gradient`, y in the second; `value` has one entry per point. Total: NaN or ±Infinity where they must
+   * be, never a throw.
+   */
+  evaluate(theta: Reals, layout: Layout, gradient: Reals, value?: Reals): void;
+  /** The same surface with other values of its params; those not named take their defaults. */
+  withParams(values: Partial<Values>): Surface;
+}
