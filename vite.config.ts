@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { version } from "./package.json";
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -22,6 +23,7 @@ export default defineConfig(({ mode }) => {
 function nodeBuild(outDir: string, entry: Record<string, string>) {
   return {
     publicDir: false as const,
+    define: { __VERSION__: JSON.stringify(version) },
     build: {
       outDir,
       emptyOutDir: false,

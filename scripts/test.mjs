@@ -1,0 +1,104 @@
+/**
+ * `npm test`: everything that must hold, in stages. All stages run, even after one failed; one that needs what a failed
+ * one was to make counts as failed. The last line of the output is the sum, `N passed, N failed`: every test case of
+ * both Vitest runs, and one for each other stage.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { importsBare } from "./bare.mjs";
+import { findChromium } from "./chromium.mjs";
+import { inProject, run } from "./project.mjs";
+import { setUp } from "./setup.mjs";
+import { gzippedSize, moduleFiles, pageFiles } from "./sizes.mjs";
+import { FAILED, PASSED, sum, tallyOfVitest, tallyText } from "./tally.mjs";
+
+/** Gzipped bytes. */
+const LIBRARY_BUDGET = 25_000;
+const PAGE_BUDGET = 200_000;
+
+/** @type {readonly { name: string, needs?: string, run: () => Promise<import("./tally.mjs").Tally> }[]} */
+const stages = [
+  { name: "Format and lint", run: () => passes("biome", ["ci", "."]) },
+  { name: "Types", run: () => passes("tsc", ["-b"]) },
+  { name: "Unit, contract and golden tests", run: () => vitest([]) },
+  { name: "Site", run: () => passes("vite", ["build"]) },
+  { name: "Library", run: () => passes("vite", ["build", "--mode", "library"]) },
+  {
+    name: "Size of the page",
+    needs: "Site",
+    run: async () => within(PAGE_BUDGET, pageFiles(built("site/index.html"))),
+  },
+  {
+    name: "Size of the library",
+    needs: "Library",
+    run: async () => within(LIBRARY_BUDGET, moduleFiles(built("index.js"))),
+  },
+  { name: "Import without packages", needs: "Library", run: async () => ((await importsBare()) ? PASSED : FAILED) },
+  { name: "Browser tests", needs: "Site", run: browserTests },
+];
+
+const built = (path) => inProject(`dist/${path}`);
+
+const passes = async (program, args) => ((await run(program, args)) === 0 ? PASSED : FAILED);
+
+async function vitest(args, env) {
+  const folder = mkdtempSync(join(tmpdir(), "optimizer-race-report-"));
+  const report = join(folder, "report.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  try {
+    return tallyOfVitest(report, await run("vitest", ["run", ...args, ...reporters], { env }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function browserTests() {
+  return vitest(["--config", "vitest.browser.config.ts"], { CHROME_PATH: await findChromium() });
+}
+
+function within(budget, files) {
+  const bytes = gzippedSize(files);
+  console.log(`${bytes} bytes gzipped in ${files.size} files, at most ${budget} allowed`);
+  return bytes <= budget ? PASSED : FAILED;
+}
+
+/** Runs the stages one after another and gives each one's tally. */
+async function runAll() {
+  const tallies = new Map();
+  for (const stage of stages) {
+    const began = performance.now();
+    console.log(`\n=== ${stage.name} ===`);
+    const tally = await tallyOf(stage, tallies);
+    tallies.set(stage.name, tally);
+    console.log(`--- ${stage.name}: ${tallyText(tally)} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  }
+  return [...tallies.values()];
+}
+
+async function tallyOf({ needs, run: runStage }, tallies) {
+  if (needs !== undefined && tallies.get(needs).failed > 0) {
+    console.log(`Not run, because "${needs}" failed.`);
+    return FAILED;
+  }
+  try {
+    return await runStage();
+  } catch (error) {
+    console.log(error.message);
+    return FAILED;
+  }
+}
+
+async function setUpAndRunAll() {
+  try {
+    await setUp();
+  } catch (error) {
+    console.log(error.message);
+    return stages.map(() => FAILED);
+  }
+  return runAll();
+}
+
+const total = sum(await setUpAndRunAll());
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`\n${tallyText(total)}`);

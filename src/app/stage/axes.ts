@@ -1,0 +1,30 @@
+/** Axis ticks along the lower and left edge of the map. */
+import { type Camera, seenArea, toPixel } from "../../render/camera.js";
+import { ticks } from "../../render/ticks.js";
+
+/** Pixels between ticks, about, and kept free at the corners. */
+const spacing = 130;
+const corner = 26;
+
+export function drawAxes(container: HTMLElement, camera: Camera): void {
+  const { width, height } = camera;
+  const [xs, ys] = seenArea(camera);
+  const marks: HTMLElement[] = [];
+  for (const x of ticks(xs[0], xs[1], width / spacing)) {
+    const [px] = toPixel(camera, [x, 0]);
+    if (px > corner && px < width - corner) marks.push(tick("tick tick-x", x, `left:${px.toFixed(1)}px`));
+  }
+  for (const y of ticks(ys[0], ys[1], height / spacing)) {
+    const [, py] = toPixel(camera, [0, y]);
+    if (py > corner && py < height - corner) marks.push(tick("tick tick-y", y, `top:${py.toFixed(1)}px`));
+  }
+  container.replaceChildren(...marks);
+}
+
+function tick(className: string, value: number, style: string): HTMLElement {
+  const element = document.createElement("span");
+  element.className = className;
+  element.textContent = String(value).replace("-", "−");
+  element.style.cssText = style;
+  return element;
+}

@@ -1,0 +1,92 @@
+/** Finds places for labels beside their marbles, clear of each other and of the marbles. */
+
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Anchor extends Box {
+  /** The marble's place; not finite or outside the bounds: no label. */
+  readonly x: number;
+  readonly y: number;
+  /** The candidate taken in the last frame: kept unless another is clearly better, so that labels do not flicker. */
+  readonly last: number | undefined;
+}
+
+/** The upper left corner of a label, and which candidate it is. */
+export interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly candidate: number;
+}
+
+const distances = [15, 30, 48, 68, 90];
+const directions = 12;
+const marbleRadius = 11;
+/** What a candidate loses for each pixel it is farther away, for overlap, and for being another than last time. */
+const farCost = 1;
+const overlapCost = 3;
+const changeCost = 14;
+
+/** A place for each label in turn; undefined where the marble is not in the picture. */
+export function placeLabels(anchors: readonly Anchor[], bounds: Box): (Placed | undefined)[] {
+  const placed: (Placed & Box)[] = [];
+  return anchors.map((anchor) => {
+    if (!(anchor.x >= 0 && anchor.x <= bounds.width && anchor.y >= 0 && anchor.y <= bounds.height)) return undefined;
+    let best: Placed | undefined;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (let candidate = 0; candidate < distances.length * directions; candidate++) {
+      const place = candidatePlace(anchor, candidate);
+      const cost = costOf(place, anchor, anchors, placed, bounds);
+      if (cost < lowest) [best, lowest] = [place, cost];
+    }
+    if (best) placed.push({ ...best, width: anchor.width, height: anchor.height });
+    return best;
+  });
+}
+
+/** Candidates go round the marble, nearest ring first, each ring from the right. */
+function candidatePlace({ x, y, width, height }: Anchor, candidate: number): Placed {
+  const distance = distances[Math.floor(candidate / directions)] ?? 0;
+  const angle = (2 * Math.PI * (candidate % directions)) / directions;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return {
+    x: x + distance * cos + (width / 2) * (cos - 1),
+    y: y + distance * sin + (height / 2) * (sin - 1),
+    candidate,
+  };
+}
+
+function costOf(
+  place: Placed,
+  anchor: Anchor,
+  anchors: readonly Anchor[],
+  placed: readonly (Placed & Box)[],
+  bounds: Box,
+) {
+  const { width, height } = anchor;
+  const box = { ...place, width, height };
+  let cost = farCost * (distances[Math.floor(place.candidate / directions)] ?? 0);
+  cost += (place.candidate % directions) * 0.4;
+  if (anchor.last !== undefined && anchor.last !== place.candidate) cost += changeCost;
+  for (const other of placed) cost += overlapCost * overlap(box, other);
+  for (const { x, y } of anchors) cost += overlapCost * overlap(box, around(x, y));
+  const outside = width * height - overlap(box, { x: 4, y: 4, width: bounds.width - 8, height: bounds.height - 8 });
+  return cost + overlapCost * outside;
+}
+
+const around = (x: number, y: number) => ({
+  x: x - marbleRadius,
+  y: y - marbleRadius,
+  width: 2 * marbleRadius,
+  height: 2 * marbleRadius,
+});
+
+type Rectangle = Box & { readonly x: number; readonly y: number };
+
+/** The area two rectangles share. */
+function overlap(a: Rectangle, b: Rectangle): number {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return across > 0 && down > 0 ? across * down : 0;
+}

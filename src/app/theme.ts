@@ -1,0 +1,48 @@
+/** Light and dark: the system's choice until the user makes one. */
+
+export type Theme = "light" | "dark";
+
+const key = "optimizer-race:theme";
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const watchers: ((theme: Theme) => void)[] = [];
+
+/** Calls back with the theme now and whenever it changes. */
+export function watchTheme(watcher: (theme: Theme) => void): void {
+  watchers.push(watcher);
+  watcher(current());
+}
+
+export function toggleTheme(): void {
+  try {
+    localStorage.setItem(key, current() === "dark" ? "light" : "dark");
+  } catch {
+    // Storage may be forbidden; then the choice holds for this visit only.
+  }
+  apply(current() === "dark" ? "light" : "dark");
+}
+
+/** Puts the theme on the document; before anything is drawn. */
+export function startTheme(): void {
+  apply(chosen() ?? (dark.matches ? "dark" : "light"));
+  dark.addEventListener("change", () => {
+    if (!chosen()) apply(dark.matches ? "dark" : "light");
+  });
+}
+
+function current(): Theme {
+  return document.documentElement.dataset.theme === "dark" ? "dark" : "light";
+}
+
+function apply(theme: Theme): void {
+  document.documentElement.dataset.theme = theme;
+  for (const watcher of watchers) watcher(theme);
+}
+
+function chosen(): Theme | undefined {
+  try {
+    const stored = localStorage.getItem(key);
+    return stored === "dark" || stored === "light" ? stored : undefined;
+  } catch {
+    return undefined;
+  }
+}

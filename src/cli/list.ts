@@ -1,0 +1,31 @@
+/** `optimizer-race list`: what a race file can name. */
+import { parseArgs } from "node:util";
+import { registry } from "../index.js";
+import { Failure } from "./failure.js";
+
+const kinds = ["surfaces", "optimizers", "schedules", "scenarios"] as const;
+
+export function list(args: string[]): string {
+  const { kind, json } = readArguments(args);
+  const plugins = [...registry[kind].values()];
+  if (json) return `${JSON.stringify(plugins, null, 2)}\n`;
+  const width = Math.max(...plugins.map(({ id }) => id.length));
+  return plugins.map(({ id, name }) => `${id.padEnd(width)}  ${name}\n`).join("");
+}
+
+function readArguments(args: string[]): { kind: (typeof kinds)[number]; json: boolean } {
+  const { positionals, values } = parsedArguments(args);
+  const kind = kinds.find((known) => known === positionals[0]);
+  if (!kind || positionals.length > 1) {
+    throw new Failure(`list: got ${positionals.join(" ") || "nothing"}, expected one of ${kinds.join(", ")}`);
+  }
+  return { kind, json: values.json ?? false };
+}
+
+function parsedArguments(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean" } } });
+  } catch (error) {
+    throw new Failure(`list: ${error instanceof Error ? error.message : error}`);
+  }
+}

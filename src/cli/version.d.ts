@@ -1,0 +1,2 @@
+/** The package's version, put in at build. */
+declare const __VERSION__: string;

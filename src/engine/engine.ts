@@ -1,0 +1,89 @@
+/** Runs lanes of any objective: step by step, forwards, backwards by checkpoints, with edits. */
+import { Checkpoints } from "./checkpoints.js";
+import type { Courses } from "./course.js";
+import { Lane, type LaneSpec, memoryLength, type Noise } from "./lane.js";
+
+export interface EngineSpec {
+  readonly lanes: readonly LaneSpec[];
+  /** The length that schedules are stretched over. An engine can be advanced past it. */
+  readonly totalSteps: number;
+  readonly noise: Noise;
+}
+
+/** A lane of more problems than this is a swarm: it keeps no track, its iterates are reached by seeking. */
+const mostTrackedProblems = 100;
+/** Iterates of all lanes together that tracks may hold: 24 bytes each for a marble. */
+const mostTrackedIterates = 2e7;
+
+/** All lanes at the same step. What it holds at a step is a pure function of its spec and the edits made so far. */
+export class LaneEngine {
+  readonly lanes: readonly Lane[];
+  /** Theta and slots of all lanes, so that a checkpoint is one copy. */
+  readonly #memory: Float64Array;
+  readonly #checkpoints = new Checkpoints();
+  #step = 0;
+
+  constructor({ lanes, totalSteps, noise }: EngineSpec) {
+    this.#memory = new Float64Array(lanes.reduce((sum, lane) => sum + memoryLength(lane), 0));
+    const tracked = iterates(lanes, totalSteps) <= mostTrackedIterates;
+    let first = 0;
+    this.lanes = lanes.map((spec) => {
+      const memory = this.#memory.subarray(first, first + memoryLength(spec));
+      first += memory.length;
+      return new Lane(spec, memory, { noise, totalSteps, tracked: tracked && isSmall(spec) });
+    });
+    this.#checkpoints.offer(0, this.#memory);
+  }
+
+  /** How many updates every lane has made. */
+  get step(): number {
+    return this.#step;
+  }
+
+  /** Makes so many updates more.
+   *  @throws RangeError if `steps` is not a whole number, 0 or more */
+  advance(steps: number): void {
+    wholeNumber("advance", steps);
+    this.#run(this.#step + steps);
+  }
+
+  /** Goes to a step, before or after the current one: the same numbers as advancing to it from the start, bit for bit.
+   *  @throws RangeError if `step` is not a whole number, 0 or more */
+  seek(step: number): void {
+    wholeNumber("seek", step);
+    const checkpoint = this.#checkpoints.before(step);
+    if (checkpoint && (step < this.#step || checkpoint.step > this.#step)) {
+      this.#memory.set(checkpoint.memory);
+      this.#step = checkpoint.step;
+      for (const lane of this.lanes) lane.resume(this.#step);
+    }
+    this.#run(step);
+  }
+
+  /** Changes hyperparameters of a lane from the current step on. */
+  change(lane: Lane, courses: Courses): void {
+    this.#checkpoints.dropAfter(this.#step);
+    lane.change(courses);
+  }
+
+  #run(end: number): void {
+    while (this.#step < end) {
+      const { interval } = this.#checkpoints;
+      const stop = Math.min(end, this.#step - (this.#step % interval) + interval);
+      for (const lane of this.lanes) lane.advance(stop - this.#step);
+      this.#step = stop;
+      this.#checkpoints.offer(stop, this.#memory);
+    }
+  }
+}
+
+const isSmall = ({ objective }: LaneSpec) => objective.layout.count <= mostTrackedProblems;
+
+const iterates = (lanes: readonly LaneSpec[], totalSteps: number) =>
+  lanes.filter(isSmall).reduce((sum, { objective }) => sum + objective.layout.count * (totalSteps + 1), 0);
+
+function wholeNumber(call: string, steps: number): void {
+  if (!Number.isSafeInteger(steps) || steps < 0) {
+    throw new RangeError(`${call}: got ${steps}, expected a whole number of steps, 0 or more`);
+  }
+}

@@ -1,0 +1,175 @@
+import type { Layout, Reals } from "../core/layout.js";
+import type { Objective } from "../core/objective.js";
+import { type Optimizer, slotLength } from "../core/optimizer.js";
+import type { Values } from "../core/param.js";
+import { addGaussianNoise } from "../core/random.js";
+import { type CourseChange, type Courses, Timeline } from "./course.js";
+import { Track } from "./track.js";
+
+/** Decides what has become of the problems of a lane. */
+export interface Referee {
+  /** Writes `step` where a problem has arrived or diverged for the first time; entries below 0 mean "not yet". */
+  judge(theta: Reals, layout: Layout, step: number, arrivedAt: Int32Array, divergedAt: Int32Array): void;
+}
+
+/** What an engine is told of a lane. */
+export interface LaneSpec {
+  readonly id: string;
+  readonly optimizer: Optimizer;
+  /** Every hyperparameter of the optimizer. */
+  readonly courses: Courses;
+  readonly changes: readonly CourseChange[];
+  readonly objective: Objective;
+  readonly start: Reals;
+  readonly referee: Referee;
+}
+
+/** Gaussian noise added to every component of every gradient, the same for all lanes. */
+export interface Noise {
+  readonly seed: number;
+  readonly sigma: number;
+}
+
+export type Status = "running" | "arrived" | "diverged";
+
+/** What all lanes of an engine share. */
+export interface Common {
+  readonly noise: Noise;
+  /** The length that schedules are stretched over. */
+  readonly totalSteps: number;
+  /** Whether the lane records its iterates. */
+  readonly tracked: boolean;
+}
+
+/** One optimizer with its memory, its problems and what became of them. Its arrays are live views. */
+export class Lane {
+  readonly id: string;
+  readonly optimizer: Optimizer;
+  readonly layout: Layout;
+  /** The current iterate. */
+  readonly theta: Float64Array;
+  /** The gradient at the current iterate as the next update will use it, noise included. */
+  readonly gradient: Float64Array;
+  readonly slots: Readonly<Record<string, Float64Array>>;
+  /** The step at which each problem first arrived at the target or diverged; -1 where it has not so far. */
+  readonly arrivedAt: Int32Array;
+  readonly divergedAt: Int32Array;
+  readonly track: Track | undefined;
+  readonly #objective: Objective;
+  readonly #referee: Referee;
+  readonly #noise: Noise;
+  readonly #timeline: Timeline;
+  readonly #value: Float64Array;
+  #valueIsCurrent = false;
+  #step = 0;
+
+  /** @param memory where theta and the slots live: `memoryLength(spec)` numbers */
+  constructor(spec: LaneSpec, memory: Float64Array, { noise, totalSteps, tracked }: Common) {
+    const { dim, count } = spec.objective.layout;
+    this.id = spec.id;
+    this.optimizer = spec.optimizer;
+    this.layout = spec.objective.layout;
+    this.#objective = spec.objective;
+    this.#referee = spec.referee;
+    this.#noise = noise;
+    this.#timeline = new Timeline(spec.courses, spec.changes, totalSteps);
+    this.theta = memory.subarray(0, dim * count);
+    this.theta.set(spec.start);
+    this.slots = slotViews(spec.optimizer, this.layout, memory.subarray(dim * count), this.#timeline.values);
+    this.gradient = new Float64Array(dim * count);
+    this.#value = new Float64Array(count);
+    this.arrivedAt = new Int32Array(count).fill(-1);
+    this.divergedAt = new Int32Array(count).fill(-1);
+    this.track = tracked ? new Track(this.layout, totalSteps) : undefined;
+    this.#look();
+  }
+
+  get hyperparameters(): Values {
+    return this.#timeline.values;
+  }
+
+  /** The loss of each problem at the current iterate. */
+  get value(): Reals {
+    if (!this.#valueIsCurrent) {
+      this.#objective.evaluate(this.theta, this.#step + 1, new Float64Array(this.theta.length), this.#value);
+      this.#valueIsCurrent = true;
+    }
+    return this.#value;
+  }
+
+  /** What has become of problem i by a step that the lane has reached. */
+  statusOf(i: number, step = this.#step): Status {
+    if (this.divergedAt[i] >= 0 && this.divergedAt[i] <= step) return "diverged";
+    return this.arrivedAt[i] >= 0 && this.arrivedAt[i] <= step ? "arrived" : "running";
+  }
+
+  /** The lane's status: what all its problems have become, else running. */
+  statusAt(step = this.#step): Status {
+    const first = this.statusOf(0, step);
+    for (let i = 1; i < this.layout.count; i++) if (this.statusOf(i, step) !== first) return "running";
+    return first;
+  }
+
+  advance(steps: number): void {
+    for (const end = this.#step + steps; this.#step < end; ) {
+      this.#timeline.advanceTo(this.#step);
+      const t = this.#step + 1;
+      this.optimizer.step(this.theta, this.gradient, this.slots, this.#timeline.values, t, this.layout);
+      this.#step = t;
+      this.#look();
+    }
+  }
+
+  /** Takes up the run at a step whose iterate and slots the memory already holds. */
+  resume(step: number): void {
+    this.#step = step;
+    this.#timeline.moveTo(step);
+    this.#look();
+  }
+
+  /** Changes hyperparameters from the current step on, and forgets what had come after it. */
+  change(courses: Courses): void {
+    this.#timeline.add({ at: this.#step, courses });
+    this.#timeline.moveTo(this.#step);
+    this.track?.truncate(this.#step);
+    for (const happened of [this.arrivedAt, this.divergedAt]) {
+      for (let i = 0; i < happened.length; i++) if (happened[i] > this.#step) happened[i] = -1;
+    }
+  }
+
+  /** Evaluates the objective where the lane now is, judges it and records it. */
+  #look(): void {
+    const t = this.#step + 1;
+    this.#valueIsCurrent = this.track !== undefined;
+    this.#objective.evaluate(this.theta, t, this.gradient, this.track && this.#value);
+    const { seed, sigma } = this.#noise;
+    if (sigma > 0) addGaussianNoise(this.gradient, this.layout, sigma, seed, t);
+    this.#referee.judge(this.theta, this.layout, this.#step, this.arrivedAt, this.divergedAt);
+    this.track?.record(this.#step, this.theta, this.#value);
+  }
+}
+
+/** How much memory a lane's theta and slots take, in numbers. */
+export function memoryLength({ optimizer, objective: { layout } }: LaneSpec): number {
+  const slots = Object.values(optimizer.slots);
+  return slots.reduce((sum, slot) => sum + slotLength(slot, layout), layout.dim * layout.count);
+}
+
+/** An optimizer's slots as consecutive views on `memory`, holding what they hold before the first step. */
+export function slotViews(
+  optimizer: Optimizer,
+  layout: Layout,
+  memory: Float64Array,
+  hyperparameters: Values,
+): Record<string, Float64Array> {
+  const views: Record<string, Float64Array> = {};
+  let first = 0;
+  for (const name in optimizer.slots) {
+    const slot = optimizer.slots[name];
+    const length = slotLength(slot, layout);
+    views[name] = memory.subarray(first, first + length);
+    views[name].fill(typeof slot.initial === "number" ? slot.initial : hyperparameters[slot.initial]);
+    first += length;
+  }
+  return views;
+}

@@ -1,0 +1,40 @@
+/**
+ * Adam: steps scaled by running estimates of the gradient's mean and uncentred variance.
+ *
+ *   g ← g + λθ    m ← β₁m + (1 − β₁)g    v ← β₂v + (1 − β₂)g²    θ ← θ − η m̂ / (√v̂ + ε)
+ *   m̂ = m / (1 − β₁ᵗ)    v̂ = v / (1 − β₂ᵗ), with the β of the current step where it is scheduled
+ *
+ * Kingma & Ba 2015, Algorithm 1, as in PyTorch, optax and tfjs. Keras and TensorFlow 1 use the remark after it, ε beside √v
+ * instead of √v̂: an ε that is about 30 times as large at t = 1. Keras and tfjs take ε = 1e-7.
+ */
+import { beta1, beta2, epsilon, learningRate, weightDecay } from "../core/hyperparameters.js";
+import type { Optimizer } from "../core/optimizer.js";
+import { power } from "../core/power.js";
+
+const adam: Optimizer<"learningRate" | "beta1" | "beta2" | "epsilon" | "weightDecay", "m" | "v"> = {
+  id: "adam",
+  name: "Adam",
+  reference: "https://arxiv.org/abs/1412.6980",
+  params: {
+    learningRate: learningRate(1e-3),
+    beta1: beta1(0.9),
+    beta2: beta2(0.999),
+    epsilon: epsilon(1e-8),
+    weightDecay: weightDecay(0),
+  },
+  slots: { m: { per: "coordinate", initial: 0 }, v: { per: "coordinate", initial: 0 } },
+  step(theta, gradient, { m, v }, { learningRate, beta1, beta2, epsilon, weightDecay }, t) {
+    const stepSize = learningRate / (1 - power(beta1, t));
+    const rootScale = 1 / Math.sqrt(1 - power(beta2, t));
+    const fresh1 = 1 - beta1;
+    const fresh2 = 1 - beta2;
+    for (let k = 0; k < theta.length; k++) {
+      const g = gradient[k] + weightDecay * theta[k];
+      m[k] = beta1 * m[k] + fresh1 * g;
+      v[k] = beta2 * v[k] + fresh2 * g * g;
+      const d = Math.sqrt(v[k]) * rootScale + epsilon;
+      if (d !== 0) theta[k] -= (stepSize * m[k]) / d;
+    }
+  },
+};
+export default adam;

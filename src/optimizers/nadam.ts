@@ -1,0 +1,68 @@
+/**
+ * Nadam: Adam with Nesterov's look ahead, and a momentum that warms up.
+ *
+ *   μₜ = β₁(1 − ½·0.96^(tψ))    P ← P·μₜ    g ← g + λθ    m ← β₁m + (1 − β₁)g    v ← β₂v + (1 − β₂)g²
+ *   θ ← θ − η [(1 − μₜ)g / (1 − P) + μₜ₊₁m / (1 − Pμₜ₊₁)] / (√v̂ + ε)    v̂ = v / (1 − β₂ᵗ)
+ *
+ * Dozat 2016, in PyTorch's form and defaults: ψ = 0.004, and m itself decays with β₁ (in the report with μₜ). Keras 3 is the
+ * same rule with ψ = 1; optax has no warm-up of the momentum at all. The momentum is only 0.45 at t = 1 and 0.52 at
+ * t = 1000. P is a running product and therefore the lane's memory.
+ */
+import { beta1, beta2, epsilon, learningRate, weightDecay } from "../core/hyperparameters.js";
+import type { Optimizer } from "../core/optimizer.js";
+import { power } from "../core/power.js";
+
+const nadam: Optimizer<
+  "learningRate" | "beta1" | "beta2" | "epsilon" | "momentumDecay" | "weightDecay",
+  "m" | "v" | "momentumProduct"
+> = {
+  id: "nadam",
+  name: "Nadam",
+  reference: "https://openreview.net/forum?id=OM0jvwB8jIp57ZJjtNEZ",
+  params: {
+    learningRate: learningRate(2e-3),
+    beta1: beta1(0.9),
+    beta2: beta2(0.999),
+    epsilon: epsilon(1e-8),
+    momentumDecay: {
+      label: "momentum decay",
+      symbol: "ψ",
+      sentence: "How quickly the momentum rises from half of β₁ to all of it; at 0 it stays at half.",
+      default: 0.004,
+      min: 0,
+      max: 100,
+      slider: [1e-4, 1],
+      scale: "log",
+    },
+    weightDecay: weightDecay(0),
+  },
+  slots: {
+    m: { per: "coordinate", initial: 0 },
+    v: { per: "coordinate", initial: 0 },
+    momentumProduct: { per: "lane", initial: 1 },
+  },
+  step(
+    theta,
+    gradient,
+    { m, v, momentumProduct },
+    { learningRate, beta1, beta2, epsilon, momentumDecay, weightDecay },
+    t,
+  ) {
+    const momentum = beta1 * (1 - 0.5 * 0.96 ** (t * momentumDecay));
+    const nextMomentum = beta1 * (1 - 0.5 * 0.96 ** ((t + 1) * momentumDecay));
+    momentumProduct[0] *= momentum;
+    const gradientShare = (learningRate * (1 - momentum)) / (1 - momentumProduct[0]);
+    const meanShare = (learningRate * nextMomentum) / (1 - momentumProduct[0] * nextMomentum);
+    const rootScale = 1 / Math.sqrt(1 - power(beta2, t));
+    const fresh1 = 1 - beta1;
+    const fresh2 = 1 - beta2;
+    for (let k = 0; k < theta.length; k++) {
+      const g = gradient[k] + weightDecay * theta[k];
+      m[k] = beta1 * m[k] + fresh1 * g;
+      v[k] = beta2 * v[k] + fresh2 * g * g;
+      const d = Math.sqrt(v[k]) * rootScale + epsilon;
+      if (d !== 0) theta[k] -= (gradientShare * g + meanShare * m[k]) / d;
+    }
+  },
+};
+export default nadam;

@@ -1,0 +1,91 @@
+/** Makes an engine out of a parsed race. */
+import { issueText } from "../core/issue.js";
+import type { Objective } from "../core/objective.js";
+import type { Registry } from "../core/registry.js";
+import type { Surface } from "../core/surface.js";
+import { LaneEngine } from "../engine/engine.js";
+import type { Lane, LaneSpec } from "../engine/lane.js";
+import { allCourses, givenCourses } from "./courses.js";
+import { parseEdits } from "./parseLane.js";
+import type { Edit, Race, RaceLane } from "./race.js";
+import { Reader } from "./reader.js";
+import { createReferee } from "./referee.js";
+import { startTheta } from "./start.js";
+import { createSurface } from "./surface.js";
+
+/** A race that can be run, sought in and changed. What it holds is a pure function of its race file and edits. */
+export interface RaceEngine {
+  readonly surface: Surface;
+  /** How many updates every lane has made. */
+  readonly step: number;
+  readonly lanes: readonly Lane[];
+  /** The race file's edits and those made since, in the order of their steps. */
+  readonly edits: readonly Edit[];
+  /** Makes so many updates more; the race's own length is no limit. */
+  advance(steps: number): void;
+  /** Goes to any step: the same numbers as advancing to it from the start, bit for bit. */
+  seek(step: number): void;
+  /**
+   * Changes hyperparameters of a lane from the current step on, and remembers it as an edit.
+   * @throws RangeError with every issue if the lane or a value is not valid
+   */
+  edit(edit: Omit<Edit, "at">): void;
+}
+
+/**
+ * An engine for a parsed race, at step 0.
+ * @throws RangeError if the race names what the registry does not have
+ */
+export function createRace(race: Race, registry: Registry): RaceEngine {
+  const surface = createSurface(race.surface, registry);
+  const theta = startTheta(race.start, surface.domain, race.seed);
+  const layout = { dim: 2, count: theta.length / 2 };
+  const referee = createReferee(surface, race.target.distance);
+  const objective: Objective = {
+    layout,
+    evaluate: (at, _t, gradient, value) => surface.evaluate(at, layout, gradient, value),
+  };
+  const lanes = race.lanes.map((lane) => laneSpec(lane, race, registry, { objective, start: theta, referee }));
+  const noise = { seed: race.seed, sigma: race.gradientNoise };
+  const engine = new LaneEngine({ lanes, totalSteps: race.steps, noise });
+  let edits: readonly Edit[] = [...race.edits].sort((a, b) => a.at - b.at);
+  return {
+    surface,
+    lanes: engine.lanes,
+    get step() {
+      return engine.step;
+    },
+    get edits() {
+      return edits;
+    },
+    advance: (steps) => engine.advance(steps),
+    seek: (step) => engine.seek(step),
+    edit(change) {
+      const edit = checkedEdit({ at: engine.step, ...change }, race.lanes, registry);
+      const lane = engine.lanes.find(({ id }) => id === edit.lane);
+      if (lane) engine.change(lane, givenCourses(edit.hyperparameters, registry));
+      edits = [...edits, edit].sort((a, b) => a.at - b.at);
+    },
+  };
+}
+
+function laneSpec(
+  lane: RaceLane,
+  race: Race,
+  registry: Registry,
+  common: Pick<LaneSpec, "objective" | "start" | "referee">,
+): LaneSpec {
+  const optimizer = registry.optimizers.get(lane.optimizer);
+  if (!optimizer) throw new RangeError(`optimizer: got ${lane.optimizer}, which the registry does not have`);
+  const changes = race.edits
+    .filter((edit) => edit.lane === lane.id)
+    .map(({ at, hyperparameters }) => ({ at, courses: givenCourses(hyperparameters, registry) }));
+  return { id: lane.id, optimizer, courses: allCourses(optimizer, lane.hyperparameters, registry), changes, ...common };
+}
+
+function checkedEdit(edit: Edit, lanes: readonly RaceLane[], registry: Registry): Edit {
+  const read = new Reader();
+  const [checked] = parseEdits(read, [edit], edit.at, lanes, registry);
+  if (read.issues.length > 0) throw new RangeError(read.issues.map(issueText).join("\n"));
+  return checked;
+}

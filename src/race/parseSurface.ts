@@ -1,0 +1,90 @@
+/** Reads the `surface` of a race file. */
+import type { Domain, Point } from "../core/layout.js";
+import { accepts, expectedOf, type Params, type Values } from "../core/param.js";
+import type { Registry } from "../core/registry.js";
+import { parseFormula } from "../formula/parse.js";
+import { raceLimits, type SurfaceChoice } from "./race.js";
+import { type Json, join, type Reader } from "./reader.js";
+
+const expected = '{"id": …} or {"formula": …, "domain": …}';
+
+export function parseSurface(read: Reader, value: unknown, registry: Registry): SurfaceChoice | undefined {
+  const path = "surface";
+  const json = read.object(value, path, expected);
+  if (!json) return undefined;
+  if ("id" in json && "formula" in json) return read.fail(path, json, `${expected}, not both`);
+  return "formula" in json ? typedSurface(read, json, path) : namedSurface(read, json, path, registry);
+}
+
+function namedSurface(read: Reader, value: Json, path: string, registry: Registry): SurfaceChoice | undefined {
+  read.object(value, path, expected, ["id", "params"]);
+  const id = read.name(value.id, join(path, "id"), [...registry.surfaces.keys()], "a surface");
+  if (id === undefined) return undefined;
+  if (value.params === undefined) return { id };
+  const declared = registry.surfaces.get(id)?.params ?? {};
+  const params = parseValues(read, value.params, join(path, "params"), declared);
+  return params && { id, params };
+}
+
+function typedSurface(read: Reader, value: Json, path: string): SurfaceChoice | undefined {
+  read.object(value, path, expected, ["formula", "domain", "minima"]);
+  const formula = parseText(read, value.formula, join(path, "formula"));
+  const domain = parseDomain(read, value.domain, join(path, "domain"));
+  const minima = value.minima === undefined ? undefined : parsePoints(read, value.minima, join(path, "minima"));
+  if (formula === undefined || !domain) return undefined;
+  return { formula, domain, ...(minima && { minima }) };
+}
+
+function parseText(read: Reader, value: unknown, path: string): string | undefined {
+  if (typeof value !== "string") return read.fail(path, value, "a formula in x and y");
+  const parsed = parseFormula(value);
+  if (parsed.ok) return value;
+  for (const { column, got, expected } of parsed.issues) {
+    read.issues.push({ path: `${path}, column ${column}`, got, expected });
+  }
+  return undefined;
+}
+
+/** The values of declared params by name; each must be known and valid. */
+export function parseValues(read: Reader, value: unknown, path: string, params: Params): Values | undefined {
+  const json = read.object(value, path, "an object of numbers", Object.keys(params));
+  if (!json) return undefined;
+  const values: Record<string, number> = {};
+  for (const name of Object.keys(json)) {
+    if (!Object.hasOwn(params, name)) continue;
+    const given = json[name];
+    if (typeof given === "number" && accepts(params[name], given)) values[name] = given;
+    else read.fail(join(path, name), given, expectedOf(params[name]));
+  }
+  return values;
+}
+
+export function parsePoint(read: Reader, value: unknown, path: string, expected: string): Point | undefined {
+  const rule = { min: -raceLimits.coordinate, max: raceLimits.coordinate };
+  if (!Array.isArray(value) || value.length !== 2) return read.fail(path, value, expected);
+  const [x, y] = value.map((coordinate: unknown, d) => read.number(coordinate, join(path, d), rule));
+  return x === undefined || y === undefined ? undefined : [x, y];
+}
+
+function parsePoints(read: Reader, value: unknown, path: string): Point[] | undefined {
+  const list = read.array(value, path, "an array of points [x, y]", 1000);
+  return list?.flatMap((point, i) => {
+    const parsed = parsePoint(read, point, join(path, i), "a point [x, y]");
+    return parsed ? [parsed] : [];
+  });
+}
+
+function parseDomain(read: Reader, value: unknown, path: string): Domain | undefined {
+  const expected = "[[xMin, xMax], [yMin, yMax]]";
+  if (!Array.isArray(value) || value.length !== 2) return read.fail(path, value, expected);
+  const [x, y] = value.map((range: unknown, d) => parseRange(read, range, join(path, d)));
+  return x && y && [x, y];
+}
+
+function parseRange(read: Reader, value: unknown, path: string): Point | undefined {
+  const range = parsePoint(read, value, path, "[min, max]");
+  if (!range) return undefined;
+  const [min, max] = range;
+  const wide = max - min > 1e-9 * Math.max(1e-3, Math.abs(min), Math.abs(max));
+  return wide ? range : read.fail(path, `${min} … ${max}`, "min below max, and not too close to it for drawing");
+}

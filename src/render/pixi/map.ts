@@ -1,0 +1,182 @@
+/**
+ * The contour map. Heights are sampled on a grid, and a shader draws bands, lines and relief from them once, into a
+ * texture; a frame only shows that texture, on a mesh, which costs a fifth of a full-screen sprite.
+ */
+import {
+  BufferImageSource,
+  type Container,
+  Geometry,
+  Mesh,
+  MeshGeometry,
+  RenderTexture,
+  type WebGLRenderer,
+} from "pixi.js";
+import type { Surface } from "../../core/surface.js";
+import { chooseScale, type HeightScale, heightOf } from "../../landscape/height.js";
+import { type Landscape, sampleSurface } from "../../landscape/sample.js";
+import { type Camera, seenArea } from "../camera.js";
+import { type Palette, rgb } from "../palette.js";
+import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
+
+/** Pixels between samples: the shader interpolates them smoothly. */
+const sampleSpacing = 3;
+/** Contour bands from floor to top. */
+const bands = 26;
+
+const vertex = `
+in vec2 aPosition;
+out vec2 vPart;
+uniform vec2 uSize;
+void main() {
+  vPart = aPosition;
+  gl_Position = toScreen(aPosition * uSize);
+}`;
+
+// Catmull and Rom's cubic through the 4 × 4 samples round a point; a sample that is no number is below -1.
+const fragment = `
+in vec2 vPart;
+out vec4 colour;
+uniform sampler2D uHeights;
+uniform vec2 uGrid;
+uniform float uBands;
+uniform float uLineStrength;
+uniform float uRelief;
+uniform vec3 uMap[5];
+uniform vec3 uLine;
+uniform vec3 uNothing;
+
+float sampleAt(ivec2 at) {
+  return texelFetch(uHeights, clamp(at, ivec2(0), ivec2(uGrid) - 1), 0).r;
+}
+vec4 weights(float t) {
+  return 0.5 * vec4(-t + t * t * (2.0 - t), 2.0 + t * t * (3.0 * t - 5.0),
+                    t + t * t * (4.0 - 3.0 * t), t * t * (t - 1.0));
+}
+float heightAt(vec2 part) {
+  vec2 at = vec2(part.x, 1.0 - part.y) * (uGrid - 1.0);
+  ivec2 cell = ivec2(floor(at));
+  vec2 t = at - vec2(cell);
+  vec4 wx = weights(t.x);
+  vec4 wy = weights(t.y);
+  float sum = 0.0;
+  for (int j = 0; j < 4; j++)
+    for (int i = 0; i < 4; i++) {
+      float h = sampleAt(cell + ivec2(i - 1, j - 1));
+      if (h < -1.0) return -2.0;
+      sum += wx[i] * wy[j] * h;
+    }
+  return sum;
+}
+vec3 mapColour(float h) {
+  float at = clamp(h, 0.0, 1.0) * 4.0;
+  int low = min(int(at), 3);
+  return mix(uMap[low], uMap[low + 1], at - float(low));
+}
+void main() {
+  float h = heightAt(vPart);
+  if (h < -1.0) {
+    colour = vec4(uNothing, 1.0);
+    return;
+  }
+  vec2 slope = vec2(dFdx(h), dFdy(h));
+  float level = h * uBands;
+  float width = fwidth(level);
+  float band = (floor(level) + 0.5) / uBands;
+  vec3 ground = mapColour(mix(h, band, 0.55));
+  float light = dot(normalize(vec3(-slope * 90.0, 1.0)), normalize(vec3(-0.5, -0.7, 1.0))) - 0.757;
+  ground += uRelief * 0.32 * light;
+  float away = abs(fract(level + 0.5) - 0.5) / max(width, 1e-6);
+  float line = (1.0 - smoothstep(0.4, 1.3, away)) * (1.0 - smoothstep(0.25, 0.6, width));
+  colour = vec4(mix(ground, uLine, line * uLineStrength), 1.0);
+}`;
+
+export interface MapLayer {
+  readonly view: Container;
+  /** Samples and draws the surface as the camera sees it. Not for every frame: for a new surface, camera or palette. */
+  draw(surface: Surface, camera: Camera, palette: Palette): void;
+}
+
+export function createMapLayer(renderer: WebGLRenderer): MapLayer {
+  const texture = RenderTexture.create({ width: 1, height: 1, resolution: renderer.resolution });
+  const geometry = new MeshGeometry({
+    positions: new Float32Array(8),
+    uvs: new Float32Array([0, 0, 1, 0, 0, 1, 1, 1]),
+    indices: quadIndices(1),
+  });
+  const picture = new Mesh({ geometry, texture });
+  const painter = createPainter();
+  return {
+    view: picture,
+    draw(surface, camera, palette) {
+      const { width, height } = camera;
+      const area = seenArea(camera);
+      const columns = 2 + Math.ceil(width / sampleSpacing);
+      const rows = 2 + Math.ceil(height / sampleSpacing);
+      const landscape = sampleSurface(surface, area, columns, rows);
+      const lowest = surface.minima.find(({ global }) => global)?.value;
+      showHeights(painter, landscape, chooseScale(landscape, lowest));
+      Object.assign(uniformsOf(painter), paletteUniforms(palette), { uSize: new Float32Array([width, height]) });
+      texture.resize(width, height, renderer.resolution);
+      geometry.positions = new Float32Array([0, 0, width, 0, 0, height, width, height]);
+      renderer.render({ container: painter, target: texture });
+    },
+  };
+}
+
+function createPainter(): Layer {
+  const geometry = new Geometry({
+    attributes: {
+      aPosition: { buffer: vertexBuffer(new Float32Array([0, 0, 1, 0, 0, 1, 1, 1])), format: "float32x2" },
+    },
+    indexBuffer: quadIndices(1),
+  });
+  return createLayer({
+    vertex,
+    fragment,
+    geometry,
+    uniforms: {
+      uSize: { value: new Float32Array(2), type: "vec2<f32>" },
+      uGrid: { value: new Float32Array(2), type: "vec2<f32>" },
+      uBands: { value: bands, type: "f32" },
+      uLineStrength: { value: 0, type: "f32" },
+      uRelief: { value: 0, type: "f32" },
+      uMap: { value: new Float32Array(15), type: "vec3<f32>", size: 5 },
+      uLine: { value: new Float32Array(3), type: "vec3<f32>" },
+      uNothing: { value: new Float32Array(3), type: "vec3<f32>" },
+    },
+    textures: { uHeights: heightTexture(new Float32Array(1), 1, 1) },
+  });
+}
+
+function heightTexture(resource: Float32Array, width: number, height: number): BufferImageSource {
+  return new BufferImageSource({
+    resource,
+    width,
+    height,
+    format: "r32float",
+    scaleMode: "nearest",
+    alphaMode: "no-premultiply-alpha",
+  });
+}
+
+function showHeights(painter: Layer, { columns, rows, value }: Landscape, scale: HeightScale): void {
+  const heights = Float32Array.from(value, (loss) => {
+    const height = heightOf(loss, scale);
+    return Number.isNaN(height) ? -10 : Math.min(height, 10);
+  });
+  const resources = painter.shader?.resources;
+  if (!resources) return;
+  resources.uHeights.destroy();
+  resources.uHeights = heightTexture(heights, columns, rows);
+  uniformsOf(painter).uGrid = new Float32Array([columns, rows]);
+}
+
+function paletteUniforms({ map, line, lineStrength, relief, nothing }: Palette) {
+  return {
+    uMap: new Float32Array(map.flatMap(rgb)),
+    uLine: new Float32Array(rgb(line)),
+    uNothing: new Float32Array(rgb(nothing)),
+    uLineStrength: lineStrength,
+    uRelief: relief,
+  };
+}

@@ -1,0 +1,125 @@
+/** Marbles: glossy balls with a rim, a shadow and a marker, two numbers a marble and frame. */
+import { type Buffer, Geometry } from "pixi.js";
+import { type Identity, markers } from "../identity.js";
+import { rgb } from "../palette.js";
+import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
+
+const vertex = `
+in vec2 aPixel;
+in vec4 aLook;
+in float aCorner;
+uniform float uRadius;
+out vec2 vAt;
+flat out vec4 vLook;
+void main() {
+  int corner = int(aCorner);
+  vAt = vec2(corner % 2 == 0 ? -1.0 : 1.0, corner < 2 ? -1.0 : 1.0) * 1.9;
+  vLook = aLook;
+  gl_Position = abs(aPixel.x) > 1e5 ? nowhere : toScreen(aPixel + vAt * uRadius);
+}`;
+
+const fragment = `
+in vec2 vAt;
+flat in vec4 vLook;
+uniform float uRadius;
+uniform vec3 uRim;
+out vec4 colour;
+float inside(float d) { return 1.0 - smoothstep(-0.7, 0.7, d * uRadius); }
+float marker(vec2 p, int kind) {
+  if (kind == 1) return max(abs(p.x), abs(p.y)) - 0.3;
+  if (kind == 2) return max(abs(p.x) * 0.866 - p.y * 0.5, p.y) - 0.26;
+  if (kind == 3) return (abs(p.x) + abs(p.y)) * 0.7071 - 0.28;
+  if (kind == 4) return max(min(abs(p.x), abs(p.y)) - 0.12, max(abs(p.x), abs(p.y)) - 0.42);
+  if (kind == 5) return abs(length(p) - 0.33) - 0.1;
+  return 1.0;
+}
+void main() {
+  float d = length(vAt);
+  float shadow = 0.34 * (1.0 - smoothstep(0.55, 1.6, length(vAt - vec2(0.12, 0.32))));
+  vec3 base = vLook.rgb;
+  float height = sqrt(max(0.0, 1.0 - d * d));
+  vec3 normal = vec3(vAt, height);
+  float light = dot(normal, normalize(vec3(-0.45, -0.65, 0.75)));
+  vec3 ball = base * (0.66 + 0.5 * max(light, 0.0));
+  ball = mix(ball, base * 0.55, smoothstep(0.55, 1.0, d) * 0.55);
+  float gloss = 1.0 - smoothstep(0.0, 0.42, length((vAt - vec2(-0.33, -0.4)) * vec2(1.0, 1.25)));
+  ball = mix(ball, vec3(1.0), 0.85 * gloss * gloss);
+  ball = mix(ball, vec3(1.0), 0.92 * inside(marker(vAt, int(vLook.a))));
+  float body = inside(d - 1.0);
+  float rim = inside(d - 1.22);
+  vec4 picture = vec4(0.0, 0.0, 0.0, shadow);
+  picture = mix(picture, vec4(uRim, 1.0), rim);
+  picture = mix(picture, vec4(ball, 1.0), body);
+  colour = picture;
+}`;
+
+export interface MarbleLayer {
+  readonly view: Layer;
+  /** The looks of all marbles, lane by lane. */
+  setLooks(identities: readonly Identity[], marblesPerLane: number, rim: string): void;
+  /** Their places in pixels: x and y of each in turn; a place that is not finite is not drawn. */
+  show(pixels: Float32Array): void;
+}
+
+/** Radius in pixels of a lone marble, and of one of many. */
+const radius = 8.5;
+const swarmRadius = 4;
+
+export function createMarbleLayer(): MarbleLayer {
+  const view = createLayer({
+    vertex,
+    fragment,
+    geometry: marbleGeometry([], 0),
+    uniforms: {
+      uRadius: { value: radius, type: "f32" },
+      uRim: { value: new Float32Array(3), type: "vec3<f32>" },
+    },
+  });
+  return {
+    view,
+    setLooks(identities, marblesPerLane, rim) {
+      const old = view.geometry;
+      view.geometry = marbleGeometry(identities, marblesPerLane);
+      old.destroy(true);
+      uniformsOf(view).uRadius = marblesPerLane > 1 ? swarmRadius : radius;
+      uniformsOf(view).uRim = new Float32Array(rgb(rim));
+    },
+    show(pixels) {
+      const buffer: Buffer = view.geometry.getBuffer("aPixel");
+      const corners = buffer.data as Float32Array;
+      for (let marble = 0; 2 * marble < pixels.length; marble++) {
+        const x = shown(pixels[2 * marble]);
+        const y = shown(pixels[2 * marble + 1]);
+        for (let k = 8 * marble; k < 8 * marble + 8; k += 2) {
+          corners[k] = x;
+          corners[k + 1] = y;
+        }
+      }
+      buffer.update();
+    },
+  };
+}
+
+const shown = (pixel: number | undefined) => (pixel !== undefined && Math.abs(pixel) < 1e5 ? pixel : 1e6);
+
+function marbleGeometry(identities: readonly Identity[], marblesPerLane: number): Geometry {
+  const count = identities.length * marblesPerLane;
+  const looks = new Float32Array(16 * Math.max(1, count));
+  const corners = new Float32Array(4 * Math.max(1, count));
+  for (let corner = 0; corner < 4 * count; corner++) {
+    const { colour, marker } = identities[Math.floor(corner / 4 / marblesPerLane)] ?? {
+      colour: "#888888",
+      marker: "disc",
+    };
+    looks.set([...rgb(colour), markers.indexOf(marker)], 4 * corner);
+    corners[corner] = corner % 4;
+  }
+  return new Geometry({
+    attributes: {
+      aPixel: { buffer: vertexBuffer(new Float32Array(8 * Math.max(1, count)).fill(1e6)), format: "float32x2" },
+      aLook: { buffer: vertexBuffer(looks), format: "float32x4" },
+      aCorner: { buffer: vertexBuffer(corners), format: "float32" },
+    },
+    indexBuffer: quadIndices(count),
+  });
+}

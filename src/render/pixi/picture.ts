@@ -1,0 +1,96 @@
+/** The whole picture of a race on one WebGL canvas: map, marks, trails, marbles, from below upwards. */
+import { Container, WebGLRenderer } from "pixi.js";
+import "pixi.js/mesh";
+import "pixi.js/unsafe-eval";
+import type { Surface } from "../../core/surface.js";
+import type { Track } from "../../engine/track.js";
+import type { Camera } from "../camera.js";
+import type { Identity } from "../identity.js";
+import type { Palette } from "../palette.js";
+import { createMapLayer } from "./map.js";
+import { createMarbleLayer } from "./marbles.js";
+import { createMarkLayer } from "./marks.js";
+import { createTrailLayer } from "./trails.js";
+
+/** What lies still under a race: changes with the surface, the camera and the theme. */
+export interface Ground {
+  readonly surface: Surface;
+  readonly targetDistance: number;
+  readonly camera: Camera;
+  readonly palette: Palette;
+}
+
+/** What races: changes with the race. `tracks` is empty where lanes are swarms without a record. */
+export interface Racers {
+  readonly identities: readonly Identity[];
+  readonly marblesPerLane: number;
+  readonly tracks: readonly Track[];
+}
+
+/** What changes from frame to frame. */
+export interface Moment {
+  readonly position: number;
+  /** Steps over which a trail fades. */
+  readonly fadeSteps: number;
+  /** Which lanes are left out. */
+  readonly hidden: readonly boolean[];
+  /** Pixels of all marbles, lane by lane: x and y in turn. */
+  readonly marbles: Float32Array;
+}
+
+export interface Picture {
+  readonly canvas: HTMLCanvasElement;
+  setGround(ground: Ground): void;
+  setRacers(racers: Racers): void;
+  draw(moment: Moment): void;
+  destroy(): void;
+}
+
+/** @throws if there is no WebGL 2 */
+export async function createPicture(camera: Camera, resolution: number): Promise<Picture> {
+  const renderer = new WebGLRenderer();
+  const { width, height } = camera;
+  await renderer.init({ width, height, resolution, autoDensity: true, antialias: false, preferWebGLVersion: 2 });
+  const map = createMapLayer(renderer);
+  const marks = createMarkLayer();
+  const trails = createTrailLayer();
+  const marbles = createMarbleLayer();
+  const root = new Container({ children: [map.view, marks.view, trails.view, marbles.view] });
+  let ground: Ground | undefined;
+  let racers: Racers | undefined;
+
+  const colourRacers = () => {
+    if (!ground || !racers) return;
+    const { identities, marblesPerLane, tracks } = racers;
+    const colours = identities.map(({ colour }) => colour);
+    trails.setTracks(tracks, colours, ground.palette.halo);
+    marbles.setLooks(identities, marblesPerLane, ground.palette.halo);
+  };
+  return {
+    canvas: renderer.canvas,
+    setGround(next) {
+      const { surface, targetDistance, camera, palette } = next;
+      if (camera.width !== renderer.width || camera.height !== renderer.height) {
+        renderer.resize(camera.width, camera.height);
+      }
+      map.draw(surface, camera, palette);
+      marks.draw(surface.minima, targetDistance, camera, palette);
+      trails.setCamera(camera);
+      ground = next;
+      colourRacers();
+    },
+    setRacers(next) {
+      racers = next;
+      colourRacers();
+    },
+    draw({ position, fadeSteps, hidden, marbles: pixels }) {
+      trails.show(position, fadeSteps, hidden);
+      marbles.show(pixels);
+      renderer.render(root);
+    },
+    destroy() {
+      root.destroy({ children: true });
+      renderer.destroy();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { serve } from "./serve.js";
+
+/** Software rendering, so that pictures do not depend on the machine; no sandbox, because containers run as root. */
+const ARGUMENTS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--disable-background-networking",
+];
+
+/** A folder of pages, served, and a browser to visit them with. */
+export interface Site {
+  /** Where the pages are, with a slash at the end. */
+  readonly url: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, uncaught errors and requests to other hosts, in words, as they happen. */
+  readonly troubles: readonly string[];
+}
+
+/**
+ * Serves a folder, the built site unless told otherwise, and starts the browser at CHROME_PATH.
+ * @throws Error where CHROME_PATH is not set or does not start
+ */
+export async function openSite(folder = "dist/site"): Promise<Site> {
+  const executablePath = process.env.CHROME_PATH;
+  if (!executablePath) throw new Error("CHROME_PATH is not set; `npm test` finds a Chromium and sets it");
+  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  const { url, close } = await serve(folder);
+  return {
+    url,
+    browser,
+    async close() {
+      await browser.close();
+      await close();
+    },
+  };
+}
+
+/** Opens a page of the site in a browser context of its own and waits until it has loaded. */
+export async function visit(site: Site, path = "index.html", options: BrowserContextOptions = {}): Promise<Visit> {
+  const page = await site.browser.newPage(options);
+  const troubles: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(`console error: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => troubles.push(`uncaught error: ${error.message}`));
+  const seeRequest = (request: { url(): string }) => {
+    if (isElsewhere(site, request.url())) troubles.push(`request to another host: ${request.url()}`);
+  };
+  page.on("request", seeRequest).on("websocket", seeRequest);
+  await page.goto(new URL(path, site.url).href, { waitUntil: "load" });
+  return { page, troubles };
+}
+
+/** Whether an address is on the network but not the site's; `data:` and `blob:` addresses are not on the network. */
+function isElsewhere(site: Site, address: string): boolean {
+  const { protocol, host } = new URL(address);
+  return /^(https?|wss?):$/.test(protocol) && host !== new URL(site.url).host;
+}
