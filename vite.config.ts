@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
-import { version } from "./package.json";
+import manifest from "./package.json" with { type: "json" };
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -23,7 +23,7 @@ export default defineConfig(({ mode }) => {
 function nodeBuild(outDir: string, entry: Record<string, string>) {
   return {
     publicDir: false as const,
-    define: { __VERSION__: JSON.stringify(version) },
+    define: { __VERSION__: JSON.stringify(manifest.version) },
     build: {
       outDir,
       emptyOutDir: false,

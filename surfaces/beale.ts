@@ -4,7 +4,7 @@ import { analyticSurface } from "../src/formula/analytic.js";
 /**
  * The valley of the 2014 animation: flat, bent, and between walls as high as 1e5, so that adaptive rules shine.
  * Hazard: not coercive. Along y = 1 + c/x, c = −111/112, the loss falls to 0.452… as x → ±∞, so a marble that gets to
- * x < 0 runs away for ever with falling loss; there is no minimum where it goes.
+ * x < 0 runs away for ever with falling loss; there is no minimum where it goes, only that curve's lower bound.
  */
 const beale: Surface = analyticSurface({
   id: "beale",

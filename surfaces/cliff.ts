@@ -2,16 +2,16 @@ import type { Surface } from "../src/core/surface.js";
 import { analyticSurface } from "../src/formula/analytic.js";
 
 /**
- * A gentle slope that ends in a cliff, with the minimum at its foot: on the cliff the gradient is sixty times as large
- * as before, so a step in proportion to it leaps far out, and a running estimate of the gradient's size is caught
- * unprepared. Clipping is the cure. f is continuous with its first derivatives; the second jump at the cliff's edge
- * and foot.
+ * A gentle slope that ends in a cliff, with the minimum at its foot: on the cliff the gradient is twenty-five times
+ * that at the start, so a step in proportion to it leaps far out, and a running estimate of the gradient's size is
+ * caught unprepared. Clipping is the cure. f is continuous with its first derivatives; the second jump at the cliff's
+ * edge and foot.
  */
 const cliff: Surface = analyticSurface({
   id: "cliff",
   name: "Cliff",
   reference: "https://arxiv.org/abs/1211.5063",
-  formula: "0.05(x^2 + y^2) + height (1 - cos(pi min(max(steepness (x - 1), 0), 1)))/2",
+  formula: "0.05x^2 + 0.2y^2 + height (1 - cos(pi min(max(steepness (x - 1), 0), 1)))/2",
   params: {
     height: { label: "Height", symbol: "h", default: 3, min: 0, max: 100, slider: [0, 10] },
     steepness: {

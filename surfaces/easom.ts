@@ -20,8 +20,8 @@ const pairs = (places: readonly Point[]) =>
 
 /**
  * A single pit in a plain: a test of ε and of scale-free steps. At (0, 0) the gradient is 1.7e-8, less than Adam's
- * usual ε. Hazard: beyond the domain all underflows, and rules that divide by the gradient's size wander. Twelve more
- * minima of −8e-5, −9e-12 and −8e-23 are real, if not visible. The usual domain is ±100, where the pit would be a dot.
+ * usual ε. Hazard: farther out all underflows to 0 and everybody stands still. Twelve more minima of −8e-5, −9e-12 and
+ * −8e-23 are real, if not visible. The usual domain is ±100, where the pit would be a dot.
  */
 const easom: Surface = analyticSurface({
   id: "easom",

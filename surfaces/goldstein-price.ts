@@ -3,8 +3,8 @@ import { analyticSurface } from "../src/formula/analytic.js";
 
 /**
  * Four minima, of 3, 30, 84 and 840, in a landscape that reaches 1e6: sign-like and normalised steps do not mind.
- * Hazard: the range. Curvature at the minima is 965 to 26,216, so gradient descent needs rates below 1e-4, and below
- * 1e-6 in the corners; race on a logarithmic loss axis.
+ * Hazard: the range. Curvature at the minima is 965 to 26,216, so gradient descent needs rates below 1e-4, and far
+ * smaller ones in the corners; race on a logarithmic loss axis.
  */
 const goldsteinPrice: Surface = analyticSurface({
   id: "goldstein-price",
@@ -18,7 +18,7 @@ const goldsteinPrice: Surface = analyticSurface({
     [-2, 2],
     [-2, 2],
   ],
-  start: [-1.3, 0.7],
+  start: [-0.34, 0.83],
   minima: [
     { at: [0, -1], value: 3, global: true },
     { at: [-0.6, -0.4], value: 30 },

@@ -29,7 +29,7 @@ const griewank: Surface = analyticSurface({
     [-10, 10],
     [-10, 10],
   ],
-  start: [-7.9, 6.3],
+  start: [3.9, 4.6],
   minima: quarter.flatMap(reflections),
 });
 

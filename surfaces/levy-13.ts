@@ -34,7 +34,7 @@ function reflections([x, y, value]: readonly [number, number, number]): readonly
 
 /**
  * A bowl with crossing ripples: gradient steps stop in the first one, momentum crosses a few. The curvature is 180 in
- * x but only 2 in y at the best minimum, so it is also a ravine. All 71 minima of this domain are listed; the usual
+ * x but only 2 in y at the best minimum, so it is also a ravine. All 73 minima of this domain are listed; the usual
  * one, ±10, has over a thousand.
  */
 const levy13: Surface = analyticSurface({

@@ -4,7 +4,7 @@ import { analyticSurface } from "../src/formula/analytic.js";
 /**
  * A bent valley that is easy to find and slow to follow: the curvature across it is 2,500 times that along it. Hazard:
  * stiff. At the minimum of the usual a = 1, b = 100, gradient descent is stable only for rates below 0.001997, and
- * below half of that on the way.
+ * below 0.0014 near the start.
  */
 const rosenbrock: Surface = analyticSurface({
   id: "rosenbrock",

@@ -29,7 +29,7 @@ const schwefel: Surface = analyticSurface({
     [-500, 500],
     [-500, 500],
   ],
-  start: [-61, 143],
+  start: [153, 382],
   minima: wells.flatMap(([x, u]) =>
     wells.map(([y, v]) => ({ at: [x, y], value: lift + u + v, global: x === y && x === wells[0][0] })),
   ),

@@ -3,7 +3,8 @@ import { analyticSurface } from "../src/formula/analytic.js";
 
 /**
  * Two minima equally good, f = pq/(p + q) of two round bowls p and q, one much sharper: a rate above 1/s, or gradient
- * noise, throws a marble out of the sharp one, and it settles in the flat one. Small steps stay where they come first.
+ * noise, keeps a marble from settling in the sharp one, and a few times that drives it over to the flat one. Small
+ * steps stay where they come first.
  */
 const sharpAndFlat: Surface = analyticSurface({
   id: "sharp-and-flat",

@@ -8,7 +8,7 @@ import { analyticSurface } from "../src/formula/analytic.js";
 const windingValley: Surface = analyticSurface({
   id: "winding-valley",
   name: "Winding valley",
-  formula: "0.05x^2 + 5(y - bend sin(x))^2",
+  formula: "0.1x^2 + 3(y - bend sin(x))^2",
   params: {
     bend: {
       label: "Bend",
@@ -23,7 +23,7 @@ const windingValley: Surface = analyticSurface({
     [-7, 7],
     [-4, 4],
   ],
-  start: [-6.2, 2.9],
+  start: [-4.4, 2.7],
   minima: [{ at: [0, 0], value: 0, global: true }],
 });
 

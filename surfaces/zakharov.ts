@@ -3,7 +3,7 @@ import { analyticSurface } from "../src/formula/analytic.js";
 
 /**
  * A bowl whose valley is quadratic along and of fourth order across: the first steps are very steep, the last very
- * flat. Hazard: in the far corner the gradient is 50,000 times that near the floor.
+ * flat. Hazard: in the far corner the gradient is 15,000, and a rate that gets down there crawls at the end.
  */
 const zakharov: Surface = analyticSurface({
   id: "zakharov",

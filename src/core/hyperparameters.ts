@@ -12,8 +12,7 @@ const switchRange = { min: 0, max: 1, integer: true } as const;
 export const learningRate = (value: number): Param => ({
   label: "learning rate",
   symbol: "η",
-  sentence:
-    "The length of a step: too small crawls, too large overshoots. Plain descent diverges above 2 / (largest curvature).",
+  sentence: "The length of a step: too small crawls, too large overshoots; plain descent diverges above 2 / curvature.",
   default: value,
   min: 0,
   max: 1e6,

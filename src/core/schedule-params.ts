@@ -1,4 +1,4 @@
-/** The vocabulary of schedules' params: one meaning and one range for each name; the defaults are the schedule's own. */
+/** The vocabulary of schedules' params: one meaning and one range for each name; defaults are the schedule's own. */
 import type { Param } from "./param.js";
 
 export const rate = (value: number, sentence: string): Param => ({

@@ -1,47 +1,59 @@
 import type { Layout, Reals } from "../core/layout.js";
 import type { Values } from "../core/param.js";
+import { BlockProgram } from "./blocks.js";
 import { differentiate } from "./differentiate.js";
 import type { Expression } from "./expression.js";
 import { Graph } from "./graph.js";
 import { lower } from "./lower.js";
-import { operations } from "./ops.js";
-import { instructionLength, type Tape, tapeOf } from "./tape.js";
+import { ScalarProgram } from "./scalar.js";
+import { type Tape, tapeOf } from "./tape.js";
 
+/** A formula with the values of its params, ready to be evaluated. */
 export interface Kernel {
-  /** As `Surface.evaluate`: loss and gradient of `layout.count` points, coordinate-major. */
+  /**
+   * As `Surface.evaluate`: gradient, and if asked the value, of `layout.count` points, coordinate-major. A batch of N
+   * gives the bits of N singles. Allocates nothing after the first call with as many points.
+   */
   evaluate(theta: Reals, layout: Layout, gradient: Reals, value?: Reals): void;
 }
 
+/**
+ * The kernel of an expression: differentiated once, with a tape for the gradient alone and one with the value.
+ * @throws Error where a param of the expression has no value: a mistake of the programmer.
+ */
 export function compileFormula(expression: Expression, paramValues: Values): Kernel {
   const graph = new Graph();
-  const value = lower(expression, paramValues, graph);
-  const gradient = differentiate(value, graph);
-  const slopes = [gradient.x ?? graph.constant(0), gradient.y ?? graph.constant(0)];
-  const gradientTape = tapeOf(slopes);
-  const fullTape = tapeOf([...slopes, value]);
+  const f = lower(expression, paramValues, graph);
+  const slopes = differentiate(f, graph);
+  const gradient = [slopes.x ?? graph.constant(0), slopes.y ?? graph.constant(0)];
+  const gradientOnly = new Program(tapeOf(gradient));
+  const full = new Program(tapeOf([...gradient, f]));
   return {
     evaluate(theta, { count }, gradient, value) {
-      const tape = value === undefined ? gradientTape : fullTape;
-      const r = new Float64Array(tape.registers);
-      r.set(tape.constants, 2);
-      for (let i = 0; i < count; i++) {
-        r[0] = theta[i];
-        r[1] = theta[count + i];
-        run(tape, r);
-        gradient[i] = r[tape.outputs[0]];
-        gradient[count + i] = r[tape.outputs[1]];
-        if (value !== undefined) value[i] = r[tape.outputs[2]];
-      }
+      (value === undefined ? gradientOnly : full).evaluate(theta, count, gradient, value);
     },
   };
 }
 
-const fs = Object.values(operations) as ((...v: number[]) => number)[];
-function run({ instructions }: Tape, r: Float64Array) {
-  for (let k = 0; k < instructions.length; k += instructionLength)
-    r[instructions[k + 1]] = fs[instructions[k]](
-      r[instructions[k + 2]],
-      r[instructions[k + 3]],
-      r[instructions[k + 4]],
-    );
+/** From as many points on blocks are faster than single points. */
+const swarm = 8;
+
+class Program {
+  private readonly tape: Tape;
+  private readonly scalar: ScalarProgram;
+  private blocks: BlockProgram | undefined;
+
+  constructor(tape: Tape) {
+    this.tape = tape;
+    this.scalar = new ScalarProgram(tape);
+  }
+
+  evaluate(theta: Reals, count: number, gradient: Reals, value?: Reals): void {
+    if (count < swarm) {
+      this.scalar.evaluate(theta, count, gradient, value);
+    } else {
+      this.blocks ??= new BlockProgram(this.tape);
+      this.blocks.evaluate(theta, count, gradient, value);
+    }
+  }
 }

@@ -42,8 +42,8 @@ export interface CallExpression {
 export interface IfExpression {
   readonly kind: "if";
   readonly condition: Comparison;
-  readonly then: Expression;
-  readonly otherwise: Expression;
+  readonly yes: Expression;
+  readonly no: Expression;
 }
 
 /** A formula as it was typed, but for spaces and parentheses: nothing is simplified. */

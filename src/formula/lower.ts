@@ -1,6 +1,6 @@
 /** Expression → graph: params and constants become numbers, each function its operations. */
 import type { Values } from "../core/param.js";
-import type { BinaryOperator, CallExpression, Comparison, Expression } from "./expression.js";
+import type { BinaryOperator, CallExpression, ComparisonOperator, Expression } from "./expression.js";
 import type { Graph, Node } from "./graph.js";
 import type { Operation } from "./ops.js";
 
@@ -38,8 +38,10 @@ export function lower(expression: Expression, params: Values, graph: Graph): Nod
     }
     case "call":
       return call(expression, expression.args.map(into), graph);
-    case "if":
-      return choice(expression.condition, into(expression.then), into(expression.otherwise), into, graph);
+    case "if": {
+      const { operator, left, right } = expression.condition;
+      return choice(operator, into(left), into(right), into(expression.yes), into(expression.no), graph);
+    }
   }
 }
 
@@ -48,28 +50,18 @@ function call({ name }: CallExpression, args: readonly Node[], graph: Graph): No
   return args.length === 1 ? graph.apply(name, args[0]) : args.reduce((a, b) => graph.apply(name, a, b));
 }
 
-function choice(
-  { operator, left, right }: Comparison,
-  then: Node,
-  otherwise: Node,
-  into: (part: Expression) => Node,
-  graph: Graph,
-): Node {
-  const [a, b] = [into(left), into(right)];
-  const choose = (operation: Operation, first: Node, second: Node, yes: Node, no: Node) =>
-    graph.apply("choose", graph.apply(operation, first, second), yes, no);
-  switch (operator) {
-    case "<":
-      return choose("less", a, b, then, otherwise);
-    case "<=":
-      return choose("lessOrEqual", a, b, then, otherwise);
-    case ">":
-      return choose("less", b, a, then, otherwise);
-    case ">=":
-      return choose("lessOrEqual", b, a, then, otherwise);
-    case "==":
-      return choose("equal", a, b, then, otherwise);
-    case "!=":
-      return choose("equal", a, b, otherwise, then);
-  }
+/** Every comparison is one of three, its sides changed for > and >=; != chooses the other branch of ==. */
+const comparisons: Readonly<Record<ComparisonOperator, Operation>> = {
+  "<": "less",
+  "<=": "lessOrEqual",
+  ">": "less",
+  ">=": "lessOrEqual",
+  "==": "equal",
+  "!=": "equal",
+};
+
+function choice(operator: ComparisonOperator, left: Node, right: Node, yes: Node, no: Node, graph: Graph): Node {
+  const sides = operator.startsWith(">") ? [right, left] : [left, right];
+  const branches = operator === "!=" ? [no, yes] : [yes, no];
+  return graph.apply("choose", graph.apply(comparisons[operator], ...sides), ...branches);
 }

@@ -30,10 +30,24 @@ export function namesOf(params: readonly string[]): Names {
 }
 
 /**
- * A word as the known names it consists of, the longest first wherever there is a choice: `xy` is x y, `2pix` has pi x.
- * A function can only be the last of several. Undefined where the word does not split wholly.
+ * The tokens with each word as the known names it consists of, the longest first wherever there is a choice: `xy` is
+ * x y, `2pix` has pi x. A function can only be the last of several. Words that do not split wholly are issues.
  */
-export function splitWord({ text, column, kind }: Token, names: Names): readonly Token[] | undefined {
+export function resolveWords(
+  tokens: readonly Token[],
+  names: Names,
+): { tokens: readonly Token[]; issues: readonly FormulaIssue[] } {
+  const issues: FormulaIssue[] = [];
+  const resolved = tokens.flatMap((token, k) => {
+    if (token.kind !== "word" || names.has(token.text)) return [token];
+    const pieces = split(token, names);
+    if (pieces === undefined) issues.push(unknownWord(token, tokens[k + 1].kind === "(", names));
+    return pieces ?? [token];
+  });
+  return { tokens: resolved, issues };
+}
+
+function split({ text, column, kind }: Token, names: Names): readonly Token[] | undefined {
   const lengths = pieceLengths(text, names);
   if (lengths[0] === 0) return undefined;
   const pieces: Token[] = [];
@@ -57,38 +71,32 @@ function pieceLengths(word: string, names: Names): readonly number[] {
 }
 
 /** The issue of a word that is neither a name nor several: what was probably meant. */
-export function unknownWord({ text, column }: Token, isCalled: boolean, names: Names): FormulaIssue {
-  return issueAt(
-    column,
-    show(text),
-    digitsHint(text, names) ?? functionHint(text, names) ?? nameHint(text, isCalled, names),
-  );
+function unknownWord({ text, column }: Token, isCalled: boolean, names: Names): FormulaIssue {
+  const hint = isCalled ? undefined : (digitsHint(text, names) ?? functionHint(text, names));
+  return issueAt(column, show(text), hint ?? nameHint(text, isCalled, names));
 }
 
-/** `x2` could be 2x or x^2. */
+/** `x2` could be x^2 or x*2. */
 function digitsHint(word: string, names: Names): string | undefined {
-  const { head, digits } = /^(?<head>[^\d]+)(?<digits>\d+)/.exec(word)?.groups ?? {};
+  const { head, digits } = /^(?<head>\P{Nd}+)(?<digits>\p{Nd}+)/u.exec(word)?.groups ?? {};
   if (head === undefined || pieceLengths(head, names)[0] === 0 || isFunctionName(head)) return undefined;
   return `an operator before ${digits}: ${head}^${digits} or ${head}*${digits}`;
 }
 
 /** `sinx` lacks parentheses. */
 function functionHint(word: string, names: Names): string | undefined {
-  for (const name of [...functionArities.keys()].sort((a, b) => b.length - a.length)) {
-    const rest = word.slice(name.length);
-    const isArgument = /^\d/.test(rest) || pieceLengths(rest, names)[0] > 0;
-    if (word.startsWith(name) && isArgument) return `parentheses: ${name}(${rest})`;
-  }
-  return undefined;
+  const longestFirst = [...functionArities.keys()].sort((a, b) => b.length - a.length);
+  const name = longestFirst.find((name) => word.startsWith(name));
+  if (name === undefined) return undefined;
+  const rest = word.slice(name.length);
+  return /^\d/.test(rest) || pieceLengths(rest, names)[0] > 0 ? `parentheses: ${name}(${rest})` : undefined;
 }
 
 function nameHint(word: string, isCalled: boolean, names: Names): string {
   const other = otherNames.get(word.toLowerCase());
   if (other !== undefined) return other;
-  const candidates = [...names].filter(([, { kind }]) => (kind === "value") !== isCalled).map(([name]) => name);
+  const isPossible = (name: string, { kind }: Meaning) => name !== "π" && (isCalled || kind === "value");
+  const candidates = [...names].filter(([name, meaning]) => isPossible(name, meaning)).map(([name]) => name);
   const near = nearMatches(word, candidates);
-  if (near.length > 0) return near.join(" or ");
-  return isCalled
-    ? `a function: ${[...functionArities.keys(), "if"].join(", ")}`
-    : `a known name: ${candidates.join(", ")}`;
+  return near.length > 0 ? near.join(" or ") : `a known name: ${candidates.join(", ")}`;
 }

@@ -12,15 +12,16 @@
  */
 
 /** u^v, except that NaN^0 is NaN. */
-export const power = (u: number, v: number) => (u !== u ? u : u ** v);
+export const power = (u: number, v: number) => (Number.isNaN(u) ? u : u ** v);
 
 /** √(a² + b²) without overflow, except that NaN wins over Infinity. */
-export const hypotenuse = (a: number, b: number) => (a !== a || b !== b ? Number.NaN : Math.hypot(a, b));
+export const hypotenuse = (a: number, b: number) =>
+  Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : Math.hypot(a, b);
 
 /** Comparisons: 1 if so, 0 if not, NaN where either side is NaN. */
 export const less = (a: number, b: number) => (a < b ? 1 : a >= b ? 0 : Number.NaN);
 export const lessOrEqual = (a: number, b: number) => (a <= b ? 1 : a > b ? 0 : Number.NaN);
-export const equal = (a: number, b: number) => (a === b ? 1 : a !== a || b !== b ? Number.NaN : 0);
+export const equal = (a: number, b: number) => (a === b ? 1 : a < b || a > b ? 0 : Number.NaN);
 
 /** Which is less: 1 for the first, 0 for the second, ½ for a tie. */
 export const order = (a: number, b: number) => (a < b ? 1 : a > b ? 0 : a === b ? 0.5 : Number.NaN);

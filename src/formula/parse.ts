@@ -11,7 +11,7 @@
 import { show } from "../core/issue.js";
 import type { BinaryOperator, ComparisonOperator, Expression } from "./expression.js";
 import { type FunctionName, functionArities } from "./functions.js";
-import { type Names, namesOf, splitWord, unknownWord } from "./names.js";
+import { type Names, namesOf, resolveWords } from "./names.js";
 import { type FormulaIssue, issueAt, type Token, type TokenKind, tokenize } from "./tokens.js";
 
 export type { FormulaIssue } from "./tokens.js";
@@ -24,19 +24,24 @@ export type ParsedFormula =
 export const limits = { characters: 2000, depth: 100, nodes: 1000 } as const;
 
 /**
- * The expression of a text in x, y, the named params, pi and e; or every issue that can be told at once: all unknown
- * characters, else all unknown names, wrong numbers of arguments and the first syntax error, in order of their columns.
- * Total: any string gives a result. A param with the name of something built in cannot be referred to.
+ * The expression of a text in x, y, the named params, pi and e; or every issue that can be told at once, in order of
+ * their columns: all unknown characters and names; where all characters are known also wrong numbers of arguments and
+ * the first syntax error. Total: any string gives a result. What is built in hides a param of the same name.
  */
 export function parseFormula(text: string, paramNames: readonly string[] = []): ParsedFormula {
   if (text.length > limits.characters) {
     const got = `${text.length} characters`;
     return { ok: false, issues: [issueAt(limits.characters + 1, got, `at most ${limits.characters} characters`)] };
   }
-  const { tokens, issues } = tokenize(text);
-  if (issues.length > 0) return { ok: false, issues };
-  return new Parser(tokens, namesOf(paramNames)).formula();
+  const names = namesOf(paramNames);
+  const { tokens, issues: unreadable } = tokenize(text);
+  const { tokens: resolved, issues: unknown } = resolveWords(tokens, names);
+  const issues = [...unreadable, ...unknown];
+  if (unreadable.length > 0) return { ok: false, issues: inOrder(issues) };
+  return new Parser(resolved, names, issues).formula();
 }
+
+const inOrder = (issues: readonly FormulaIssue[]) => [...issues].sort((a, b) => a.column - b.column);
 
 /** Thrown and caught in this file alone: what stops the parsing. */
 class Stop extends Error {
@@ -47,35 +52,39 @@ class Stop extends Error {
   }
 }
 
-const operand = 'a number, a name or "("';
+const comparisonOnly = "comparisons only as the condition of an if(condition, a, b)";
+
+/** What is told of a token that has its place elsewhere only. */
+const misplaced: Partial<Record<TokenKind, string>> = {
+  compare: comparisonOnly,
+  ",": '"," only between the arguments of a function',
+  ")": 'no ")" without a "(" before it',
+};
 
 class Parser {
-  private readonly tokens: Token[] = [];
+  private readonly tokens: readonly Token[];
   private readonly names: Names;
-  private readonly issues: FormulaIssue[] = [];
+  private readonly issues: FormulaIssue[];
   private at = 0;
   private depth = 0;
   private nodes = 0;
 
-  constructor(tokens: readonly Token[], names: Names) {
+  constructor(tokens: readonly Token[], names: Names, issues: readonly FormulaIssue[]) {
+    this.tokens = tokens;
     this.names = names;
-    for (const [k, token] of tokens.entries()) {
-      const pieces = token.kind === "word" && !names.has(token.text) ? splitWord(token, names) : [token];
-      if (pieces === undefined) this.issues.push(unknownWord(token, tokens[k + 1].kind === "(", names));
-      this.tokens.push(...(pieces ?? [token]));
-    }
+    this.issues = [...issues];
   }
 
   formula(): ParsedFormula {
     try {
       const value = this.sum();
-      if (this.next.kind !== "end") this.stop(this.misplaced() ?? "an operator or the end");
+      if (this.next.kind !== "end") this.stop(misplaced[this.next.kind] ?? "an operator or the end");
       if (this.issues.length === 0) return { ok: true, value };
     } catch (thrown) {
       if (!(thrown instanceof Stop)) throw thrown;
       this.issues.push(thrown.issue);
     }
-    return { ok: false, issues: this.issues.sort((a, b) => a.column - b.column) };
+    return { ok: false, issues: inOrder(this.issues) };
   }
 
   private sum(): Expression {
@@ -155,8 +164,8 @@ class Parser {
     const args = this.closed(open, () => this.args());
     const { least, most } = functionArities.get(name)!;
     if (args.length < least || args.length > most) {
-      const expected = most > least ? `${least} or more` : least;
-      this.issues.push(issueAt(word.column, `${name} of ${counted(args.length)}`, `${expected} of them`));
+      const expected = most > least ? `${least} or more arguments` : counted(least);
+      this.issues.push(issueAt(word.column, `${name} of ${counted(args.length)}`, `${name} of ${expected}`));
     }
     return this.node({ kind: "call", name, args });
   }
@@ -176,16 +185,17 @@ class Parser {
       const right = this.sum();
       const condition = { operator: operator.text as ComparisonOperator, left, right };
       this.accept(",") ?? this.stop('"," after the condition');
-      const then = this.sum();
+      const yes = this.sum();
       this.accept(",") ?? this.stop(`"," and what it is otherwise, for the if at column ${word.column}`);
-      return this.node({ kind: "if", condition, then, otherwise: this.sum() });
+      return this.node({ kind: "if", condition, yes, no: this.sum() });
     });
   }
 
   /** What stands between an opened parenthesis and the one that closes it. */
   private closed<T>(open: Token, inside: () => T): T {
     const value = this.nested(open, inside);
-    this.accept(")") ?? this.stop(this.misplaced() ?? `")" for the "(" at column ${open.column}`);
+    if (this.next.kind === "compare") this.stop(comparisonOnly);
+    this.accept(")") ?? this.stop(`")" for the "(" at column ${open.column}`);
     return value;
   }
 
@@ -218,8 +228,9 @@ class Parser {
   }
 
   private operandExpected(): string {
+    if (this.tokens.length === 1) return "a formula in x and y";
     const isPython = this.next.kind === "*" && this.tokens[this.at - 1]?.kind === "*";
-    return isPython ? "^ for a power" : operand;
+    return isPython ? "^ for a power" : 'a number, a name or "("';
   }
 
   /** @throws Stop at the next token. */
@@ -227,14 +238,6 @@ class Parser {
     const { kind, text, column } = this.next;
     const got = kind === "end" ? "the end" : kind === "superscript" ? `a raised ${text}` : show(text);
     throw new Stop(issueAt(column, got, expected));
-  }
-
-  /** What has its place elsewhere only. */
-  private misplaced(): string | undefined {
-    if (this.next.kind === "compare") return "comparisons only as the condition of an if(condition, a, b)";
-    if (this.next.kind === "," && this.depth === 0) return '"," only between the arguments of a function';
-    if (this.next.kind === ")" && this.depth === 0) return 'no ")" without a "(" before it';
-    return undefined;
   }
 }
 

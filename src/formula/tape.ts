@@ -5,18 +5,22 @@
 import { isConstant, type Node } from "./graph.js";
 import { type Operation, operations } from "./ops.js";
 
-/** The number of each operation on tapes. */
-export const codes = Object.fromEntries(Object.keys(operations).map((name, k) => [name, k])) as Record<
-  Operation,
-  number
->;
+const operationNames = Object.keys(operations) as Operation[];
+
+/** The number of each operation on tapes, and back. */
+export const codes = Object.fromEntries(operationNames.map((name, k) => [name, k])) as Record<Operation, number>;
+export const operationOf = (code: number): Operation => operationNames[code];
+
+/** x and y come in the first two registers; constants follow and stay; then what is computed. */
+export const xRegister = 0;
+export const yRegister = 1;
+export const firstConstant = 2;
 
 export interface Tape {
-  /** `instructionLength` numbers each: code, register it sets, three registers it reads (0 where it reads fewer). */
+  /** `instructionLength` numbers each: code, the register it sets, three it reads (0 where it reads fewer). */
   readonly instructions: Int32Array;
-  /** x and y come in registers 0 and 1; the constants are in 2, 3, … and stay there; the others follow. */
-  readonly constants: readonly number[];
   readonly registers: number;
+  readonly constants: readonly number[];
   /** The register of each output. */
   readonly outputs: readonly number[];
 }
@@ -26,28 +30,19 @@ export const instructionLength = 5;
 export function tapeOf(outputs: readonly Node[]): Tape {
   const nodes = needed(outputs);
   const constants = nodes.filter((node) => isConstant(node));
-  const computed = nodes.filter(({ args }) => args.length > 0);
-  const lastReader = new Map<Node, Node>(computed.flatMap((node) => node.args.map((arg) => [arg, node] as const)));
-  const place = new Map<Node, number>(constants.map((node, k) => [node, 2 + k]));
-  for (const node of nodes)
-    if (node.operation === "x" || node.operation === "y") place.set(node, node.operation === "x" ? 0 : 1);
-  const free: number[] = [];
-  let registers = 2 + constants.length;
-  const kept = new Set(outputs);
+  const registers = new Registers(constants, outputs, nodes);
   const instructions: number[] = [];
-  for (const node of computed) {
-    const read = [0, 1, 2].map((k) => (k < node.args.length ? place.get(node.args[k])! : 0));
-    for (const arg of new Set(node.args))
-      if (arg.args.length > 0 && lastReader.get(arg) === node && !kept.has(arg)) free.push(place.get(arg)!);
-    const set = free.pop() ?? registers++;
-    place.set(node, set);
-    instructions.push(codes[node.operation as Operation], set, ...read);
+  for (const node of nodes) {
+    if (node.args.length === 0) continue;
+    const [a = 0, b = 0, c = 0] = node.args.map((arg) => registers.of(arg));
+    registers.release(node);
+    instructions.push(codes[node.operation as Operation], registers.take(node), a, b, c);
   }
   return {
     instructions: Int32Array.from(instructions),
+    registers: registers.count,
     constants: constants.map(({ value }) => value),
-    registers,
-    outputs: outputs.map((node) => place.get(node)!),
+    outputs: outputs.map((node) => registers.of(node)),
   };
 }
 
@@ -56,4 +51,35 @@ function needed(outputs: readonly Node[]): readonly Node[] {
   const found = new Set(outputs);
   for (const node of found) for (const arg of node.args) found.add(arg);
   return [...found].sort((a, b) => a.id - b.id);
+}
+
+/** Which register holds which node. */
+class Registers {
+  count: number;
+  private readonly places = new Map<Node, number>();
+  private readonly lastReaders = new Map<Node, Node>();
+  private readonly free: number[] = [];
+
+  constructor(constants: readonly Node[], outputs: readonly Node[], nodes: readonly Node[]) {
+    this.count = firstConstant + constants.length;
+    for (const [k, node] of constants.entries()) this.places.set(node, firstConstant + k);
+    for (const node of nodes) for (const arg of node.args) if (arg.args.length > 0) this.lastReaders.set(arg, node);
+    for (const node of outputs) this.lastReaders.delete(node);
+  }
+
+  of(node: Node): number {
+    if (node.operation === "x") return xRegister;
+    return node.operation === "y" ? yRegister : this.places.get(node)!;
+  }
+
+  /** Frees the registers that are read for the last time by this node: it may itself be put in one of them. */
+  release(node: Node): void {
+    for (const arg of new Set(node.args)) if (this.lastReaders.get(arg) === node) this.free.push(this.of(arg));
+  }
+
+  take(node: Node): number {
+    const register = this.free.pop() ?? this.count++;
+    this.places.set(node, register);
+    return register;
+  }
 }

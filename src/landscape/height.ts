@@ -48,7 +48,7 @@ export function lossAt(height: number, { floor, top, softness }: HeightScale): n
 /** The softness, as a share of the range, at which a loss of `median` (a share too) has the height wanted. */
 function softnessFor(median: number): number {
   if (median >= medianHeight) return Number.POSITIVE_INFINITY;
-  let low = Math.log(1e-9);
+  let low = Math.log(1e-15);
   let high = Math.log(1e3);
   for (let halving = 0; halving < 50; halving++) {
     const middle = (low + high) / 2;

@@ -5,8 +5,8 @@
  *   m ← β₁m + (1 − β₁)g    s ← β₂s + (1 − β₂)(g − m)² + ε    θ ← θ − η m̂ / (√ŝ + ε)
  *   m̂ = m / (1 − β₁ᵗ)    ŝ = s / (1 − β₂ᵗ)
  *
- * Zhuang et al. 2020, in optax' form (since late 2024, with the new m in s); not in PyTorch. One ε is both of optax' two,
- * which share the default 1e-16. A constant slope is believed ever more: the steps grow far beyond η.
+ * Zhuang et al. 2020, in optax' form (since late 2024, with the new m in s); not in PyTorch. One ε is both of optax'
+ * two, which share the default 1e-16. A constant slope is believed ever more: the steps grow far beyond η.
  */
 import { beta1, beta2, epsilon, learningRate } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";
@@ -25,11 +25,13 @@ const adabelief: Optimizer<"learningRate" | "beta1" | "beta2" | "epsilon", "m" |
     const fresh2 = 1 - beta2;
     for (let k = 0; k < theta.length; k++) {
       const g = gradient[k];
-      m[k] = beta1 * m[k] + fresh1 * g;
-      const surprise = g - m[k];
-      s[k] = beta2 * s[k] + fresh2 * surprise * surprise + epsilon;
-      const d = Math.sqrt(s[k]) * rootScale + epsilon;
-      if (d !== 0) theta[k] -= (stepSize * m[k]) / d;
+      const mean = beta1 * m[k] + fresh1 * g;
+      const surprise = g - mean;
+      const square = beta2 * s[k] + fresh2 * surprise * surprise + epsilon;
+      m[k] = mean;
+      s[k] = square;
+      const d = Math.sqrt(square) * rootScale + epsilon;
+      if (d !== 0) theta[k] -= (stepSize * mean) / d;
     }
   },
 };

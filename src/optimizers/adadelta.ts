@@ -3,9 +3,9 @@
  *
  *   g ← g + λθ    E ← ρE + (1 − ρ)g²    Δ = √(U + ε) / √(E + ε) · g    U ← ρU + (1 − ρ)Δ²    θ ← θ − ηΔ
  *
- * Zeiler 2012; η is later libraries' addition (PyTorch, whose rule and defaults these are: 1; Keras: 0.001, which hardly
- * moves). E and U start at 0, so ε alone decides the first step, √(ε / (1 − ρ)). tfjs divides by E of the step before,
- * and thereby is gradient descent.
+ * Zeiler 2012; η is later libraries' addition (PyTorch, whose rule and defaults these are: 1; Keras: 0.001, which
+ * hardly moves). E and U start at 0, so ε alone decides the first step, √(ε / (1 − ρ)). tfjs divides by E of the step
+ * before, and thereby is gradient descent.
  */
 import { epsilon, learningRate, rho, weightDecay } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";
@@ -24,12 +24,14 @@ const adadelta: Optimizer<"learningRate" | "rho" | "epsilon" | "weightDecay", "g
   step(theta, gradient, { gradients, updates }, { learningRate, rho, epsilon, weightDecay }) {
     const fresh = 1 - rho;
     for (let k = 0; k < theta.length; k++) {
-      const g = gradient[k] + weightDecay * theta[k];
-      gradients[k] = rho * gradients[k] + fresh * g * g;
-      const d = Math.sqrt(gradients[k] + epsilon);
+      const x = theta[k];
+      const g = gradient[k] + weightDecay * x;
+      const square = rho * gradients[k] + fresh * g * g;
+      const d = Math.sqrt(square + epsilon);
       const update = d === 0 ? 0 : (Math.sqrt(updates[k] + epsilon) / d) * g;
+      gradients[k] = square;
       updates[k] = rho * updates[k] + fresh * update * update;
-      theta[k] -= learningRate * update;
+      theta[k] = x - learningRate * update;
     }
   },
 };

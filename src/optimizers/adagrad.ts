@@ -3,8 +3,8 @@
  *
  *   g ← g + λθ    G ← G + g²    θ ← θ − ηg / (√G + ε)
  *
- * Duchi, Hazan & Singer 2011; epsilon outside the root and G₀ = 0 as in PyTorch, so the first step is η·sign(g). Keras,
- * optax and tfjs take √(G + ε) and G₀ = 0.1, TensorFlow 1 no ε at all. PyTorch's learning-rate decay is the
+ * Duchi, Hazan & Singer 2011; epsilon outside the root and G₀ = 0 as in PyTorch, so the first step is η·sign(g).
+ * Keras, optax and tfjs take √(G + ε) and G₀ = 0.1, TensorFlow 1 no ε at all. PyTorch's learning-rate decay is the
  * inverse-time schedule.
  */
 import { epsilon, initialAccumulator, learningRate, weightDecay } from "../core/hyperparameters.js";
@@ -23,10 +23,12 @@ const adagrad: Optimizer<"learningRate" | "epsilon" | "initialAccumulator" | "we
   slots: { sum: { per: "coordinate", initial: "initialAccumulator" } },
   step(theta, gradient, { sum }, { learningRate, epsilon, weightDecay }) {
     for (let k = 0; k < theta.length; k++) {
-      const g = gradient[k] + weightDecay * theta[k];
-      sum[k] += g * g;
-      const d = Math.sqrt(sum[k]) + epsilon;
-      if (d !== 0) theta[k] -= (learningRate * g) / d;
+      const x = theta[k];
+      const g = gradient[k] + weightDecay * x;
+      const total = sum[k] + g * g;
+      sum[k] = total;
+      const d = Math.sqrt(total) + epsilon;
+      if (d !== 0) theta[k] = x - (learningRate * g) / d;
     }
   },
 };

@@ -4,8 +4,8 @@
  *   g ← g + λθ    m ← β₁m + (1 − β₁)g    v ← β₂v + (1 − β₂)g²    θ ← θ − η m̂ / (√v̂ + ε)
  *   m̂ = m / (1 − β₁ᵗ)    v̂ = v / (1 − β₂ᵗ), with the β of the current step where it is scheduled
  *
- * Kingma & Ba 2015, Algorithm 1, as in PyTorch, optax and tfjs. Keras and TensorFlow 1 use the remark after it, ε beside √v
- * instead of √v̂: an ε that is about 30 times as large at t = 1. Keras and tfjs take ε = 1e-7.
+ * Kingma & Ba 2015, Algorithm 1, as in PyTorch, optax and tfjs. Keras and TensorFlow 1 use the remark after it, ε
+ * beside √v instead of √v̂: an ε that is about 30 times as large at t = 1. Keras and tfjs take ε = 1e-7.
  */
 import { beta1, beta2, epsilon, learningRate, weightDecay } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";
@@ -29,11 +29,14 @@ const adam: Optimizer<"learningRate" | "beta1" | "beta2" | "epsilon" | "weightDe
     const fresh1 = 1 - beta1;
     const fresh2 = 1 - beta2;
     for (let k = 0; k < theta.length; k++) {
-      const g = gradient[k] + weightDecay * theta[k];
-      m[k] = beta1 * m[k] + fresh1 * g;
-      v[k] = beta2 * v[k] + fresh2 * g * g;
-      const d = Math.sqrt(v[k]) * rootScale + epsilon;
-      if (d !== 0) theta[k] -= (stepSize * m[k]) / d;
+      const x = theta[k];
+      const g = gradient[k] + weightDecay * x;
+      const mean = beta1 * m[k] + fresh1 * g;
+      const square = beta2 * v[k] + fresh2 * g * g;
+      m[k] = mean;
+      v[k] = square;
+      const d = Math.sqrt(square) * rootScale + epsilon;
+      if (d !== 0) theta[k] = x - (stepSize * mean) / d;
     }
   },
 };

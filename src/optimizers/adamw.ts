@@ -4,8 +4,8 @@
  *   θ ← θ(1 − ηλ)    m ← β₁m + (1 − β₁)g    v ← β₂v + (1 − β₂)g²    θ ← θ − η m̂ / (√v̂ + ε)
  *   m̂ = m / (1 − β₁ᵗ)    v̂ = v / (1 − β₂ᵗ)
  *
- * Loshchilov & Hutter 2019, as in PyTorch, whose decay is ηλ a step with λ = 0.01 (Keras 0.004, optax 0.0001); the paper
- * multiplies λ by the schedule alone and not by η.
+ * Loshchilov & Hutter 2019, as in PyTorch, whose decay is ηλ a step with λ = 0.01 (Keras 0.004, optax 0.0001); the
+ * paper multiplies λ by the schedule alone and not by η.
  */
 import { beta1, beta2, decoupledWeightDecay, epsilon, learningRate } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";
@@ -31,10 +31,12 @@ const adamw: Optimizer<"learningRate" | "beta1" | "beta2" | "epsilon" | "weightD
     const fresh2 = 1 - beta2;
     for (let k = 0; k < theta.length; k++) {
       const g = gradient[k];
-      m[k] = beta1 * m[k] + fresh1 * g;
-      v[k] = beta2 * v[k] + fresh2 * g * g;
-      const d = Math.sqrt(v[k]) * rootScale + epsilon;
-      theta[k] = kept * theta[k] - (d === 0 ? 0 : (stepSize * m[k]) / d);
+      const mean = beta1 * m[k] + fresh1 * g;
+      const square = beta2 * v[k] + fresh2 * g * g;
+      m[k] = mean;
+      v[k] = square;
+      const d = Math.sqrt(square) * rootScale + epsilon;
+      theta[k] = kept * theta[k] - (d === 0 ? 0 : (stepSize * mean) / d);
     }
   },
 };

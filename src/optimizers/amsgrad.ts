@@ -4,8 +4,9 @@
  *   g ← g + λθ    m ← β₁m + (1 − β₁)g    v ← β₂v + (1 − β₂)g²    V ← max(V, v)    θ ← θ − η m̂ / (√V̂ + ε)
  *   m̂ = m / (1 − β₁ᵗ)    V̂ = V / (1 − β₂ᵗ)
  *
- * Reddi, Kale & Kumar 2018, in PyTorch's and Keras' form: the maximum is of the raw v, and is divided by the current bias
- * correction. optax takes the maximum of v̂, which remembers the first gradients for ever; the paper corrects nothing.
+ * Reddi, Kale & Kumar 2018, in PyTorch's and Keras' form: the maximum is of the raw v, and is divided by the current
+ * bias correction. optax takes the maximum of v̂, which remembers the first gradients for ever; the paper corrects
+ * nothing.
  */
 import { beta1, beta2, epsilon, learningRate, weightDecay } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";
@@ -33,12 +34,16 @@ const amsgrad: Optimizer<"learningRate" | "beta1" | "beta2" | "epsilon" | "weigh
     const fresh1 = 1 - beta1;
     const fresh2 = 1 - beta2;
     for (let k = 0; k < theta.length; k++) {
-      const g = gradient[k] + weightDecay * theta[k];
-      m[k] = beta1 * m[k] + fresh1 * g;
-      v[k] = beta2 * v[k] + fresh2 * g * g;
-      vMax[k] = Math.max(vMax[k], v[k]);
-      const d = Math.sqrt(vMax[k]) * rootScale + epsilon;
-      if (d !== 0) theta[k] -= (stepSize * m[k]) / d;
+      const x = theta[k];
+      const g = gradient[k] + weightDecay * x;
+      const mean = beta1 * m[k] + fresh1 * g;
+      const square = beta2 * v[k] + fresh2 * g * g;
+      m[k] = mean;
+      v[k] = square;
+      const largest = Math.max(vMax[k], square);
+      vMax[k] = largest;
+      const d = Math.sqrt(largest) * rootScale + epsilon;
+      if (d !== 0) theta[k] = x - (stepSize * mean) / d;
     }
   },
 };

@@ -5,13 +5,14 @@
  *   R(n) = (β + nᵖ) / η, p = −power    n' = n + g²    z ← z + g − (R(n') − R(n))θ    n ← n'
  *   θ ← (clip(z, −l1, l1) − z) / (R(n) + 2·l2)
  *
- * McMahan et al. 2013, in the form and with the defaults of Keras and TensorFlow (its l2 and β enter alike; McMahan's λ₂ is
- * 2·l2); not in PyTorch. Two things are decided here:
- * - Centre. z₀ = 0 means the pull starts from the origin: a coordinate without a gradient jumps to 0 at the first step.
- *   The default starts z where theta is a fixed point, z₀ = −θ₀(R(n₀) + 2·l2) − sign(θ₀)l1; with l1 = l2 = β = 0 and
- *   power −½ it is Adagrad with ε = 0. `originCentred` = 1 gives the libraries' start.
- * - Schedules. R(n) is subtracted as the step before left it, at that step's rate: the paper's σ, the growth of 1/η. Keras
- *   puts the current rate into both, which drags theta to the origin as the rate falls. At a constant rate they agree.
+ * McMahan et al. 2013, in the form and with the defaults of Keras and TensorFlow (its l2 and β enter alike; McMahan's
+ * λ₂ is 2·l2); not in PyTorch. Two things are decided here:
+ * - Centre. z₀ = 0 means the pull starts from the origin: a coordinate without a gradient jumps to 0 at the first
+ *   step. The default starts z where theta is a fixed point, z₀ = −θ₀(R(n₀) + 2·l2) − sign(θ₀)l1; without
+ *   l1, l2 and β, at power −½, it is Adagrad with ε = 0. `originCentred` = 1 gives the libraries' start.
+ * - Schedules. R(n) is subtracted as the step before left it, at that step's rate: the paper's σ, the growth of 1/η.
+ *   Keras has the current rate in both, which drags theta to the origin as the rate falls; at a constant rate they
+ *   agree.
  */
 import { flag, initialAccumulator, learningRate } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";
@@ -69,17 +70,23 @@ const ftrl: Optimizer<
   step(theta, gradient, { z, sum, previousRate }, { learningRate, learningRatePower, l1, l2, beta, originCentred }) {
     if (learningRate < SLOWEST) return;
     const first = previousRate[0] === 0;
-    const oldRate = first ? learningRate : previousRate[0];
+    const inverseRate = 1 / learningRate;
+    const oldInverseRate = first ? inverseRate : 1 / previousRate[0];
     const centred = first && originCentred === 0;
     previousRate[0] = learningRate;
     for (let k = 0; k < theta.length; k++) {
-      const oldPull = (beta + raise(sum[k], -learningRatePower)) / oldRate;
-      if (centred) z[k] = -theta[k] * (oldPull + 2 * l2) - Math.sign(theta[k]) * l1;
-      sum[k] += gradient[k] * gradient[k];
-      const pull = (beta + raise(sum[k], -learningRatePower)) / learningRate;
-      z[k] += gradient[k] - (pull - oldPull) * theta[k];
+      const x = theta[k];
+      const g = gradient[k];
+      const oldSum = sum[k];
+      const newSum = oldSum + g * g;
+      const oldPull = (beta + raise(oldSum, -learningRatePower)) * oldInverseRate;
+      const pull = (beta + raise(newSum, -learningRatePower)) * inverseRate;
+      const oldZ = centred ? -x * (oldPull + 2 * l2) - Math.sign(x) * l1 : z[k];
+      const newZ = oldZ + g - (pull - oldPull) * x;
       const d = pull + 2 * l2;
-      if (d !== 0) theta[k] = (Math.min(Math.max(z[k], -l1), l1) - z[k]) / d;
+      sum[k] = newSum;
+      z[k] = newZ;
+      if (d !== 0) theta[k] = (Math.min(Math.max(newZ, -l1), l1) - newZ) / d;
     }
   },
 };

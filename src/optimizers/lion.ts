@@ -32,9 +32,11 @@ const lion: Optimizer<"learningRate" | "beta1" | "beta2" | "weightDecay", "m"> =
     const fresh1 = 1 - beta1;
     const fresh2 = 1 - beta2;
     for (let k = 0; k < theta.length; k++) {
+      const x = theta[k];
       const g = gradient[k];
-      theta[k] -= learningRate * (Math.sign(beta1 * m[k] + fresh1 * g) + weightDecay * theta[k]);
-      m[k] = beta2 * m[k] + fresh2 * g;
+      const mean = m[k];
+      m[k] = beta2 * mean + fresh2 * g;
+      theta[k] = x - learningRate * (Math.sign(beta1 * mean + fresh1 * g) + weightDecay * x);
     }
   },
 };

@@ -3,9 +3,9 @@
  *
  *   g ← g + λθ    b ← βb + (1 − d)g    θ ← θ − ηb    and at t = 1: b ← g, whatever the dampening d
  *
- * Polyak 1964, in PyTorch's form (optax, tfjs and TensorFlow 1 agree where d = 0). Keras keeps the learning rate inside
- * the velocity, b ← βb + ηg, θ ← θ − b: `learningRateInside`. At a constant rate the two are the same; when the rate is
- * cut, PyTorch's marble slows down at once and Keras' coasts on with the velocity it has.
+ * Polyak 1964, in PyTorch's form (optax, tfjs and TensorFlow 1 agree where d = 0). Keras keeps the learning rate
+ * inside the velocity, b ← βb + ηg, θ ← θ − b: `learningRateInside`. At a constant rate the two are the same; when
+ * the rate is cut, PyTorch's marble slows down at once and Keras' coasts on with the velocity it has.
  */
 import { flag, learningRate, momentum as momentumParam, weightDecay } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";
@@ -40,9 +40,11 @@ const momentum: Optimizer<
     const share = (t === 1 ? 1 : 1 - dampening) * (inside ? learningRate : 1);
     const stepSize = inside ? 1 : learningRate;
     for (let k = 0; k < theta.length; k++) {
-      const g = gradient[k] + weightDecay * theta[k];
-      velocity[k] = momentum * velocity[k] + share * g;
-      theta[k] -= stepSize * velocity[k];
+      const x = theta[k];
+      const g = gradient[k] + weightDecay * x;
+      const b = momentum * velocity[k] + share * g;
+      velocity[k] = b;
+      theta[k] = x - stepSize * b;
     }
   },
 };

@@ -4,9 +4,9 @@
  *   μₜ = β₁(1 − ½·0.96^(tψ))    P ← P·μₜ    g ← g + λθ    m ← β₁m + (1 − β₁)g    v ← β₂v + (1 − β₂)g²
  *   θ ← θ − η [(1 − μₜ)g / (1 − P) + μₜ₊₁m / (1 − Pμₜ₊₁)] / (√v̂ + ε)    v̂ = v / (1 − β₂ᵗ)
  *
- * Dozat 2016, in PyTorch's form and defaults: ψ = 0.004, and m itself decays with β₁ (in the report with μₜ). Keras 3 is the
- * same rule with ψ = 1; optax has no warm-up of the momentum at all. The momentum is only 0.45 at t = 1 and 0.52 at
- * t = 1000. P is a running product and therefore the lane's memory.
+ * Dozat 2016, in PyTorch's form and defaults: ψ = 0.004, and m itself decays with β₁ (in the report with μₜ). Keras 3
+ * is the same rule with ψ = 1; optax has no warm-up of the momentum at all. The momentum is only 0.45 at t = 1 and
+ * 0.52 at t = 1000. P is a running product and therefore the lane's memory.
  */
 import { beta1, beta2, epsilon, learningRate, weightDecay } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";
@@ -57,11 +57,14 @@ const nadam: Optimizer<
     const fresh1 = 1 - beta1;
     const fresh2 = 1 - beta2;
     for (let k = 0; k < theta.length; k++) {
-      const g = gradient[k] + weightDecay * theta[k];
-      m[k] = beta1 * m[k] + fresh1 * g;
-      v[k] = beta2 * v[k] + fresh2 * g * g;
-      const d = Math.sqrt(v[k]) * rootScale + epsilon;
-      if (d !== 0) theta[k] -= (gradientShare * g + meanShare * m[k]) / d;
+      const x = theta[k];
+      const g = gradient[k] + weightDecay * x;
+      const mean = beta1 * m[k] + fresh1 * g;
+      const square = beta2 * v[k] + fresh2 * g * g;
+      m[k] = mean;
+      v[k] = square;
+      const d = Math.sqrt(square) * rootScale + epsilon;
+      if (d !== 0) theta[k] = x - (gradientShare * g + meanShare * mean) / d;
     }
   },
 };

@@ -3,9 +3,9 @@
  *
  *   g ← g + λθ    b ← βb + g    θ ← θ − η(g + βb)
  *
- * Nesterov 1983, as Sutskever et al. 2013 rewrote it and PyTorch keeps it (optax and tfjs alike; Keras has the rate inside
- * the velocity). The theta drawn is the place looked ahead to: where Sutskever's ball is at φ with velocity v = −ηb,
- * and takes its gradient at φ + βv, this theta is φ + βv (equal at a constant rate).
+ * Nesterov 1983, as Sutskever et al. 2013 rewrote it and PyTorch keeps it (optax and tfjs alike; Keras has the rate
+ * inside the velocity). The theta drawn is the place looked ahead to: where Sutskever's ball is at φ with velocity v
+ * = −ηb, and takes its gradient at φ + βv, this theta is φ + βv (equal at a constant rate).
  */
 import { learningRate, momentum, weightDecay } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";
@@ -18,9 +18,11 @@ const nesterov: Optimizer<"learningRate" | "momentum" | "weightDecay", "velocity
   slots: { velocity: { per: "coordinate", initial: 0 } },
   step(theta, gradient, { velocity }, { learningRate, momentum, weightDecay }) {
     for (let k = 0; k < theta.length; k++) {
-      const g = gradient[k] + weightDecay * theta[k];
-      velocity[k] = momentum * velocity[k] + g;
-      theta[k] -= learningRate * (g + momentum * velocity[k]);
+      const x = theta[k];
+      const g = gradient[k] + weightDecay * x;
+      const b = momentum * velocity[k] + g;
+      velocity[k] = b;
+      theta[k] = x - learningRate * (g + momentum * b);
     }
   },
 };

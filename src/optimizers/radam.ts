@@ -34,11 +34,14 @@ const radam: Optimizer<"learningRate" | "beta1" | "beta2" | "epsilon" | "weightD
     const fresh1 = 1 - beta1;
     const fresh2 = 1 - beta2;
     for (let k = 0; k < theta.length; k++) {
-      const g = gradient[k] + weightDecay * theta[k];
-      m[k] = beta1 * m[k] + fresh1 * g;
-      v[k] = beta2 * v[k] + fresh2 * g * g;
-      const d = trusted ? Math.sqrt(v[k]) + epsilon : 1;
-      if (d !== 0) theta[k] -= (stepSize * m[k]) / d;
+      const x = theta[k];
+      const g = gradient[k] + weightDecay * x;
+      const mean = beta1 * m[k] + fresh1 * g;
+      const square = beta2 * v[k] + fresh2 * g * g;
+      m[k] = mean;
+      v[k] = square;
+      const d = trusted ? Math.sqrt(square) + epsilon : 1;
+      if (d !== 0) theta[k] = x - (stepSize * mean) / d;
     }
   },
 };

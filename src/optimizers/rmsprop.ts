@@ -3,9 +3,9 @@
  *
  *   g ← g + λθ    v ← ρv + (1 − ρ)g²    b ← βb + g / (√v + ε)    θ ← θ − ηb
  *
- * Tieleman & Hinton 2012 (lecture 6e), not centred, in PyTorch's form and defaults (its α is ρ here): epsilon outside the
- * root, the rate outside the momentum. Keras and optax: √(v + ε), ρ = 0.9, the rate inside the momentum. v₀ = 0 makes the
- * first step η / √(1 − ρ) whatever the gradient; TensorFlow 1 and Lua Torch before 2017 started from v₀ = 1.
+ * Tieleman & Hinton 2012 (lecture 6e), not centred, in PyTorch's form and defaults (its α is ρ here): epsilon outside
+ * the root, the rate outside the momentum. Keras and optax: √(v + ε), ρ = 0.9, the rate inside the momentum. v₀ = 0
+ * makes the first step η / √(1 − ρ) whatever the gradient; TensorFlow 1 and Lua Torch before 2017 started at 1.
  */
 import { epsilon, initialAccumulator, learningRate, momentum, rho, weightDecay } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";
@@ -32,11 +32,14 @@ const rmsprop: Optimizer<
   step(theta, gradient, { meanSquare, velocity }, { learningRate, rho, epsilon, momentum, weightDecay }) {
     const fresh = 1 - rho;
     for (let k = 0; k < theta.length; k++) {
-      const g = gradient[k] + weightDecay * theta[k];
-      meanSquare[k] = rho * meanSquare[k] + fresh * g * g;
-      const d = Math.sqrt(meanSquare[k]) + epsilon;
-      velocity[k] = momentum * velocity[k] + (d === 0 ? 0 : g / d);
-      theta[k] -= learningRate * velocity[k];
+      const x = theta[k];
+      const g = gradient[k] + weightDecay * x;
+      const square = rho * meanSquare[k] + fresh * g * g;
+      const d = Math.sqrt(square) + epsilon;
+      const b = momentum * velocity[k] + (d === 0 ? 0 : g / d);
+      meanSquare[k] = square;
+      velocity[k] = b;
+      theta[k] = x - learningRate * b;
     }
   },
 };

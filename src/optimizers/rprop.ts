@@ -1,12 +1,12 @@
 /**
- * Rprop: only the gradient's sign counts; each coordinate's step grows while the sign stays and shrinks when it flips.
+ * Rprop: only the gradient's sign counts; each coordinate's step grows while it stays and shrinks when it flips.
  *
  *   s = g·g₋    Δ ← clip(Δ·{η⁺ if s > 0, η⁻ if s < 0, else 1}, Δmin, Δmax)    if s < 0: g ← 0
  *   θ ← θ − sign(g)Δ    g₋ ← g
  *
- * Riedmiller & Braun 1993, in the variant iRprop⁻ of Igel & Hüsken 2000 that PyTorch has: after a flip the coordinate rests
- * for one step instead of taking its last move back. Δ₀ is the learning rate, which then plays no part any more; like
- * PyTorch, the first step clips it too. g₋ starts at 0. optax moves one step late.
+ * Riedmiller & Braun 1993, in the variant iRprop⁻ of Igel & Hüsken 2000 that PyTorch has: after a flip the coordinate
+ * rests for one step instead of taking its last move back. Δ₀ is the learning rate, which then plays no part any
+ * more; like PyTorch, the first step clips it too. g₋ starts at 0. optax moves one step late.
  */
 import { learningRate } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";
@@ -73,10 +73,11 @@ const rprop: Optimizer<
     for (let k = 0; k < theta.length; k++) {
       const agreement = gradient[k] * previousGradient[k];
       const factor = agreement > 0 ? etaPlus : agreement < 0 ? etaMinus : 1;
-      stepSize[k] = Math.min(Math.max(stepSize[k] * factor, minStep), maxStep);
+      const size = Math.min(Math.max(stepSize[k] * factor, minStep), maxStep);
       const g = agreement < 0 ? 0 : gradient[k];
-      theta[k] -= Math.sign(g) * stepSize[k];
+      stepSize[k] = size;
       previousGradient[k] = g;
+      theta[k] -= Math.sign(g) * size;
     }
   },
 };

@@ -3,8 +3,9 @@
  *
  *   g ← g + λθ    θ ← θ − ηg
  *
- * Cauchy 1847; with noisy gradients ("stochastic") Robbins & Monro 1951. PyTorch's SGD without momentum: weight decay λ
- * is part of the gradient. Keras takes λ apart from the gradient, θ ← θ(1 − ηλ) first, which here is nearly the same.
+ * Cauchy 1847; with noisy gradients ("stochastic") Robbins & Monro 1951. PyTorch's SGD without momentum: weight decay
+ * λ is part of the gradient. Keras takes λ apart from the gradient, θ ← θ(1 − ηλ) first, which here is nearly the
+ * same.
  */
 import { learningRate, weightDecay } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";

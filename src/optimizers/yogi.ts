@@ -1,5 +1,6 @@
 /**
- * Yogi: Adam whose second moment moves by at most (1 − β₂)g² a step, so it cannot collapse after a few small gradients.
+ * Yogi: Adam whose second moment moves by at most (1 − β₂)g² a step, so it cannot collapse after a few small
+ * gradients.
  *
  *   m ← β₁m + (1 − β₁)g    v ← v − (1 − β₂) sign(v − g²) g²    θ ← θ − η m̂ / (√v̂ + ε)
  *   m̂ = m / (1 − β₁ᵗ)    v̂ = v / (1 − β₂ᵗ)    m₀ = v₀ = initial accumulator
@@ -38,10 +39,12 @@ const yogi: Optimizer<"learningRate" | "beta1" | "beta2" | "epsilon" | "initialA
     const fresh2 = 1 - beta2;
     for (let k = 0; k < theta.length; k++) {
       const g = gradient[k];
-      m[k] = beta1 * m[k] + fresh1 * g;
-      v[k] -= fresh2 * Math.sign(v[k] - g * g) * g * g;
-      const d = Math.sqrt(v[k]) * rootScale + epsilon;
-      if (d !== 0) theta[k] -= (stepSize * m[k]) / d;
+      const mean = beta1 * m[k] + fresh1 * g;
+      const square = v[k] - fresh2 * Math.sign(v[k] - g * g) * g * g;
+      m[k] = mean;
+      v[k] = square;
+      const d = Math.sqrt(square) * rootScale + epsilon;
+      if (d !== 0) theta[k] -= (stepSize * mean) / d;
     }
   },
 };

@@ -16,7 +16,7 @@ export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
   light: {
     map: ["#5c80a0", "#8fabc0", "#b9cdd9", "#d9e4e9", "#f0f3f3"],
     line: "#2f4a63",
-    lineStrength: 0.34,
+    lineStrength: 0.26,
     relief: 0.55,
     nothing: "#e6e2dd",
     halo: "#ffffff",
@@ -25,7 +25,7 @@ export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
   dark: {
     map: ["#5c96b2", "#3b6c8a", "#26496a", "#182e47", "#111d2c"],
     line: "#cfe6f5",
-    lineStrength: 0.2,
+    lineStrength: 0.17,
     relief: 0.5,
     nothing: "#221f24",
     halo: "#0b1118",

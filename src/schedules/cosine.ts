@@ -3,7 +3,8 @@
  *
  *   floor + (1 − floor)(1 + cos(π·min(k, period) / period)) / 2
  *
- * Loshchilov & Hutter 2017 without the restarts; Keras and optax hold the floor too, PyTorch's CosineAnnealingLR climbs again.
+ * Loshchilov & Hutter 2017 without the restarts; Keras and optax hold the floor too, PyTorch's CosineAnnealingLR
+ * climbs again.
  */
 import { cosineFall, progress } from "../core/progress.js";
 import type { Schedule } from "../core/schedule.js";

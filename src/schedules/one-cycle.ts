@@ -4,9 +4,9 @@
  *   1/startDivisor → 1 until k = rise·N − 1 → 1/(startDivisor·finalDivisor) until k = N − 1, held after that
  *   inverted: 1 → 1/startDivisor → 1 over the same phases
  *
- * Smith & Topin 2018, as PyTorch's OneCycleLR with its two phases and cosine annealing (optax ends its phases at ⌊rise·N⌋ and N).
- * The base value is the largest one of the cycle. `inverted` is the counter-cycle PyTorch gives a momentum at the
- * same time, lowest where the learning rate is highest.
+ * Smith & Topin 2018, as PyTorch's OneCycleLR with its two phases and cosine annealing (optax ends its phases at
+ * ⌊rise·N⌋ and N). The base value is the largest one of the cycle. `inverted` is the counter-cycle PyTorch gives a
+ * momentum at the same time, lowest where the learning rate is highest.
  */
 import { flag } from "../core/hyperparameters.js";
 import type { Param } from "../core/param.js";

@@ -3,8 +3,8 @@
  *
  *   floor + (1 − floor)(1 + cos(π (k − Sᵣ) / (period·growthʳ))) / 2,    Sᵣ = period (growthʳ − 1) / (growth − 1)
  *
- * Loshchilov & Hutter 2017 (SGDR), as PyTorch's CosineAnnealingWarmRestarts, whose T_mult is a whole number. The round r
- * of update k is the largest with Sᵣ ≤ k: a logarithm gives it but for rounding, which is then put right.
+ * Loshchilov & Hutter 2017 (SGDR), as PyTorch's CosineAnnealingWarmRestarts, whose T_mult is a whole number. The
+ * round r of update k is the largest with Sᵣ ≤ k: a logarithm gives it but for rounding, which is then put right.
  */
 import { cosineFall, progress } from "../core/progress.js";
 import type { Schedule } from "../core/schedule.js";

@@ -1,5 +1,7 @@
 /** The methods that divide by the size of past gradients: how far they get, and what they remember. */
 import { describe, expect, it } from "vitest";
+import type { Optimizer } from "../../src/core/optimizer.js";
+import type { Values } from "../../src/core/param.js";
 import adadelta from "../../src/optimizers/adadelta.js";
 import adagrad from "../../src/optimizers/adagrad.js";
 import adam from "../../src/optimizers/adam.js";
@@ -14,7 +16,7 @@ describe("P7: Adagrad's steps on a constant slope are η/√j, whatever the slop
     expect(-x).toBeCloseTo(6.180100876524, 12);
   });
 
-  it.each([
+  it.each<{ optimizer: Optimizer; h: Values; ratio: number; digits: number }>([
     { optimizer: sgd, h: {}, ratio: 25, digits: 9 },
     { optimizer: adagrad, h: { epsilon: 0 }, ratio: 5.3013311, digits: 7 },
     { optimizer: adam, h: {}, ratio: 5.06, digits: 2 },

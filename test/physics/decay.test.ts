@@ -1,10 +1,19 @@
 /** Weight decay, in the gradient and apart from it. */
 import { describe, expect, it } from "vitest";
+import adadelta from "../../src/optimizers/adadelta.js";
+import adagrad from "../../src/optimizers/adagrad.js";
 import adam from "../../src/optimizers/adam.js";
+import adamax from "../../src/optimizers/adamax.js";
 import adamw from "../../src/optimizers/adamw.js";
+import amsgrad from "../../src/optimizers/amsgrad.js";
 import lion from "../../src/optimizers/lion.js";
+import momentum from "../../src/optimizers/momentum.js";
+import nadam from "../../src/optimizers/nadam.js";
+import nesterov from "../../src/optimizers/nesterov.js";
+import radam from "../../src/optimizers/radam.js";
+import rmsprop from "../../src/optimizers/rmsprop.js";
 import sgd from "../../src/optimizers/sgd.js";
-import { deviation, path, rosenbrock, slope } from "./run.js";
+import { deviation, type Field, path, rosenbrock, slope } from "./run.js";
 
 const level = slope(0);
 
@@ -31,5 +40,20 @@ describe("P17: weight decay where the loss is level", () => {
     expect(deviation(path(adam, rosenbrock(), [-1.2, 1], 300, h), path(adamw, rosenbrock(), [-1.2, 1], 300, h))).toBe(
       0,
     );
+  });
+});
+
+describe("weight decay in the gradient", () => {
+  it.each(
+    [sgd, momentum, nesterov, adagrad, adadelta, rmsprop, adam, nadam, adamax, amsgrad, radam].map((optimizer) => ({
+      optimizer,
+    })),
+  )("of $optimizer.id is λθ added to every gradient, bit for bit", ({ optimizer }) => {
+    const field = rosenbrock();
+    const withDecay: Field = (theta, t) => field(theta, t).map((g, i) => g + 0.7 * theta[i]);
+    const h = { learningRate: 1e-3 };
+    const decayed = path(optimizer, field, [-1.2, 1], 50, { ...h, weightDecay: 0.7 });
+    expect(decayed).toEqual(path(optimizer, withDecay, [-1.2, 1], 50, h));
+    expect(deviation(decayed, path(optimizer, field, [-1.2, 1], 50, h))).toBeGreaterThan(1e-10);
   });
 });

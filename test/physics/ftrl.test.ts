@@ -16,7 +16,7 @@ describe("P18: what FTRL without regularisers is", () => {
     expect(deviation(expected, path(ftrl, rosenbrock(), START, 500, h))).toBeLessThan(4e-15);
   });
 
-  it("Adagrad still where the rate falls, is 0 for a while and rises again", () => {
+  it("Adagrad still while the rate falls; steps at rate 0 change nothing, and after them it goes on", () => {
     const scheduled = (t: number) => ({ learningRate: t < 100 ? 0.2 / t : t < 110 ? 0 : 0.1 });
     const field = slope(1, -2);
     const expected = path(adagrad, field, START, 99, asAdagrad, scheduled);

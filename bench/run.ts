@@ -1,0 +1,96 @@
+/** `npm run bench`: what the project promises of its speed, measured and compared in one run. */
+import { registry } from "../src/index.js";
+import { measure, median } from "./measure.js";
+import { raceOfObjects } from "./objects.js";
+import { oneMarble, raceOf, swarm, tenLanes } from "./races.js";
+
+interface Row {
+  readonly what: string;
+  readonly got: number;
+  readonly unit: string;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+const rows: Row[] = [];
+const report = (what: string, got: number, unit: string, limit: { atLeast?: number; atMost?: number } = {}) =>
+  rows.push({ what, got, unit, ...limit });
+
+function oneMarbleRate(): void {
+  const steps = 200_000;
+  const [own, objects] = measure([
+    { name: "own", units: steps, run: () => oneMarble(steps).advance(steps) },
+    { name: "objects", units: steps, run: () => void raceOfObjects(1, steps) },
+  ]);
+  report("one Adam marble on Rosenbrock", 1e-6 / own.secondsPerUnit, "million steps/s", { atLeast: 5 });
+  report("  against an object per marble", objects.secondsPerUnit / own.secondsPerUnit, "times as fast");
+}
+
+function swarmRate(): void {
+  const count = 100_000;
+  const steps = 20;
+  const race = swarm(count);
+  const [own, objects] = measure([
+    { name: "own", units: count * steps, run: () => race.advance(steps) },
+    { name: "objects", units: count * 2, run: () => void raceOfObjects(count, 2) },
+  ]);
+  report("100,000 Adam marbles on Rosenbrock", 1e-6 / own.secondsPerUnit, "million steps/s", { atLeast: 30 });
+  report("  against an object per marble", objects.secondsPerUnit / own.secondsPerUnit, "times as fast");
+}
+
+function tenLaneTime(): void {
+  const [lanes] = measure([{ name: "ten lanes", units: 1, run: () => void tenLanes() }]);
+  report("ten lanes × 2,000 steps on Beale, from the file", 1000 * lanes.secondsPerUnit, "ms", { atMost: 5 });
+}
+
+/** Each optimizer on a swarm whose gradient costs next to nothing. */
+function optimizerRates(): void {
+  const count = 50_000;
+  const contestants = [...registry.optimizers.keys()].map((optimizer) => {
+    const race = raceOf({
+      surface: { id: "quadratic-bowl" },
+      start: { scatter: count },
+      lanes: [{ optimizer, hyperparameters: { learningRate: 1e-4 } }],
+    });
+    return { name: optimizer, units: 10 * count, run: () => race.advance(10) };
+  });
+  for (const { name, secondsPerUnit } of measure(contestants)) {
+    report(`50,000 ${name} marbles on the bowl`, 1e-6 / secondsPerUnit, "million steps/s");
+  }
+}
+
+/** Growth of the heap over 10⁷ steps, in bytes per step; whoever allocated per step would grow it or collect all the time. */
+function heapGrowth(): void {
+  const race = oneMarble(1000);
+  race.advance(100_000);
+  const samples: number[] = [];
+  globalThis.gc?.();
+  const begin = process.memoryUsage().heapUsed;
+  for (let part = 0; part < 10; part++) {
+    race.advance(1_000_000);
+    samples.push(process.memoryUsage().heapUsed - begin);
+  }
+  report("heap growth over 10⁷ steps", median(samples.map(Math.abs)) / 1024, "kB", { atMost: 1024 });
+}
+
+const number = (value: number) => value.toPrecision(3);
+
+function print(): void {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  for (const { what, got, unit, atLeast, atMost } of rows) {
+    const goal =
+      atLeast !== undefined
+        ? `  (goal: ${atLeast} or more)`
+        : atMost !== undefined
+          ? `  (goal: ${atMost} or less)`
+          : "";
+    process.stdout.write(`${what.padEnd(width)}  ${number(got).padStart(8)} ${unit}${goal}\n`);
+  }
+}
+
+oneMarbleRate();
+swarmRate();
+tenLaneTime();
+optimizerRates();
+heapGrowth();
+print();

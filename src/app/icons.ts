@@ -1,0 +1,21 @@
+/** The icons of the controls, as paths in a 20 × 20 box. */
+const paths = {
+  reset: "M10 4a6 6 0 1 1-5.7 4.1M4 3.5V8h4.5",
+  back: "M13.5 5v10L7 10zM5.5 5v10",
+  play: "M6.5 4.2v11.6L16 10z",
+  pause: "M6.5 4.5v11M13.5 4.5v11",
+  step: "M6.5 5v10l6.5-5zM14.5 5v10",
+} as const;
+
+export type Icon = keyof typeof paths;
+
+export function createIcon(name: Icon): SVGSVGElement {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", "0 0 20 20");
+  svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("class", `icon icon-${name}`);
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  path.setAttribute("d", paths[name]);
+  svg.append(path);
+  return svg;
+}

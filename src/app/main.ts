@@ -1,0 +1,43 @@
+/** The race page: opens on a race that is already moving. */
+import { parseRace, registry } from "../index.js";
+import { listenToKeys } from "./keys.js";
+import { mountStage } from "./stage/stage.js";
+import { createRaceStore } from "./store.js";
+import { startTheme, toggleTheme } from "./theme.js";
+import { mountTitle } from "./title.js";
+import { mountTransport } from "./transport/transport.js";
+
+const firstScenario = "beale-eight";
+/** Steps per second: a race of 300 steps is over in ten seconds. */
+const firstRate = 30;
+
+function find(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no element "${id}"`);
+  return found;
+}
+
+async function start(): Promise<void> {
+  startTheme();
+  find("theme").addEventListener("click", toggleTheme);
+  const race = parseRace(registry.scenarios.get(firstScenario)?.race);
+  if (!race.ok) throw new Error(`the scenario ${firstScenario} is not a race`);
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const store = createRaceStore(race.value, firstRate, !still);
+  if (still) store.setState({ position: race.value.steps });
+  mountTitle({ name: find("surface-name"), formula: find("formula"), start: find("start-text") }, store);
+  mountTransport(find("transport"), store);
+  listenToKeys(store);
+  const stage = mountStage(find("map"), store);
+  const [{ mountStandings }, { mountChart }, { mountPanel }] = await Promise.all([
+    import("./standings.js"),
+    import("./chart.js"),
+    import("./panel/panel.js"),
+  ]);
+  mountStandings(find("standings"), store);
+  mountChart(find("chart"), store);
+  mountPanel(find("panel"), store);
+  await stage;
+}
+
+start();

@@ -1,0 +1,24 @@
+/** Numbers as the page writes them. */
+
+const small = new Intl.NumberFormat("en", { minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
+const middling = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+const extreme = new Intl.NumberFormat("en", { notation: "scientific", maximumSignificantDigits: 2 });
+const counting = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+
+/** A measured number, short: 0.0056, 3.28, 1,024, 4.1e-9. */
+export function measureText(value: number): string {
+  if (Number.isNaN(value)) return "not a number";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "-∞";
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-4 || size >= 1e6)) return extreme.format(value).replace("E", "e");
+  return (size > 0 && size < 1 ? small : middling).format(value);
+}
+
+/** A whole number: 1,024. */
+export const countText = (value: number): string => counting.format(value);
+
+/** A setting, so that it can be typed again: 0.1, 0.999877, 1e-8. */
+export const settingText = (value: number): string => String(Number(value.toPrecision(6)));
+
+/** The number a text is, NaN where it is none. */
+export const numberOf = (text: string): number => (text.trim() === "" ? Number.NaN : Number(text));

@@ -1,0 +1,115 @@
+/** What a panel's sliders stand for: a number of the race, its param, and the race with another number there. */
+import type { Param } from "../../core/param.js";
+import type { Registry } from "../../core/registry.js";
+import type { Surface } from "../../core/surface.js";
+import { isPoint, isTyped, type Race, raceLimits } from "../../race/race.js";
+import { type Change, isScheduled, setBase, setHyperparameter } from "./changes.js";
+import { raceParams } from "./raceParams.js";
+
+export interface Field {
+  /** Names what the field stands for; with the same key and param it is the same control. */
+  readonly key: string;
+  readonly param: Param;
+  read(race: Race): number;
+  write(value: number): Change;
+}
+
+/** The params of the chosen surface. */
+export function surfaceFields({ surface }: Race, registry: Registry): Field[] {
+  if (isTyped(surface)) return [];
+  const { id } = surface;
+  const params = registry.surfaces.get(id)?.params ?? {};
+  return Object.entries(params).map(([name, param]) => ({
+    key: `surface.${id}.${name}`,
+    param,
+    read: ({ surface }) => (isTyped(surface) ? undefined : surface.params?.[name]) ?? param.default,
+    write: (value) => (race) => ({
+      ...race,
+      surface: { id, params: { ...(isTyped(race.surface) ? {} : race.surface.params), [name]: value } },
+    }),
+  }));
+}
+
+/** Steps, seed, noise, target and start. */
+export function raceFields(race: Race, surface: Surface): Field[] {
+  const plain = (["steps", "seed", "gradientNoise"] as const).map(
+    (name): Field => ({
+      key: name,
+      param: raceParams[name],
+      read: (race) => race[name],
+      write: (value) => (race) => ({ ...race, [name]: value }),
+    }),
+  );
+  const target: Field = {
+    key: "target.distance",
+    param: raceParams.targetDistance,
+    read: (race) => race.target.distance,
+    write: (distance) => (race) => ({ ...race, target: { distance } }),
+  };
+  return [...plain, target, ...startFields(race, surface)];
+}
+
+/** The coordinates of a starting point, or how many marbles start on a grid or scattered. */
+function startFields({ start }: Race, { domain }: Surface): Field[] {
+  if (isPoint(start)) return [startCoordinate(0, domain[0]), startCoordinate(1, domain[1])];
+  const kind = "grid" in start ? "grid" : "scatter";
+  const label = kind === "grid" ? "grid of starts" : "scattered starts";
+  const most = kind === "grid" ? 20 : 400;
+  const param: Param = { label, default: 1, min: 1, max: raceLimits[kind], slider: [1, most], integer: true };
+  return [
+    {
+      key: kind,
+      param,
+      read: ({ start }) => ("grid" in start ? start.grid : "scatter" in start ? start.scatter : 1),
+      write: (n) => (race) => ({ ...race, start: kind === "grid" ? { grid: n } : { scatter: n } }),
+    },
+  ];
+}
+
+function startCoordinate(d: 0 | 1, slider: readonly [number, number]): Field {
+  const { coordinate: max } = raceLimits;
+  return {
+    key: `start[${d}]`,
+    param: { label: d === 0 ? "start x" : "start y", default: 0, min: -max, max, slider },
+    read: ({ start }) => (isPoint(start) ? start[d] : 0),
+    write: (value) => (race) => {
+      const [x, y] = isPoint(race.start) ? race.start : [0, 0];
+      return { ...race, start: d === 0 ? [value, y] : [x, value] };
+    },
+  };
+}
+
+/** Every hyperparameter of a lane; of a scheduled one, its base value. */
+export function hyperparameterFields({ lanes }: Race, index: number, registry: Registry): Field[] {
+  const { id, optimizer } = lanes[index] ?? {};
+  const params = registry.optimizers.get(optimizer ?? "")?.params ?? {};
+  return Object.entries(params).map(([name, param]) => ({
+    key: `lanes.${index}.${id}.${optimizer}.${name}`,
+    param,
+    read: ({ lanes }) => {
+      const value = lanes[index]?.hyperparameters[name] ?? param.default;
+      return isScheduled(value) ? value.base : value;
+    },
+    write: (value) => setBase(index, name, value),
+  }));
+}
+
+/** The params of the schedule of a lane's hyperparameter. */
+export function scheduleFields({ lanes }: Race, index: number, name: string, registry: Registry): Field[] {
+  const scheduled = lanes[index]?.hyperparameters[name];
+  if (!isScheduled(scheduled)) return [];
+  const params = registry.schedules.get(scheduled.schedule)?.params ?? {};
+  return Object.entries(params).map(([param, description]) => ({
+    key: `lanes.${index}.${lanes[index]?.id}.${name}.${scheduled.schedule}.${param}`,
+    param: description,
+    read: ({ lanes }) => {
+      const value = lanes[index]?.hyperparameters[name];
+      return (isScheduled(value) ? value.params?.[param] : undefined) ?? description.default;
+    },
+    write: (given) => (race) => {
+      const value = race.lanes[index]?.hyperparameters[name];
+      if (!isScheduled(value)) return race;
+      return setHyperparameter(index, name, { ...value, params: { ...value.params, [param]: given } })(race);
+    },
+  }));
+}

@@ -1,0 +1,53 @@
+/** The panel: every number of the race, to be changed while it is shown. Built from params by Tweakpane. */
+import { type FolderApi, Pane } from "tweakpane";
+import { issueText } from "../../index.js";
+import { element } from "../element.js";
+import type { Store } from "../store.js";
+import { nameLists, tellWhetherOpen } from "./accessible.js";
+import { createEditor } from "./editor.js";
+import { LaneSection } from "./laneSection.js";
+import { paramPlugin } from "./paramControl.js";
+import { raceSection } from "./raceSection.js";
+import type { Section } from "./section.js";
+import { surfaceSection } from "./surfaceSection.js";
+
+export function mountPanel(container: HTMLElement, store: Store): () => void {
+  const refusal = element("p", "panel-refusal");
+  refusal.setAttribute("role", "alert");
+  const pane = new Pane({ container });
+  pane.registerPlugin({ id: "param", plugin: paramPlugin });
+  container.append(refusal);
+  const show = () => {
+    const { race, run } = store.getState();
+    for (const section of sections) section.show(race, run);
+    nameLists(pane.element);
+  };
+  const editor = createEditor(store, (issues) => {
+    refusal.textContent = issues.map(issueText).join("\n");
+    if (issues.length > 0) show();
+  });
+  const { race, highlighted } = store.getState();
+  const first = race.lanes.findIndex(({ id }) => id === highlighted);
+  const lane = new LaneSection(pane.addFolder({ title: "Lane" }), editor, Math.max(0, first), show);
+  const sections: Section[] = [lane, surfaceSection(pane, editor), raceSection(pane, editor)];
+  show();
+  for (const { folder } of sections) tellWhetherOpen(folder);
+  highlightWhileUsed(lane.folder, () => store.getState().race.lanes[lane.index]?.id, store);
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.race !== before.race) show();
+  });
+  return () => {
+    unsubscribe();
+    editor.stop();
+    pane.dispose();
+    container.replaceChildren();
+  };
+}
+
+/** Highlights a lane everywhere while its controls are pointed at or have the focus. */
+function highlightWhileUsed({ element }: FolderApi, lane: () => string | undefined, store: Store): void {
+  for (const type of ["pointerenter", "focusin", "change"])
+    element.addEventListener(type, () => store.setState({ highlighted: lane() }));
+  for (const type of ["pointerleave", "focusout"])
+    element.addEventListener(type, () => store.setState({ highlighted: undefined }));
+}

@@ -1,0 +1,105 @@
+/**
+ * The control of a param, as a Tweakpane plug-in: a slider on the param's scale and a field that takes any valid value.
+ * Tweakpane's own slider is linear, clamps what is typed, and cannot be reached by keyboard or screen reader; this one
+ * is made of native inputs.
+ */
+import {
+  type BaseInputParams,
+  createPlugin,
+  type InputBindingPlugin,
+  type Value,
+  type ValueController,
+  type View,
+  type ViewProps,
+} from "@tweakpane/core";
+import { issueText } from "../../core/issue.js";
+import { accepts, expectedOf, type Param } from "../../core/param.js";
+import { element } from "../element.js";
+import { numberOf, settingText } from "../numbers.js";
+import { type SliderScale, sliderScale } from "./sliderScale.js";
+
+interface ParamOptions extends BaseInputParams {
+  readonly view: "param";
+  readonly param: Param;
+}
+
+const isParamOptions = (options: Record<string, unknown>): options is ParamOptions & typeof options =>
+  options.view === "param";
+
+/** Bind a number with `{ view: "param", param }`. */
+export const paramPlugin = createPlugin<InputBindingPlugin<number, number, ParamOptions>>({
+  id: "param",
+  type: "input",
+  accept: (value, options) =>
+    typeof value === "number" && isParamOptions(options) ? { initialValue: value, params: options } : null,
+  binding: {
+    reader: () => Number,
+    writer: () => (target, value) => target.write(value),
+  },
+  controller: ({ value, viewProps, params }) => new ParamController(value, viewProps, params.param),
+});
+
+class ParamController implements ValueController<number, View> {
+  readonly value: Value<number>;
+  readonly viewProps: ViewProps;
+  readonly view = { element: element("div", "param") };
+  readonly #param: Param;
+  readonly #scale: SliderScale;
+  readonly #slider = element("input", "param-slider");
+  readonly #field = element("input", "param-field");
+  readonly #refusal = element("p", "param-refusal");
+
+  constructor(value: Value<number>, viewProps: ViewProps, param: Param) {
+    this.value = value;
+    this.viewProps = viewProps;
+    this.#param = param;
+    this.#scale = sliderScale(param);
+    this.#setUpInputs();
+    this.view.element.append(this.#slider, this.#field, this.#refusal);
+    value.emitter.on("change", () => this.#show());
+    this.#show();
+  }
+
+  #setUpInputs(): void {
+    const { label, sentence = "" } = this.#param;
+    this.#slider.type = "range";
+    this.#slider.max = String(this.#scale.notches);
+    this.#slider.setAttribute("aria-label", label);
+    this.#slider.title = sentence;
+    this.#slider.addEventListener("input", () => {
+      this.value.rawValue = this.#scale.valueAt(this.#slider.valueAsNumber);
+    });
+    this.#field.type = "text";
+    this.#field.spellcheck = false;
+    this.#field.autocomplete = "off";
+    this.#field.setAttribute("aria-label", `${label}, value`);
+    this.#field.addEventListener("change", () => this.#type());
+    this.#refusal.setAttribute("role", "alert");
+  }
+
+  /** Takes what was typed if it is valid; else says what would be, and keeps what was. */
+  #type(): void {
+    const typed = this.#field.value;
+    const value = numberOf(typed);
+    const valid = accepts(this.#param, value);
+    if (valid) this.value.rawValue = value;
+    this.#show();
+    if (!valid) this.#refusal.textContent = refusalOf(typed, this.#param);
+  }
+
+  /** Leaves the thumb where it is if that stands for the value: a value's nearest notch may be another one. */
+  #show(): void {
+    const value = this.value.rawValue;
+    if (this.#scale.valueAt(this.#slider.valueAsNumber) !== value) {
+      this.#slider.value = String(this.#scale.notchOf(value));
+    }
+    this.#slider.setAttribute("aria-valuetext", settingText(value));
+    this.#slider.style.setProperty("--part", String(this.#slider.valueAsNumber / this.#scale.notches));
+    this.#field.value = settingText(value);
+    this.#refusal.textContent = "";
+  }
+}
+
+function refusalOf(typed: string, param: Param): string {
+  return issueText({ path: "", got: typed.trim() === "" ? "nothing" : typed, expected: expectedOf(param) });
+}

@@ -1,0 +1,30 @@
+/** The panel's folder on the surface: which one, and its params. */
+import type { Pane } from "tweakpane";
+import { registry } from "../../index.js";
+import { isTyped, type Race } from "../../race/race.js";
+import { chooseSurface } from "./changes.js";
+import type { Editor } from "./editor.js";
+import { FieldGroup } from "./fieldGroup.js";
+import { surfaceFields } from "./fields.js";
+import { List, optionsOf } from "./list.js";
+import type { Section } from "./section.js";
+
+/** What a typed surface is in the list; no plug-in has an empty id. */
+const typed = { value: "", text: "Typed formula" };
+
+export function surfaceSection(pane: Pane, editor: Editor): Section {
+  const folder = pane.addFolder({ title: "Surface" });
+  const named = optionsOf(registry.surfaces);
+  const list = new List(folder, "surface", named, (id) => {
+    if (id !== typed.value) editor.change(chooseSurface(id));
+  });
+  const params = new FieldGroup(folder, editor, list.blade);
+  return {
+    folder,
+    show(race: Race) {
+      if (isTyped(race.surface)) list.show(typed.value, [typed, ...named]);
+      else list.show(race.surface.id, named);
+      params.show(race, surfaceFields(race, registry));
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Anchor, placeLabels } from "./placeLabels.js";
+
+const bounds = { width: 800, height: 500 };
+const label = (x: number, y: number): Anchor => ({ x, y, width: 60, height: 17, last: undefined });
+const overlapping = (a: { x: number; y: number }, b: { x: number; y: number }) =>
+  Math.abs(a.x - b.x) < 60 && Math.abs(a.y - b.y) < 17;
+
+describe("placeLabels", () => {
+  it("puts a lone label to the right of its marble, at the same height", () => {
+    const [place] = placeLabels([label(400, 250)], bounds);
+    expect(place?.x).toBeGreaterThan(411);
+    expect(place?.y).toBeCloseTo(250 - 17 / 2, 6);
+  });
+
+  it("gives no label to a marble outside the picture or nowhere", () => {
+    expect(placeLabels([label(-5, 10), label(Number.NaN, 10), label(10, 501)], bounds)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("keeps eight labels clear of each other, even where all marbles lie in one place", () => {
+    const place = fc.tuple(
+      fc.double({ min: 100, max: 700, noNaN: true }),
+      fc.double({ min: 60, max: 440, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(place, fc.double({ min: 0, max: 40, noNaN: true }), ([x, y], spread) => {
+        const anchors = Array.from({ length: 8 }, (_, i) => label(x + spread * Math.cos(i), y + spread * Math.sin(i)));
+        const places = placeLabels(anchors, bounds);
+        for (const [i, a] of places.entries()) {
+          for (const b of places.slice(i + 1)) expect(a && b && overlapping(a, b)).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("keeps a label where it was while another place is only slightly better", () => {
+    const first = placeLabels([label(400, 250)], bounds)[0];
+    const below = 3;
+    const kept = placeLabels([{ ...label(400, 250), last: below }], bounds)[0];
+    expect(first?.candidate).toBe(0);
+    expect(kept?.candidate).toBe(below);
+  });
+
+  it("keeps labels inside the picture", () => {
+    for (const [x, y] of [
+      [795, 10],
+      [2, 498],
+      [798, 498],
+      [1, 1],
+    ] as const) {
+      const place = placeLabels([label(x, y)], bounds)[0];
+      expect(place?.x).toBeGreaterThanOrEqual(0);
+      expect((place?.x ?? 0) + 60).toBeLessThanOrEqual(800);
+      expect(place?.y).toBeGreaterThanOrEqual(0);
+      expect((place?.y ?? 0) + 17).toBeLessThanOrEqual(500);
+    }
+  });
+});

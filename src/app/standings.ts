@@ -1,0 +1,109 @@
+/** Who is where: an ordered list of the lanes, kept up with the race. */
+import { type RaceEngine, type Standing, standings } from "../index.js";
+import type { RaceLane } from "../race/race.js";
+import { identities } from "../render/identity.js";
+import { element } from "./element.js";
+import { laneNames } from "./laneNames.js";
+import { Announcer, newArrivals } from "./standings/announcer.js";
+import { reorder } from "./standings/reorder.js";
+import { Row } from "./standings/row.js";
+import { headingText } from "./standings/texts.js";
+import type { State, Store } from "./store.js";
+
+/** Milliseconds between two refreshes while the race plays. */
+const refreshEvery = 100;
+
+export function mountStandings(container: HTMLElement, store: Store): () => void {
+  const view = new StandingsView(store);
+  container.append(view.heading, view.list, view.announcer.element);
+  view.update(store.getState());
+  const unsubscribe = store.subscribe((state, before) => view.update(state, before));
+  return () => {
+    unsubscribe();
+    view.stop();
+    container.replaceChildren();
+  };
+}
+
+interface Shown {
+  readonly run: RaceEngine;
+  readonly step: number;
+  readonly standings: readonly Standing[];
+}
+
+class StandingsView {
+  readonly heading = element("h2", "side-heading");
+  readonly list = element("ol", "standings-list");
+  readonly announcer = new Announcer();
+  readonly #store: Store;
+  #rows = new Map<string, Row>();
+  #names = new Map<string, string>();
+  #lanes = "";
+  #shown: Shown | undefined;
+  #refreshedAt = Number.NEGATIVE_INFINITY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Shows what differs between two states; everything, where there was none before. */
+  update(state: State, before?: State): void {
+    if (state.race !== before?.race) {
+      this.heading.textContent = headingText(state.run, state.race.target.distance);
+      this.#setLanes(state.race.lanes);
+    }
+    if (state.run !== before?.run || state.position !== before.position || state.playing !== before.playing)
+      this.#follow(state);
+    for (const [lane, row] of this.#rows) row.emphasise(lane === state.highlighted);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.announcer.stop();
+  }
+
+  /** Makes the rows anew where the lanes are others. */
+  #setLanes(lanes: readonly RaceLane[]): void {
+    const key = JSON.stringify(lanes.map(({ id, optimizer }) => [id, optimizer]));
+    if (key === this.#lanes) return;
+    this.#lanes = key;
+    this.list.replaceChildren();
+    this.#rows.clear();
+    this.#names.clear();
+    const names = laneNames(lanes);
+    identities(lanes).forEach((identity, i) => {
+      const { id } = lanes[i] as RaceLane;
+      this.#names.set(id, names[i] ?? id);
+      this.#rows.set(id, new Row(names[i] ?? id, identity, (pointed) => this.#point(id, pointed)));
+    });
+  }
+
+  /** At once where somebody acts, by and by where only time passes. */
+  #follow({ playing, run }: State): void {
+    const wait = this.#refreshedAt + refreshEvery - performance.now();
+    if (!playing || run !== this.#shown?.run || wait <= 0) this.#refresh();
+    else this.#timer ??= setTimeout(() => this.#refresh(), wait);
+  }
+
+  #refresh(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#refreshedAt = performance.now();
+    const { run, position, playing } = this.#store.getState();
+    const step = Math.floor(position);
+    const before = this.#shown;
+    if (before?.run === run && before.step === step) return;
+    const now = standings(run, step);
+    this.#shown = { run, step, standings: now };
+    for (const standing of now) this.#rows.get(standing.lane)?.show(standing);
+    const order = now.flatMap(({ lane }) => this.#rows.get(lane)?.element ?? []);
+    reorder(this.list, order);
+    if (playing && before?.run === run) this.announcer.announce(newArrivals(before.standings, now, this.#names));
+  }
+
+  #point(lane: string, pointed: boolean): void {
+    if (pointed) this.#store.setState({ highlighted: lane });
+    else if (this.#store.getState().highlighted === lane) this.#store.setState({ highlighted: undefined });
+  }
+}

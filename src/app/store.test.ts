@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { parseRace, type Race } from "../index.js";
+import { actions, createRaceStore } from "./store.js";
+
+function race(): Race {
+  const parsed = parseRace({ version: 1, surface: { id: "beale" }, steps: 100, lanes: [{ optimizer: "adam" }] });
+  if (!parsed.ok) throw new Error("not a race");
+  return parsed.value;
+}
+
+const store = (playing = false) => createRaceStore(race(), 20, playing);
+const position = (of: ReturnType<typeof store>) => of.getState().position;
+
+describe("the page's store", () => {
+  it("holds the race run to its end", () => {
+    expect(store().getState().run.step).toBe(100);
+  });
+
+  it("shows by the clock, whatever the frame rate", () => {
+    const few = store(true);
+    const many = store(true);
+    for (let k = 0; k < 10; k++) actions.pass(few, 0.1);
+    for (let k = 0; k < 100; k++) actions.pass(many, 0.01);
+    expect(position(few)).toBeCloseTo(20, 9);
+    expect(position(many)).toBeCloseTo(20, 9);
+  });
+
+  it("stands still while it does not play, and stops at the end", () => {
+    const still = store();
+    actions.pass(still, 1);
+    expect(position(still)).toBe(0);
+    const playing = store(true);
+    actions.pass(playing, 60);
+    expect(playing.getState()).toMatchObject({ position: 100, playing: false });
+  });
+
+  it("plays from the start again when it is over", () => {
+    const over = store();
+    actions.seek(over, 100);
+    actions.toggle(over);
+    expect(over.getState()).toMatchObject({ position: 0, playing: true });
+  });
+
+  it("steps to whole steps, both ways, and stands still", () => {
+    const halfway = store(true);
+    actions.seek(halfway, 10.5);
+    actions.stepBy(halfway, 1);
+    expect(halfway.getState()).toMatchObject({ position: 11, playing: false });
+    actions.seek(halfway, 10.5);
+    actions.stepBy(halfway, -1);
+    expect(position(halfway)).toBe(10);
+    actions.stepBy(halfway, -100);
+    expect(position(halfway)).toBe(0);
+  });
+
+  it("runs a changed race at once and stays at its step", () => {
+    const changed = store();
+    actions.seek(changed, 60);
+    const before = changed.getState().run.lanes[0]?.track?.value[100];
+    actions.setRace(changed, { ...race(), start: [2, 2] });
+    expect(position(changed)).toBe(60);
+    expect(changed.getState().run.lanes[0]?.track?.value[100]).not.toBe(before);
+    actions.setRace(changed, { ...race(), steps: 40 });
+    expect(position(changed)).toBe(40);
+  });
+});

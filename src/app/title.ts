@@ -1,0 +1,36 @@
+/** The line above the map: the surface's name, its formula as mathematics, and where the race starts. */
+import { isPoint, type Race } from "../race/race.js";
+import { mathOf } from "./math.js";
+import type { State, Store } from "./store.js";
+
+export interface TitleParts {
+  readonly name: HTMLElement;
+  readonly formula: HTMLElement;
+  readonly start: HTMLElement;
+}
+
+export function mountTitle({ name, formula, start }: TitleParts, store: Store): void {
+  const showSurface = ({ run: { surface } }: State) => {
+    name.textContent = surface.name;
+    formula.replaceChildren(...(surface.formula ? [mathOf(surface.formula, Object.keys(surface.params))] : []));
+    formula.title = surface.formula ?? "";
+  };
+  const showRace = ({ race }: State) => {
+    start.textContent = startText(race);
+  };
+  showSurface(store.getState());
+  showRace(store.getState());
+  store.subscribe((state, before) => {
+    if (state.run.surface.formula !== before.run.surface.formula) showSurface(state);
+    if (state.race !== before.race) showRace(state);
+  });
+}
+
+/** The seed is named only where it decides something. */
+function startText({ start, seed, gradientNoise }: Race): string {
+  const chance = gradientNoise > 0 || "scatter" in start ? ` · seed ${seed}` : "";
+  if (isPoint(start)) return `from (${start.map(coordinateText).join(", ")})${chance}`;
+  return "grid" in start ? `from a grid of ${start.grid} × ${start.grid}` : `from ${start.scatter} points${chance}`;
+}
+
+const coordinateText = (value: number) => String(Number(value.toPrecision(4))).replace("-", "−");

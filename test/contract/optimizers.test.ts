@@ -1,0 +1,193 @@
+/** Laws of every optimizer: a file added to the folder is held to them by being there. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Optimizer, slotLength } from "../../src/core/optimizer.js";
+import { accepts, completeValues, type Values } from "../../src/core/param.js";
+import { uniform } from "../../src/core/random.js";
+import { collect } from "../../src/core/registry.js";
+import { makeSlots } from "../physics/run.js";
+
+const optimizers = collect(
+  import.meta.glob<Optimizer>(["../../src/optimizers/*.ts", "!**/*.test.ts"], { eager: true, import: "default" }),
+);
+const LAYOUT = { dim: 2, count: 3 };
+const SIZE = LAYOUT.dim * LAYOUT.count;
+const random = (step: number, index: number) => 4 * uniform(1, step, index) - 2;
+const START = Float64Array.from({ length: SIZE }, (_, k) => random(0, k));
+
+type Gradient = (step: number, k: number) => number;
+
+/** Theta after updates from + 1 … to on any gradients, going on from a state that is copied. */
+function advance(
+  optimizer: Optimizer,
+  state: { theta: Float64Array; slots: Record<string, Float64Array> },
+  h: Values,
+  [from, to]: readonly [number, number],
+  gradientAt: Gradient,
+) {
+  const theta = state.theta.slice();
+  const slots = Object.fromEntries(Object.entries(state.slots).map(([name, slot]) => [name, slot.slice()]));
+  const gradient = new Float64Array(SIZE);
+  for (let t = from + 1; t <= to; t++) {
+    for (let k = 0; k < SIZE; k++) gradient[k] = gradientAt(t, k);
+    optimizer.step(theta, gradient, slots, h, t, LAYOUT);
+  }
+  return { theta, slots };
+}
+
+function fresh(optimizer: Optimizer, h: Values) {
+  return { theta: START, slots: makeSlots(optimizer, h, LAYOUT) };
+}
+
+it("the folder holds the optimizers", () => {
+  const [adaptive, others] = [
+    ["adabelief", "adadelta", "adagrad", "adam", "adamax", "adamw", "amsgrad", "nadam", "radam", "rmsprop", "yogi"],
+    ["ftrl", "lion", "momentum", "nesterov", "rprop", "sgd"],
+  ];
+  expect([...optimizers.keys()]).toEqual([...adaptive, ...others].sort());
+});
+
+describe.each([...optimizers])("%s", (id, optimizer) => {
+  const defaults = completeValues(optimizer.params);
+  const has = (name: string, value: number): Values => (name in defaults ? { ...defaults, [name]: value } : defaults);
+
+  it("describes itself: id, name, reference, and valid defaults with a label and a sentence", () => {
+    expect(optimizer.id).toBe(id);
+    expect(optimizer.name).toMatch(/^[A-Z]/);
+    expect(optimizer.reference).toMatch(/^https:\/\//);
+    expect(Object.keys(optimizer.params)).toContain("learningRate");
+    for (const [name, param] of Object.entries(optimizer.params)) {
+      const [low, high] = param.slider ?? [param.min, param.max];
+      expect(param.label, name).toMatch(/\w/);
+      expect(param.sentence, name).toMatch(/^[A-Z].*\.$/);
+      expect(accepts(param, param.default), name).toBe(true);
+      expect(param.min <= low && low < high && high <= param.max, `${name}'s slider`).toBe(true);
+      expect(param.scale !== "log" || low > 0, `${name}'s logarithmic slider`).toBe(true);
+    }
+  });
+
+  it("reads the slots and hyperparameters it declares and no others, and writes every slot", () => {
+    const read = new Set<string>();
+    const watch = <T extends object>(values: T) =>
+      new Proxy(values, {
+        get(target, name: string & keyof T) {
+          read.add(name);
+          return target[name];
+        },
+      });
+    const slots = makeSlots(optimizer, defaults, LAYOUT);
+    const theta = START.slice();
+    for (let t = 1; t <= 3; t++) {
+      optimizer.step(theta, START, watch(slots), watch({ ...defaults, learningRate: 0.1 / t }), t, LAYOUT);
+    }
+    const starts = Object.values(optimizer.slots).map(({ initial }) => initial);
+    const declared = [...Object.keys(slots), ...Object.keys(optimizer.params)];
+    for (const name of read) expect(declared).toContain(name);
+    for (const name of declared) expect(read.has(name) || starts.includes(name), `${name} is used`).toBe(true);
+    for (const [name, slot] of Object.entries(optimizer.slots)) {
+      expect(slots[name], name).toHaveLength(slotLength(slot, LAYOUT));
+      expect(slots[name], name).not.toEqual(makeSlots(optimizer, defaults, LAYOUT)[name]);
+    }
+  });
+
+  it("remembers nothing but theta and its slots: going on from a copy is going on, bit for bit", () => {
+    const straight = advance(optimizer, fresh(optimizer, defaults), defaults, [0, 10], random);
+    const half = advance(optimizer, fresh(optimizer, defaults), defaults, [0, 5], random);
+    expect(advance(optimizer, half, defaults, [5, 10], random)).toEqual(straight);
+    expect(straight.theta).not.toEqual(half.theta);
+  });
+
+  it("a batch of N equals N singles, bit for bit", () => {
+    const batch = advance(optimizer, fresh(optimizer, defaults), defaults, [0, 20], random).theta;
+    for (let i = 0; i < LAYOUT.count; i++) {
+      const single = { dim: LAYOUT.dim, count: 1 };
+      const slots = makeSlots(optimizer, defaults, single);
+      const theta = Float64Array.of(START[i], START[LAYOUT.count + i]);
+      for (let t = 1; t <= 20; t++) {
+        const gradient = Float64Array.of(random(t, i), random(t, LAYOUT.count + i));
+        optimizer.step(theta, gradient, slots, defaults, t, single);
+      }
+      expect([...theta]).toEqual([batch[i], batch[LAYOUT.count + i]]);
+    }
+  });
+
+  it.each([
+    { where: "a gradient", theta: START, gradientAt: (t: number, k: number) => (t === 3 && k === 4 ? Number.NaN : 1) },
+    { where: "theta", theta: START.with(4, Number.NaN), gradientAt: () => 1 },
+  ])("NaN in $where makes that coordinate NaN for good, and no other", ({ theta, gradientAt }) => {
+    const end = advance(optimizer, { ...fresh(optimizer, defaults), theta }, defaults, [0, 8], gradientAt);
+    expect([...end.theta].map(Number.isNaN)).toEqual([false, false, false, false, true, false]);
+  });
+
+  it("infinite gradients throw nothing and leave other coordinates alone", () => {
+    const spiked: Gradient = (t, k) => (t === 3 && k === 0 ? Number.POSITIVE_INFINITY : random(t, k));
+    const spikedEnd = advance(optimizer, fresh(optimizer, defaults), defaults, [0, 8], spiked).theta;
+    const end = advance(optimizer, fresh(optimizer, defaults), defaults, [0, 8], random).theta;
+    expect(spikedEnd.slice(1)).toEqual(end.slice(1));
+  });
+
+  it.each([
+    { given: "the defaults", h: defaults },
+    { given: "ε = 0", h: has("epsilon", 0) },
+    {
+      given: "ε = 0 and an empty accumulator",
+      h: { ...has("epsilon", 0), ...has("initialAccumulator", 0), epsilon: 0 },
+    },
+  ])("on level ground from the start there is no NaN, with $given", ({ h }) => {
+    const end = advance(optimizer, fresh(optimizer, h), h, [0, 50], () => 0);
+    expect([...end.theta].every((x, k) => Math.abs(x - START[k]) < 0.1)).toBe(true);
+  });
+
+  it.each([
+    { when: "from the start", steps: [0, 5] as const },
+    { when: "later", steps: [5, 10] as const },
+  ])("a learning rate of 0 $when gives finite numbers, and the race goes on after it", ({ steps }) => {
+    const still = { ...defaults, learningRate: 0 };
+    const before = advance(
+      optimizer,
+      fresh(optimizer, steps[0] === 0 ? still : defaults),
+      defaults,
+      [0, steps[0]],
+      random,
+    );
+    const paused = advance(optimizer, before, still, steps, random);
+    const after = advance(optimizer, paused, defaults, [steps[1], steps[1] + 5], random);
+    expect([...paused.theta, ...after.theta].every(Number.isFinite)).toBe(true);
+    expect(after.theta).not.toEqual(paused.theta);
+    if (id !== "rprop") expect(paused.theta).toEqual(before.theta);
+  });
+
+  it("takes single precision too, and differs by no more than its rounding", () => {
+    const slots = Object.fromEntries(
+      Object.entries(makeSlots(optimizer, defaults, LAYOUT)).map(([name, slot]) => [name, Float32Array.from(slot)]),
+    );
+    const theta = Float32Array.from(START);
+    for (let t = 1; t <= 10; t++) {
+      optimizer.step(
+        theta,
+        Float32Array.from({ length: SIZE }, (_, k) => random(t, k)),
+        slots,
+        defaults,
+        t,
+        LAYOUT,
+      );
+    }
+    const double = advance(optimizer, fresh(optimizer, defaults), defaults, [0, 10], random).theta;
+    for (let k = 0; k < SIZE; k++) expect(theta[k]).toBeCloseTo(double[k], 4);
+  });
+
+  it("whatever its sliders say, finite gradients give finite numbers", () => {
+    const values = Object.fromEntries(
+      Object.entries(optimizer.params).map(([name, { slider, min, max, integer }]) => {
+        const [low, high] = slider ?? [min, max];
+        return [name, integer ? fc.integer({ min: low, max: high }) : fc.double({ min: low, max: high, noNaN: true })];
+      }),
+    );
+    fc.assert(
+      fc.property(fc.record(values), (h) => {
+        const end = advance(optimizer, fresh(optimizer, h), h, [0, 12], random);
+        expect([...end.theta].every(Number.isFinite)).toBe(true);
+      }),
+    );
+  });
+});
