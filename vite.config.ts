@@ -14,7 +14,11 @@ export default defineConfig(({ mode }) => {
       outDir: "dist/site",
       target: "es2022",
       emptyOutDir: true,
-      rolldownOptions: { input: { race: at("index.html") } },
+      rolldownOptions: {
+        input: { race: at("index.html") },
+        // Tweakpane carries its core; of the copy that plug-ins import, only what they use is to stay.
+        treeshake: { moduleSideEffects: (id) => !id.includes("@tweakpane/core") },
+      },
     },
     test: { include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"], exclude: ["test/browser/**"] },
   };

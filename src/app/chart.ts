@@ -1,12 +1,11 @@
 /** The loss chart: every lane's loss against step, with a cursor where the race is. Dragging on it seeks. */
-
 import { identities } from "../render/identity.js";
 import { chartLines } from "./chart/lines.js";
 import { Plot } from "./chart/plot.js";
 import { seekByPointer } from "./chart/seekByPointer.js";
 import { element } from "./element.js";
 import { laneNames } from "./laneNames.js";
-import { settingText } from "./numbers.js";
+import { measureText } from "./numbers.js";
 import type { State, Store } from "./store.js";
 
 export function mountChart(container: HTMLElement, store: Store): () => void {
@@ -100,7 +99,7 @@ class ChartView {
 
   #describe(floor: number): void {
     const { race } = this.#store.getState();
-    this.#heading.textContent = floor === 0 ? "Loss" : `Loss · above ${settingText(floor)}`;
+    this.#heading.textContent = floor === 0 ? "Loss" : `Loss · above ${measureText(floor)}`;
     this.#area.setAttribute("aria-label", `${this.#heading.textContent}, against step, of each lane`);
     const names = laneNames(race.lanes).filter((_, i) => !this.#laneIds.includes(race.lanes[i]?.id ?? ""));
     this.#note.textContent = names.length === 0 ? "" : `Not recorded: ${names.join(", ")}`;

@@ -8,7 +8,7 @@ import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
 
 const firstScenario = "beale-eight";
-/** Steps per second: a race of 300 steps is over in ten seconds. */
+/** Steps per second: a race of 240 steps is over in eight seconds. */
 const firstRate = 30;
 
 function find(id: string): HTMLElement {

@@ -6,12 +6,14 @@ test.each([
   [0.005634, "0.0056"],
   [0.04, "0.040"],
   [3.276, "3.28"],
-  [-78.33233, "-78.33"],
+  [5, "5.00"],
+  [-78.33233, "−78.33"],
   [1024, "1,024"],
   [4.1234e-9, "4.1e-9"],
   [2.5e20, "2.5e20"],
+  [-1e-9, "−1e-9"],
   [Number.POSITIVE_INFINITY, "∞"],
-  [Number.NEGATIVE_INFINITY, "-∞"],
+  [Number.NEGATIVE_INFINITY, "−∞"],
   [Number.NaN, "not a number"],
 ])("a measured %d is written %s", (value, text) => {
   expect(measureText(value)).toBe(text);

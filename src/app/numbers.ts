@@ -1,17 +1,22 @@
 /** Numbers as the page writes them. */
 
 const small = new Intl.NumberFormat("en", { minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
-const middling = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+const middling = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const extreme = new Intl.NumberFormat("en", { notation: "scientific", maximumSignificantDigits: 2 });
 const counting = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
 /** A measured number, short: 0.0056, 3.28, 1,024, 4.1e-9. */
 export function measureText(value: number): string {
   if (Number.isNaN(value)) return "not a number";
-  if (!Number.isFinite(value)) return value > 0 ? "∞" : "-∞";
-  const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-4 || size >= 1e6)) return extreme.format(value).replace("E", "e");
-  return (size > 0 && size < 1 ? small : middling).format(value);
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  return formatFor(Math.abs(value)).format(value).replace("E", "e").replace(/^-/, "−");
+}
+
+function formatFor(size: number): Intl.NumberFormat {
+  if (size === 0) return counting;
+  if (size < 1e-4 || size >= 1e6) return extreme;
+  if (size < 1) return small;
+  return size < 1000 ? middling : counting;
 }
 
 /** A whole number: 1,024. */

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-import { Failure } from "./failure.js";
 /** optimizer-race: exact races from the command line. */
+
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { Failure } from "./failure.js";
 import { list } from "./list.js";
 import { run } from "./run.js";
 
@@ -15,20 +18,39 @@ const commands: Readonly<Record<string, (args: string[]) => string | Iterable<st
 
 /** Runs a command; all output is made before any is written, so that a failure writes nothing. */
 function main([name = "--help", ...args]: string[]): string | Iterable<string> {
-  if (name === "--help" || name === "help") return usage;
+  if (name === "help" || [name, ...args].includes("--help")) return usage;
   if (name === "--version") return `${__VERSION__}\n`;
   if (!Object.hasOwn(commands, name)) throw new Failure(`no such command: ${name}\n\n${usage}`);
   return commands[name](args);
 }
 
-function write(output: string | Iterable<string>): void {
-  for (const part of typeof output === "string" ? [output] : output) process.stdout.write(part);
+/** Characters that are gathered before they are written. */
+const chunkLength = 2 ** 16;
+
+function* chunksOf(parts: Iterable<string>): Iterable<string> {
+  let chunk = "";
+  for (const part of parts) {
+    chunk += part;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = "";
+  }
+  yield chunk;
 }
 
-// A reader that has had enough, like `head`, closes the pipe; that is no error of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+/** Writes no faster than it is read. A reader that has had enough, like `head`, closes the pipe: no error of ours. */
+async function write(output: string | Iterable<string>): Promise<void> {
+  const parts = typeof output === "string" ? [output] : output;
+  try {
+    await pipeline(Readable.from(chunksOf(parts)), process.stdout);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code !== "EPIPE") throw new Failure(`standard output: ${message}`);
+  }
+}
+
 try {
-  write(main(process.argv.slice(2)));
+  await write(main(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   process.stderr.write(`${error.message.trimEnd()}\n`);

@@ -15,18 +15,26 @@ export function issueText({ path, got, expected }: Issue): string {
   return `${path === "" ? "" : `${path}: `}got ${got}, expected ${expected}`;
 }
 
+/** The longest picture of a value in a message, in characters. */
+const mostShown = 60;
+
 /** A short JSON-like picture of any value for a message; never throws, at most 60 characters. */
 export function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
-  const text = typeof value === "string" ? JSON.stringify(value) : showObject(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const text = picture(value);
+  return text.length > mostShown ? `${text.slice(0, mostShown - 1)}…` : text;
 }
 
-function showObject(value: unknown): string {
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (typeof value === "object" && value !== null) return `an object with ${keysText(Object.keys(value))}`;
-  return `a ${typeof value}`;
+function picture(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string") return JSON.stringify(value.slice(0, mostShown));
+  if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
+  return typeof value === "object" ? showObject(value) : `a ${typeof value}`;
+}
+
+function showObject(value: object): string {
+  if (!Array.isArray(value)) return `an object with ${keysText(Object.keys(value))}`;
+  const isShort = value.length <= 4 && value.every((item) => typeof item !== "object" || item === null);
+  return isShort ? `[${Array.from(value, picture).join(", ")}]` : `an array of ${value.length}`;
 }
 
 const keysText = (keys: readonly string[]) => (keys.length === 0 ? "no keys" : keys.join(", "));

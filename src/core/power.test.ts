@@ -26,6 +26,18 @@ describe("power", () => {
     );
   });
 
+  it("gives the same bits whatever it was asked before", () => {
+    const base = fc.constantFrom(0.9, 0.95, 0.99, 0.999, 0.9999, 0.5, 0.1, 0.3, 0.7, 0.85);
+    const question = fc.tuple(base, fc.nat(100_000));
+    fc.assert(
+      fc.property(question, fc.array(question, { maxLength: 30 }), ([b, n], others) => {
+        const first = power(b, n);
+        for (const [otherBase, otherExponent] of others) power(otherBase, otherExponent);
+        expect(power(b, n)).toBe(first);
+      }),
+    );
+  });
+
   it("keeps NaN", () => {
     expect(power(Number.NaN, 3)).toBeNaN();
   });

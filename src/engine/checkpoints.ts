@@ -28,8 +28,9 @@ export class Checkpoints {
     return this.#kept.findLast((checkpoint) => checkpoint.step <= step);
   }
 
-  dropAfter(step: number): void {
-    this.#kept = this.#kept.filter((checkpoint) => checkpoint.step <= step);
+  /** Forgets the checkpoints at a step and after it. */
+  dropFrom(step: number): void {
+    this.#kept = this.#kept.filter((checkpoint) => checkpoint.step < step);
   }
 
   #tooMany(bytesEach: number): boolean {

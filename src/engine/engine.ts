@@ -62,8 +62,9 @@ export class LaneEngine {
 
   /** Changes hyperparameters of a lane from the current step on. */
   change(lane: Lane, courses: Courses): void {
-    this.#checkpoints.dropAfter(this.#step);
     lane.change(courses);
+    this.#checkpoints.dropFrom(this.#step);
+    this.#checkpoints.offer(this.#step, this.#memory);
   }
 
   #run(end: number): void {

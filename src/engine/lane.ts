@@ -75,7 +75,8 @@ export class Lane {
     this.#timeline = new Timeline(spec.courses, spec.changes, totalSteps);
     this.theta = memory.subarray(0, dim * count);
     this.theta.set(spec.start);
-    this.slots = slotViews(spec.optimizer, this.layout, memory.subarray(dim * count), this.#timeline.values);
+    this.slots = slotViews(spec.optimizer, this.layout, memory.subarray(dim * count));
+    initializeSlots(spec.optimizer, this.slots, this.#timeline.values);
     this.gradient = new Float64Array(dim * count);
     this.#value = new Float64Array(count);
     this.arrivedAt = new Int32Array(count).fill(-1);
@@ -131,6 +132,8 @@ export class Lane {
   change(courses: Courses): void {
     this.#timeline.add({ at: this.#step, courses });
     this.#timeline.moveTo(this.#step);
+    // Before the first update slots hold what the hyperparameters say, whether they say it by an edit or not.
+    if (this.#step === 0) initializeSlots(this.optimizer, this.slots, this.#timeline.values);
     this.track?.truncate(this.#step);
     for (const happened of [this.arrivedAt, this.divergedAt]) {
       for (let i = 0; i < happened.length; i++) if (happened[i] > this.#step) happened[i] = -1;
@@ -155,21 +158,26 @@ export function memoryLength({ optimizer, objective: { layout } }: LaneSpec): nu
   return slots.reduce((sum, slot) => sum + slotLength(slot, layout), layout.dim * layout.count);
 }
 
-/** An optimizer's slots as consecutive views on `memory`, holding what they hold before the first step. */
-export function slotViews(
-  optimizer: Optimizer,
-  layout: Layout,
-  memory: Float64Array,
-  hyperparameters: Values,
-): Record<string, Float64Array> {
+/** An optimizer's slots as consecutive views on `memory`. */
+export function slotViews(optimizer: Optimizer, layout: Layout, memory: Float64Array): Record<string, Float64Array> {
   const views: Record<string, Float64Array> = {};
   let first = 0;
   for (const name in optimizer.slots) {
-    const slot = optimizer.slots[name];
-    const length = slotLength(slot, layout);
+    const length = slotLength(optimizer.slots[name], layout);
     views[name] = memory.subarray(first, first + length);
-    views[name].fill(typeof slot.initial === "number" ? slot.initial : hyperparameters[slot.initial]);
     first += length;
   }
   return views;
+}
+
+/** Fills the slots with what they hold before the first step. */
+export function initializeSlots(
+  optimizer: Optimizer,
+  slots: Readonly<Record<string, Float64Array>>,
+  hyperparameters: Values,
+): void {
+  for (const name in optimizer.slots) {
+    const { initial } = optimizer.slots[name];
+    slots[name].fill(typeof initial === "number" ? initial : hyperparameters[initial]);
+  }
 }

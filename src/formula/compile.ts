@@ -36,7 +36,7 @@ export function compileFormula(expression: Expression, paramValues: Values): Ker
 }
 
 /** From as many points on blocks are faster than single points. */
-const swarm = 8;
+const swarm = 4;
 
 class Program {
   private readonly tape: Tape;

@@ -90,6 +90,7 @@ class Differentiation {
         ];
       }
       case "power":
+        if (b.value === 0) return [];
         return [
           [a, times(graph.apply("powerSlope", a, b))],
           [b, times(graph.apply("exponentSlope", node, a))],

@@ -1,6 +1,6 @@
 /** For the tests: random expressions, their text, and the slow and obvious way to evaluate them. */
 import fc from "fast-check";
-import type { BinaryOperator, ComparisonOperator, Expression, SignOperator } from "./expression.js";
+import type { BinaryExpression, BinaryOperator, ComparisonOperator, Expression, SignOperator } from "./expression.js";
 import { functionArities, isFunctionName } from "./functions.js";
 import * as ops from "./ops.js";
 
@@ -90,9 +90,9 @@ export function printed(
   }
 }
 
-/** The value of an expression by walking its tree. */
-export function walked(expression: Expression, x: number, y: number): number {
-  const walk = (part: Expression) => walked(part, x, y);
+/** The value of an expression by walking its tree; every operator and function may be made to slip by a relative error. */
+export function walked(expression: Expression, x: number, y: number, slip = 0): number {
+  const walk = (part: Expression) => walked(part, x, y, slip);
   switch (expression.kind) {
     case "number":
       return expression.value;
@@ -104,16 +104,12 @@ export function walked(expression: Expression, x: number, y: number): number {
       return testParams[expression.name as keyof typeof testParams];
     case "sign":
       return expression.operator === "-" ? -walk(expression.operand) : walk(expression.operand);
-    case "binary": {
-      const [left, right] = [walk(expression.left), walk(expression.right)];
-      if (expression.operator === "^")
-        return walkedPower(left, right, !hasVariable(expression.right), !hasVariable(expression.left));
-      return { "+": left + right, "-": left - right, "*": left * right, "/": left / right }[expression.operator];
-    }
+    case "binary":
+      return walkedBinary(expression, walk(expression.left), walk(expression.right)) * (1 + slip);
     case "call": {
       const define: (...args: number[]) => number = ops.operations[expression.name];
       const args = expression.args.map(walk);
-      return args.length === 1 ? define(args[0]) : args.reduce((a, b) => define(a, b));
+      return (args.length === 1 ? define(args[0]) : args.reduce((a, b) => define(a, b))) * (1 + slip);
     }
     case "if": {
       const { left, operator, right } = expression.condition;
@@ -126,12 +122,13 @@ export function walked(expression: Expression, x: number, y: number): number {
 }
 
 /** Small constant integer powers are multiplied out, powers of e are exp. */
-function walkedPower(base: number, exponent: number, isFixed: boolean, isBaseFixed: boolean): number {
-  if (isFixed && Number.isInteger(exponent) && exponent !== 0 && Math.abs(exponent) <= 64) {
-    const product = repeated(base, Math.abs(exponent));
-    return exponent < 0 ? 1 / product : product;
+function walkedBinary({ operator, left, right }: BinaryExpression, a: number, b: number): number {
+  if (operator !== "^") return { "+": a + b, "-": a - b, "*": a * b, "/": a / b }[operator];
+  if (!hasVariable(right) && Number.isInteger(b) && b !== 0 && Math.abs(b) <= 64) {
+    const product = repeated(a, Math.abs(b));
+    return b < 0 ? 1 / product : product;
   }
-  return isBaseFixed && base === Math.E ? Math.exp(exponent) : ops.power(base, exponent);
+  return !hasVariable(left) && a === Math.E ? Math.exp(b) : ops.power(a, b);
 }
 
 function repeated(base: number, n: number): number {
@@ -139,6 +136,27 @@ function repeated(base: number, n: number): number {
   return n % 2 === 1 ? repeated(base, n - 1) * base : repeated(base, n / 2) ** 2;
 }
 
-function hasVariable(expression: Expression): boolean {
-  return /\b[xy]\b/.test(printed(expression));
+/** Whether an expression depends on x or y: a branch that a fixed condition never chooses does not count. */
+export function hasVariable(expression: Expression): boolean {
+  if (expression.kind !== "if") return expression.kind === "variable" || childrenOf(expression).some(hasVariable);
+  const { condition, yes, no } = expression;
+  if (hasVariable(condition.left) || hasVariable(condition.right)) return true;
+  const chosen = walked({ kind: "if", condition, yes: numberExpression("1"), no: numberExpression("0") }, 0, 0);
+  return chosen === 1 ? hasVariable(yes) : chosen === 0 ? hasVariable(no) : hasVariable(yes) || hasVariable(no);
+}
+
+/** What an expression is directly made of. */
+export function childrenOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "sign":
+      return [expression.operand];
+    case "binary":
+      return [expression.left, expression.right];
+    case "call":
+      return expression.args;
+    case "if":
+      return [expression.condition.left, expression.condition.right, expression.yes, expression.no];
+    default:
+      return [];
+  }
 }

@@ -10,7 +10,7 @@ import type { HyperparameterValue, HyperparameterValues } from "./race.js";
 export function allCourses(optimizer: Optimizer, given: HyperparameterValues, registry: Registry): Courses {
   const courses: Record<string, Course> = {};
   for (const name in optimizer.params) {
-    courses[name] = name in given ? toCourse(given[name], registry) : optimizer.params[name].default;
+    courses[name] = Object.hasOwn(given, name) ? toCourse(given[name], registry) : optimizer.params[name].default;
   }
   return courses;
 }

@@ -5,7 +5,7 @@ import { slotLength } from "../core/optimizer.js";
 import type { Values } from "../core/param.js";
 import type { Registry } from "../core/registry.js";
 import { Timeline } from "../engine/course.js";
-import { slotViews } from "../engine/lane.js";
+import { initializeSlots, slotViews } from "../engine/lane.js";
 import { allCourses } from "./courses.js";
 import { parseHyperparameters } from "./parseLane.js";
 import { Reader } from "./reader.js";
@@ -17,7 +17,8 @@ export interface Stepper {
   readonly hyperparameters: Values;
   /** The optimizer's memory, by name: live views. */
   readonly slots: Readonly<Record<string, Float64Array>>;
-  /** One update of `theta` in place; both arrays have `dimension` numbers. */
+  /** One update of `theta` in place.
+   *  @throws RangeError if one of the arrays does not have `dimension` numbers */
   step(theta: Reals, gradient: Reals): void;
 }
 
@@ -38,6 +39,7 @@ export function createOptimizer(
   const read = new Reader();
   const known = read.name(id, "id", [...registry.optimizers.keys()], "an optimizer");
   read.number(dimension, "dimension", { min: 1, max: 2 ** 31 - 1, integer: true });
+  read.number(totalSteps, "totalSteps", { min: 0, max: Number.POSITIVE_INFINITY });
   const given = known && parseHyperparameters(read, hyperparameters, "hyperparameters", known, registry);
   const optimizer = known === undefined ? undefined : registry.optimizers.get(known);
   if (!optimizer || !given || read.issues.length > 0) throw new RangeError(read.issues.map(issueText).join("\n"));
@@ -45,7 +47,8 @@ export function createOptimizer(
   const layout = { dim: dimension, count: 1 };
   const timeline = new Timeline(allCourses(optimizer, given, registry), [], totalSteps);
   const length = Object.values(optimizer.slots).reduce((sum, slot) => sum + slotLength(slot, layout), 0);
-  const slots = slotViews(optimizer, layout, new Float64Array(length), timeline.values);
+  const slots = slotViews(optimizer, layout, new Float64Array(length));
+  initializeSlots(optimizer, slots, timeline.values);
   let steps = 0;
   return {
     get steps() {
@@ -54,8 +57,14 @@ export function createOptimizer(
     hyperparameters: timeline.values,
     slots,
     step(theta, gradient) {
+      checkLength("theta", theta, dimension);
+      checkLength("gradient", gradient, dimension);
       timeline.advanceTo(steps);
       optimizer.step(theta, gradient, slots, timeline.values, ++steps, layout);
     },
   };
+}
+
+function checkLength(name: string, { length }: Reals, dimension: number): void {
+  if (length !== dimension) throw new RangeError(`${name}: got ${length} numbers, expected ${dimension}`);
 }

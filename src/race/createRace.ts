@@ -6,7 +6,7 @@ import type { Surface } from "../core/surface.js";
 import { LaneEngine } from "../engine/engine.js";
 import type { Lane, LaneSpec } from "../engine/lane.js";
 import { allCourses, givenCourses } from "./courses.js";
-import { parseEdits } from "./parseLane.js";
+import { parseChange } from "./parseEdits.js";
 import type { Edit, Race, RaceLane } from "./race.js";
 import { Reader } from "./reader.js";
 import { createReferee } from "./referee.js";
@@ -48,7 +48,7 @@ export function createRace(race: Race, registry: Registry): RaceEngine {
   const lanes = race.lanes.map((lane) => laneSpec(lane, race, registry, { objective, start: theta, referee }));
   const noise = { seed: race.seed, sigma: race.gradientNoise };
   const engine = new LaneEngine({ lanes, totalSteps: race.steps, noise });
-  let edits: readonly Edit[] = [...race.edits].sort((a, b) => a.at - b.at);
+  let edits = inOrder(race.edits);
   return {
     surface,
     lanes: engine.lanes,
@@ -61,10 +61,10 @@ export function createRace(race: Race, registry: Registry): RaceEngine {
     advance: (steps) => engine.advance(steps),
     seek: (step) => engine.seek(step),
     edit(change) {
-      const edit = checkedEdit({ at: engine.step, ...change }, race.lanes, registry);
-      const lane = engine.lanes.find(({ id }) => id === edit.lane);
-      if (lane) engine.change(lane, givenCourses(edit.hyperparameters, registry));
-      edits = [...edits, edit].sort((a, b) => a.at - b.at);
+      const { lane: id, hyperparameters } = checkedChange(change, race.lanes, registry);
+      const lane = engine.lanes.find((known) => known.id === id);
+      if (lane) engine.change(lane, givenCourses(hyperparameters, registry));
+      edits = inOrder([...edits, { at: engine.step, lane: id, hyperparameters }]);
     },
   };
 }
@@ -83,9 +83,13 @@ function laneSpec(
   return { id: lane.id, optimizer, courses: allCourses(optimizer, lane.hyperparameters, registry), changes, ...common };
 }
 
-function checkedEdit(edit: Edit, lanes: readonly RaceLane[], registry: Registry): Edit {
+function checkedChange(change: Omit<Edit, "at">, lanes: readonly RaceLane[], registry: Registry): Omit<Edit, "at"> {
   const read = new Reader();
-  const [checked] = parseEdits(read, [edit], edit.at, lanes, registry);
-  if (read.issues.length > 0) throw new RangeError(read.issues.map(issueText).join("\n"));
+  const json = read.object(change, "", "an edit: a lane and its hyperparameters", ["lane", "hyperparameters"]);
+  const checked = json && parseChange(read, json, "", lanes, registry);
+  if (!checked || read.issues.length > 0) throw new RangeError(read.issues.map(issueText).join("\n"));
   return checked;
 }
+
+/** Sorted by step; of two edits at the same step the later one is applied last. */
+const inOrder = (edits: readonly Edit[]): readonly Edit[] => [...edits].sort((a, b) => a.at - b.at);

@@ -1,7 +1,8 @@
 /** Reads a race file: the race, or every issue at once. */
 import type { Result } from "../core/issue.js";
 import type { Registry } from "../core/registry.js";
-import { parseEdits, parseLanes } from "./parseLane.js";
+import { parseEdits } from "./parseEdits.js";
+import { parseLanes } from "./parseLane.js";
 import { parsePoint, parseSurface } from "./parseSurface.js";
 import { marblesPerLane, type Race, raceDefaults, raceLimits, type Start, type SurfaceChoice } from "./race.js";
 import { type Json, join, Reader } from "./reader.js";
@@ -16,19 +17,14 @@ export function parseRace(json: unknown, registry: Registry): Result<Race> {
   if (!file) return { ok: false, issues: read.issues };
   if (file.version !== 1) read.fail("version", file.version, "1");
   const surface = parseSurface(read, file.surface, registry);
-  const steps = wholeNumber(read, file, "steps", raceLimits.steps);
   const start = file.start === undefined ? ownStart(surface, registry) : parseStart(read, file.start, "start");
+  const steps = wholeNumber(read, file, "steps", raceLimits.steps);
   const seed = wholeNumber(read, file, "seed", raceLimits.seed);
   const gradientNoise = parseNoise(read, file);
   const target = file.target === undefined ? raceDefaults.target : parseTarget(read, file.target, "target");
   const lanes = parseLanes(read, file.lanes, registry);
-  const edits = parseEdits(
-    read,
-    file.edits === undefined ? [] : file.edits,
-    steps ?? raceLimits.steps,
-    lanes,
-    registry,
-  );
+  const lastStep = steps ?? raceLimits.steps;
+  const edits = file.edits === undefined ? [] : parseEdits(read, file.edits, lastStep, lanes ?? [undefined], registry);
   if (steps !== undefined && start && lanes) limitWork(read, steps, start, lanes.length);
   if (read.issues.length > 0) return { ok: false, issues: read.issues };
   // Without an issue everything was read.

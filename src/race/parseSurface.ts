@@ -1,23 +1,26 @@
 /** Reads the `surface` of a race file. */
 import type { Domain, Point } from "../core/layout.js";
-import { accepts, expectedOf, type Params, type Values } from "../core/param.js";
+import type { Params, Values } from "../core/param.js";
 import type { Registry } from "../core/registry.js";
 import { parseFormula } from "../formula/parse.js";
 import { raceLimits, type SurfaceChoice } from "./race.js";
 import { type Json, join, type Reader } from "./reader.js";
 
 const expected = '{"id": …} or {"formula": …, "domain": …}';
+const namedKeys = ["id", "params"];
+const typedKeys = ["formula", "domain", "minima"];
 
 export function parseSurface(read: Reader, value: unknown, registry: Registry): SurfaceChoice | undefined {
   const path = "surface";
-  const json = read.object(value, path, expected);
+  const json = read.object(value, path, expected, [...namedKeys, ...typedKeys]);
   if (!json) return undefined;
-  if ("id" in json && "formula" in json) return read.fail(path, json, `${expected}, not both`);
-  return "formula" in json ? typedSurface(read, json, path) : namedSurface(read, json, path, registry);
+  const has = (key: string) => json[key] !== undefined;
+  const named = namedKeys.some(has);
+  if (named === typedKeys.some(has)) return read.fail(path, json, named ? `${expected}, not both` : expected);
+  return named ? namedSurface(read, json, path, registry) : typedSurface(read, json, path);
 }
 
 function namedSurface(read: Reader, value: Json, path: string, registry: Registry): SurfaceChoice | undefined {
-  read.object(value, path, expected, ["id", "params"]);
   const id = read.name(value.id, join(path, "id"), [...registry.surfaces.keys()], "a surface");
   if (id === undefined) return undefined;
   if (value.params === undefined) return { id };
@@ -27,7 +30,6 @@ function namedSurface(read: Reader, value: Json, path: string, registry: Registr
 }
 
 function typedSurface(read: Reader, value: Json, path: string): SurfaceChoice | undefined {
-  read.object(value, path, expected, ["formula", "domain", "minima"]);
   const formula = parseText(read, value.formula, join(path, "formula"));
   const domain = parseDomain(read, value.domain, join(path, "domain"));
   const minima = value.minima === undefined ? undefined : parsePoints(read, value.minima, join(path, "minima"));
@@ -50,24 +52,24 @@ export function parseValues(read: Reader, value: unknown, path: string, params: 
   const json = read.object(value, path, "an object of numbers", Object.keys(params));
   if (!json) return undefined;
   const values: Record<string, number> = {};
-  for (const name of Object.keys(json)) {
-    if (!Object.hasOwn(params, name)) continue;
-    const given = json[name];
-    if (typeof given === "number" && accepts(params[name], given)) values[name] = given;
-    else read.fail(join(path, name), given, expectedOf(params[name]));
+  for (const name of Object.keys(params)) {
+    if (!Object.hasOwn(json, name) || json[name] === undefined) continue;
+    const given = read.number(json[name], join(path, name), params[name]);
+    if (given !== undefined) values[name] = given;
   }
   return values;
 }
 
 export function parsePoint(read: Reader, value: unknown, path: string, expected: string): Point | undefined {
   const rule = { min: -raceLimits.coordinate, max: raceLimits.coordinate };
-  if (!Array.isArray(value) || value.length !== 2) return read.fail(path, value, expected);
-  const [x, y] = value.map((coordinate: unknown, d) => read.number(coordinate, join(path, d), rule));
+  const pair = read.pair(value, path, expected);
+  if (!pair) return undefined;
+  const [x, y] = pair.map((coordinate, d) => read.number(coordinate, join(path, d), rule));
   return x === undefined || y === undefined ? undefined : [x, y];
 }
 
 function parsePoints(read: Reader, value: unknown, path: string): Point[] | undefined {
-  const list = read.array(value, path, "an array of points [x, y]", 1000);
+  const list = read.array(value, path, "points [x, y]", raceLimits.minima);
   return list?.flatMap((point, i) => {
     const parsed = parsePoint(read, point, join(path, i), "a point [x, y]");
     return parsed ? [parsed] : [];
@@ -75,9 +77,9 @@ function parsePoints(read: Reader, value: unknown, path: string): Point[] | unde
 }
 
 function parseDomain(read: Reader, value: unknown, path: string): Domain | undefined {
-  const expected = "[[xMin, xMax], [yMin, yMax]]";
-  if (!Array.isArray(value) || value.length !== 2) return read.fail(path, value, expected);
-  const [x, y] = value.map((range: unknown, d) => parseRange(read, range, join(path, d)));
+  const pair = read.pair(value, path, "[[xMin, xMax], [yMin, yMax]]");
+  if (!pair) return undefined;
+  const [x, y] = pair.map((range, d) => parseRange(read, range, join(path, d)));
   return x && y && [x, y];
 }
 
@@ -86,5 +88,5 @@ function parseRange(read: Reader, value: unknown, path: string): Point | undefin
   if (!range) return undefined;
   const [min, max] = range;
   const wide = max - min > 1e-9 * Math.max(1e-3, Math.abs(min), Math.abs(max));
-  return wide ? range : read.fail(path, `${min} … ${max}`, "min below max, and not too close to it for drawing");
+  return wide ? range : read.fail(path, range, "[min, max], min below max and not too close to it for drawing");
 }

@@ -68,6 +68,7 @@ export const raceLimits = {
   grid: 300,
   scatter: 100_000,
   edits: 10_000,
+  minima: 1000,
   coordinate: 1e12,
   /** Marbles of all lanes times steps. */
   marbleSteps: 4e9,

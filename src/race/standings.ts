@@ -33,7 +33,7 @@ function standing(lane: Lane, step: number): Omit<Standing, "place"> {
 
 function sinceStep(lane: Lane, status: Status): number | undefined {
   if (status === "running") return undefined;
-  return Math.max(...(status === "arrived" ? lane.arrivedAt : lane.divergedAt));
+  return (status === "arrived" ? lane.arrivedAt : lane.divergedAt).reduce((last, at) => Math.max(last, at));
 }
 
 function valuesAt({ track, layout: { count }, value }: Lane, step: number): ArrayLike<number> {

@@ -25,13 +25,13 @@ function typedSurface({ formula, domain, minima = [] }: TypedSurface): Surface {
   return analyticSurface({ id: "formula", name: "Formula", formula, domain, start, minima: valued(minima, bare) });
 }
 
-/** Minima with their losses; the lowest ones, to rounding, are global. */
+/** Minima with their losses; the lowest ones, to rounding, are global. Where the loss is not finite there is none. */
 function valued(points: readonly Point[], surface: Surface): Minimum[] {
   const layout = { dim: 2, count: points.length };
   const theta = Float64Array.from([...points.map(([x]) => x), ...points.map(([, y]) => y)]);
   const value = new Float64Array(points.length);
   surface.evaluate(theta, layout, new Float64Array(theta.length), value);
-  const lowest = Math.min(...value);
-  const global = (v: number) => v - lowest <= 1e-9 * Math.max(1, Math.abs(lowest));
+  const lowest = Math.min(...value.filter(Number.isFinite));
+  const global = (v: number) => Math.abs(v - lowest) <= 1e-9 * Math.max(1, Math.abs(lowest));
   return points.map((at, i) => ({ at, value: value[i], global: global(value[i]) }));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lossLabel, lossTicks } from "./axis.js";
+import { lossLabels, lossTicks } from "./axis.js";
 
 test.each([
   ["a few decades: every power of ten", 2e-4, 40, true, [1e-3, 1e-2, 0.1, 1, 10]],
@@ -15,12 +15,10 @@ test.each([
 });
 
 test.each([
-  [10, true, "1e1"],
-  [1, true, "1e0"],
-  [1e-13, true, "1e-13"],
-  [4, true, "4"],
-  [10, false, "10"],
-  [-2.5, false, "-2.5"],
-])("%d (log: %s) is written %s", (value, log, text) => {
-  expect(lossLabel(value, log)).toBe(text);
+  [[0.01, 1, 100], true, ["1e-2", "1e0", "1e2"]],
+  [[40, 60, 80, 100], true, ["40", "60", "80", "100"]],
+  [[1, 10], false, ["1", "10"]],
+  [[-2.5, 0, 2.5], false, ["-2.5", "0", "2.5"]],
+])("%j (log: %s) are written %j", (marks, log, texts) => {
+  expect(lossLabels(marks, log)).toEqual(texts);
 });

@@ -1,5 +1,7 @@
 /** Few round numbers for the axis of the loss. */
+
 import { ticks } from "../../render/ticks.js";
+import { settingText } from "../numbers.js";
 
 const most = 6;
 
@@ -14,9 +16,9 @@ export function lossTicks(low: number, high: number, log: boolean): number[] {
   return powers.length > 1 ? powers : ticks(low, high, most - 1);
 }
 
-/** 1e1, 1e-3 on a log axis of powers; else the number itself. */
-export function lossLabel(value: number, log: boolean): string {
-  const power = Math.round(Math.log10(value));
-  if (log && Math.abs(value / 10 ** power - 1) < 1e-9) return `1e${power}`;
-  return String(Number(value.toPrecision(4)));
+/** 1e1, 1e-3 where all are powers of ten on a log axis; else the numbers themselves. */
+export function lossLabels(marks: readonly number[], log: boolean): string[] {
+  const powers = marks.map((mark) => Math.round(Math.log10(mark)));
+  const whole = marks.every((mark, i) => Math.abs(mark / 10 ** (powers[i] ?? 0) - 1) < 1e-9);
+  return log && whole ? powers.map((power) => `1e${power}`) : marks.map(settingText);
 }

@@ -3,7 +3,7 @@ import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import { element } from "../element.js";
 import { countText } from "../numbers.js";
-import { lossLabel, lossTicks } from "./axis.js";
+import { lossLabels, lossTicks } from "./axis.js";
 import type { Lines } from "./lines.js";
 
 const height = 150;
@@ -83,14 +83,14 @@ export class Plot {
     return {
       width: container.clientWidth,
       height,
-      padding: [6, 2, 0, 0],
+      padding: [6, 16, 0, 0],
       cursor: { show: false },
       legend: { show: false },
       scales: {
         x: { time: false, range: (plot) => [0, Math.max(1, plot.data[0].at(-1) ?? 1)] },
         y: { distr: this.#lines.log ? 3 : 1, range: () => [low(), high()] },
       },
-      series: [{}, ...colours.map((stroke) => ({ stroke, width, points: { show: false } }))],
+      series: [{}, ...colours.map((stroke) => ({ stroke, width, pxAlign: 0, points: { show: false } }))],
       axes: [
         { ...axis, grid: { show: false }, size: 20, gap: 3, space: 70, values: (_, steps) => steps.map(countText) },
         {
@@ -98,8 +98,9 @@ export class Plot {
           grid,
           size: 38,
           gap: 4,
+          filter: (_, losses) => losses,
           splits: () => lossTicks(low(), high(), this.#lines.log),
-          values: (_, losses) => losses.map((loss) => lossLabel(loss, this.#lines.log)),
+          values: (_, losses) => lossLabels(losses, this.#lines.log),
         },
       ],
     };

@@ -77,8 +77,9 @@ export const setBase =
 export const setSchedule =
   (index: number, name: string, schedule: string | undefined, registry: Registry): Change =>
   (race) => {
-    const { optimizer, hyperparameters } = race.lanes[index] ?? { optimizer: "", hyperparameters: {} };
-    const value = hyperparameters[name] ?? registry.optimizers.get(optimizer)?.params[name]?.default ?? 0;
+    const lane = race.lanes[index];
+    if (!lane) return race;
+    const value = lane.hyperparameters[name] ?? registry.optimizers.get(lane.optimizer)?.params[name]?.default ?? 0;
     const base = isScheduled(value) ? value.base : value;
     return setHyperparameter(index, name, schedule === undefined ? base : { base, schedule })(race);
   };

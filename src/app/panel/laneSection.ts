@@ -1,7 +1,7 @@
 /** The panel's folder on the lanes: one at a time, with its optimizer, hyperparameters and schedule. */
 import type { ButtonApi, FolderApi } from "tweakpane";
 import { registry } from "../../index.js";
-import type { Race } from "../../race/race.js";
+import type { Race, RaceLane } from "../../race/race.js";
 import { identities } from "../../render/identity.js";
 import { laneNames } from "../laneNames.js";
 import {
@@ -43,6 +43,7 @@ export class LaneSection implements Section {
    */
   constructor(folder: FolderApi, editor: Editor, index: number, onSelect: () => void) {
     this.folder = folder;
+    folder.element.classList.add("lane");
     this.#editor = editor;
     this.#index = index;
     this.#onSelect = onSelect;
@@ -81,11 +82,11 @@ export class LaneSection implements Section {
     this.folder.element.style.setProperty("--lane", identities(lanes)[this.#index]?.colour ?? "");
     this.#lanes.show(String(this.#index), options);
     this.#remove.disabled = lanes.length === 1;
-    this.#showLane(race);
+    const lane = lanes[this.#index];
+    if (lane) this.#showLane(race, lane);
   }
 
-  #showLane(race: Race): void {
-    const { optimizer, hyperparameters } = race.lanes[this.#index] ?? { optimizer: "", hyperparameters: {} };
+  #showLane(race: Race, { optimizer, hyperparameters }: RaceLane): void {
     this.#optimizer.show(optimizer);
     this.#hyperparameters.show(race, hyperparameterFields(race, this.#index, registry));
     const value = hyperparameters[rate];

@@ -28,8 +28,10 @@ export function mountPanel(container: HTMLElement, store: Store): () => void {
   });
   const { race, highlighted } = store.getState();
   const first = race.lanes.findIndex(({ id }) => id === highlighted);
+  const surface = surfaceSection(pane.addFolder({ title: "Surface" }), editor);
   const lane = new LaneSection(pane.addFolder({ title: "Lane" }), editor, Math.max(0, first), show);
-  const sections: Section[] = [lane, surfaceSection(pane, editor), raceSection(pane, editor)];
+  const shared = raceSection(pane.addFolder({ title: "Race", expanded: false }), editor);
+  const sections: Section[] = [surface, lane, shared];
   show();
   for (const { folder } of sections) tellWhetherOpen(folder);
   highlightWhileUsed(lane.folder, () => store.getState().race.lanes[lane.index]?.id, store);

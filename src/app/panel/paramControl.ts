@@ -17,6 +17,7 @@ import { accepts, expectedOf, type Param } from "../../core/param.js";
 import { element } from "../element.js";
 import { numberOf, settingText } from "../numbers.js";
 import { type SliderScale, sliderScale } from "./sliderScale.js";
+import { isSwitch, SwitchController } from "./switchControl.js";
 
 interface ParamOptions extends BaseInputParams {
   readonly view: "param";
@@ -36,7 +37,8 @@ export const paramPlugin = createPlugin<InputBindingPlugin<number, number, Param
     reader: () => Number,
     writer: () => (target, value) => target.write(value),
   },
-  controller: ({ value, viewProps, params }) => new ParamController(value, viewProps, params.param),
+  controller: ({ value, viewProps, params: { param } }) =>
+    isSwitch(param) ? new SwitchController(value, viewProps, param) : new ParamController(value, viewProps, param),
 });
 
 class ParamController implements ValueController<number, View> {

@@ -1,12 +1,11 @@
 /** The panel's folder on what all lanes share: steps, seed, noise, target and start. */
-import type { Pane } from "tweakpane";
+import type { FolderApi } from "tweakpane";
 import type { Editor } from "./editor.js";
 import { FieldGroup } from "./fieldGroup.js";
 import { raceFields } from "./fields.js";
 import type { Section } from "./section.js";
 
-export function raceSection(pane: Pane, editor: Editor): Section {
-  const folder = pane.addFolder({ title: "Race", expanded: false });
+export function raceSection(folder: FolderApi, editor: Editor): Section {
   const fields = new FieldGroup(folder, editor);
   return { folder, show: (race, run) => fields.show(race, raceFields(race, run.surface)) };
 }

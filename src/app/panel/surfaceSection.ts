@@ -1,5 +1,5 @@
 /** The panel's folder on the surface: which one, and its params. */
-import type { Pane } from "tweakpane";
+import type { FolderApi } from "tweakpane";
 import { registry } from "../../index.js";
 import { isTyped, type Race } from "../../race/race.js";
 import { chooseSurface } from "./changes.js";
@@ -12,8 +12,7 @@ import type { Section } from "./section.js";
 /** What a typed surface is in the list; no plug-in has an empty id. */
 const typed = { value: "", text: "Typed formula" };
 
-export function surfaceSection(pane: Pane, editor: Editor): Section {
-  const folder = pane.addFolder({ title: "Surface" });
+export function surfaceSection(folder: FolderApi, editor: Editor): Section {
   const named = optionsOf(registry.surfaces);
   const list = new List(folder, "surface", named, (id) => {
     if (id !== typed.value) editor.change(chooseSurface(id));

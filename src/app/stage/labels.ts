@@ -1,6 +1,6 @@
 /** The names beside the marbles: elements over the canvas, moved each frame. */
 import { element } from "../element.js";
-import { type Anchor, placeLabels } from "./placeLabels.js";
+import { type Anchor, type Placed, placeLabels } from "./placeLabels.js";
 
 interface Label {
   readonly text: HTMLElement;
@@ -8,13 +8,19 @@ interface Label {
   width: number;
   height: number;
   last: number | undefined;
-  /** Where it is drawn, relative to its marble; follows its place softly. */
-  dx: number;
-  dy: number;
+  /** What it is placed beside: its marble, followed softly, so that a marble that jumps to and fro leaves it in peace. */
+  anchorX: number;
+  anchorY: number;
+  /** Its upper left corner as drawn, which follows its place softly. */
+  x: number;
+  y: number;
 }
 
-/** Share of the way to its place that a label goes in a frame. */
-const following = 0.22;
+/** Share of the way to where it should be that a label, and what it is placed beside, goes in a frame. */
+const following = 0.3;
+const settling = 0.12;
+/** A marble this far away has been moved by the user: the label goes with it at once. */
+const jump = 60;
 
 export interface Labels {
   setNames(names: readonly string[]): void;
@@ -37,22 +43,22 @@ export function createLabels(container: HTMLElement): Labels {
       labels = names.map((name) => createLabel(container, name));
     },
     show(pixels, hidden, highlighted, width, height) {
-      const anchors = labels.map((label, i) => anchorOf(label, pixels, i, hidden[i] ?? false));
+      for (const [i, label] of labels.entries()) {
+        const x = hidden[i] ? Number.NaN : (pixels[2 * i] ?? Number.NaN);
+        followMarble(label, x, pixels[2 * i + 1] ?? Number.NaN);
+      }
+      const places = placeLabels(labels.map(anchorOf), { width, height });
       moving = false;
-      placeLabels(anchors, { width, height }).forEach((place, i) => {
-        const label = labels[i];
-        const anchor = anchors[i];
-        if (!label || !anchor) return;
+      for (const [i, label] of labels.entries()) {
+        const place = places[i];
         label.text.hidden = label.leader.hidden = !place;
         label.text.classList.toggle("highlighted", highlighted === i);
-        if (!place) {
-          label.last = undefined;
-          return;
+        if (place) {
+          moving = followPlace(label, place) || moving;
+          draw(label, pixels[2 * i] ?? 0, pixels[2 * i + 1] ?? 0);
         }
-        moving = follow(label, place.x - anchor.x, place.y - anchor.y) || moving;
-        label.last = place.candidate;
-        move(label, anchor);
-      });
+        label.last = place?.candidate;
+      }
     },
   };
 }
@@ -62,32 +68,39 @@ function createLabel(container: HTMLElement, name: string): Label {
   const text = element("div", "label", name);
   container.append(leader, text);
   const { width, height } = text.getBoundingClientRect();
-  return { text, leader, width, height, last: undefined, dx: Number.NaN, dy: Number.NaN };
+  const nowhere = { anchorX: Number.NaN, anchorY: Number.NaN, x: 0, y: 0 };
+  return { text, leader, width, height, last: undefined, ...nowhere };
 }
 
-function anchorOf({ width, height, last }: Label, pixels: Float32Array, i: number, hidden: boolean): Anchor {
-  const x = hidden ? Number.NaN : (pixels[2 * i] ?? Number.NaN);
-  return { x, y: pixels[2 * i + 1] ?? Number.NaN, width, height, last };
+function anchorOf({ width, height, last, anchorX, anchorY }: Label): Anchor {
+  return { x: anchorX, y: anchorY, width, height, last };
 }
 
-/** Moves a label's offset towards the wanted one; gives whether it is still under way. */
-function follow(label: Label, dx: number, dy: number): boolean {
-  if (label.last === undefined || Number.isNaN(label.dx)) {
-    label.dx = dx;
-    label.dy = dy;
-  }
-  const far = Math.abs(dx - label.dx) + Math.abs(dy - label.dy) > 0.5;
-  label.dx = far ? label.dx + following * (dx - label.dx) : dx;
-  label.dy = far ? label.dy + following * (dy - label.dy) : dy;
+function followMarble(label: Label, x: number, y: number): void {
+  const [dx, dy] = [x - label.anchorX, y - label.anchorY];
+  // Written so that a label without an anchor, which is NaN, takes the marble's place.
+  const near = Math.abs(dx) + Math.abs(dy) < jump;
+  label.anchorX = near ? label.anchorX + settling * dx : x;
+  label.anchorY = near ? label.anchorY + settling * dy : y;
+}
+
+/** Moves a label towards its place; gives whether it is still under way. */
+function followPlace(label: Label, place: Placed): boolean {
+  const [dx, dy] = [place.x - label.x, place.y - label.y];
+  const far = Math.abs(dx) + Math.abs(dy) > 0.5;
+  const soft = far && label.last !== undefined && Math.abs(dx) + Math.abs(dy) < 4 * jump;
+  label.x = soft ? label.x + following * dx : place.x;
+  label.y = soft ? label.y + following * dy : place.y;
   return far;
 }
 
-function move({ text, leader, dx, dy, width, height }: Label, { x, y }: Anchor): void {
-  text.style.transform = `translate(${(x + dx).toFixed(1)}px, ${(y + dy).toFixed(1)}px)`;
-  const toX = Math.min(Math.max(0, dx), dx + width);
-  const toY = Math.min(Math.max(0, dy), dy + height);
+/** Draws a label, and a line from it to its marble where they are apart. */
+function draw({ text, leader, x, y, width, height }: Label, marbleX: number, marbleY: number): void {
+  text.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+  const toX = Math.min(Math.max(marbleX, x), x + width) - marbleX;
+  const toY = Math.min(Math.max(marbleY, y), y + height) - marbleY;
   const length = Math.hypot(toX, toY);
   leader.style.opacity = length > 22 ? "1" : "0";
-  const angle = Math.atan2(toY, toX);
-  leader.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) rotate(${angle.toFixed(3)}rad) translateX(10px) scaleX(${Math.max(0, length - 12).toFixed(1)})`;
+  const turned = `translate(${marbleX.toFixed(1)}px, ${marbleY.toFixed(1)}px) rotate(${Math.atan2(toY, toX).toFixed(3)}rad)`;
+  leader.style.transform = `${turned} translateX(10px) scaleX(${Math.max(0, length - 12).toFixed(1)})`;
 }

@@ -50,7 +50,9 @@ export interface Picture {
 export async function createPicture(camera: Camera, resolution: number): Promise<Picture> {
   const renderer = new WebGLRenderer();
   const { width, height } = camera;
-  await renderer.init({ width, height, resolution, autoDensity: true, antialias: false, preferWebGLVersion: 2 });
+  // Pixi would load what it may need for text, filters and events; the layers here need its meshes alone.
+  const lean = { manageImports: false, preferWebGLVersion: 2, antialias: false } as const;
+  await renderer.init({ width, height, resolution, autoDensity: true, ...lean });
   const map = createMapLayer(renderer);
   const marks = createMarkLayer();
   const trails = createTrailLayer();

@@ -81,8 +81,8 @@ void main() {
   vBefore = vec4(before, a);
   vAfter = vec4(b, after);
   float age = (uNow - float(step)) / uFade;
-  float strength = mix(0.34, 1.0, 1.0 - smoothstep(0.0, 1.0, age));
-  vColour = isCore ? vec4(uColours[lane], strength) : vec4(uHalo, 0.5 * strength);
+  float strength = mix(0.5, 1.0, 1.0 - smoothstep(0.0, 1.0, age));
+  vColour = isCore ? vec4(uColours[lane], strength) : vec4(uHalo, 0.55 * strength);
   vReach = vec2(width, step > 0 ? 1.0 : 0.0);
   gl_Position = toScreen(vPixel);
 }`;

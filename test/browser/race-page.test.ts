@@ -1,0 +1,186 @@
+/** A visitor's way through the race page, with a real mouse and keyboard, held to what the library computes. */
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { createRace, parseRace, type Race, registry } from "../../src/index.js";
+import { openSite, type Site, type Visit, visit } from "./chromium.js";
+import { differenceOf, pictureOf } from "./picture.js";
+
+let site: Site;
+let seen: Visit | undefined;
+
+beforeAll(async () => {
+  site = await openSite();
+  return () => site.close();
+});
+
+afterEach(async () => {
+  expect(seen?.troubles).toEqual([]);
+  await seen?.page.context().close();
+  seen = undefined;
+});
+
+async function open(options: Parameters<typeof visit>[2] = {}): Promise<Page> {
+  seen = await visit(site, "index.html", { viewport: { width: 1280, height: 800 }, ...options });
+  await seen.page.locator(".map canvas").waitFor();
+  await seen.page.locator("#panel select").first().waitFor();
+  return seen.page;
+}
+
+function firstRace(): Race {
+  const parsed = parseRace(registry.scenarios.get("beale-eight")?.race);
+  if (!parsed.ok) throw new Error("the first scenario is not a race");
+  return parsed.value;
+}
+
+/** Each lane's step of arrival by its name on the page, as the library computes it. */
+function arrivals(race: Race): Map<string, number> {
+  const engine = createRace(race);
+  engine.advance(race.steps);
+  return new Map(engine.lanes.map(({ optimizer, arrivedAt }) => [optimizer.name, arrivedAt[0]]));
+}
+
+const step = async (page: Page) => Number((await page.locator(".step-count").innerText()).match(/\d+/)?.[0]);
+const scrubTo = async (page: Page, part: number) => {
+  const box = await page.locator(".scrubber input").boundingBox();
+  if (!box) throw new Error("there is no scrubber");
+  await page.mouse.click(box.x + 7 + part * (box.width - 14), box.y + box.height / 2);
+};
+const standings = (page: Page) => page.locator("#standings li").allInnerTexts();
+
+/** What the standings say of the lanes that arrived by the end, checked against the library. */
+async function expectStandingsOf(page: Page, race: Race): Promise<void> {
+  const rows = (await standings(page)).map((row) => row.replaceAll("\n", " "));
+  for (const [name, arrivedAt] of arrivals(race)) {
+    const row = rows.find((text) => text.includes(` ${name} `) || text.includes(`${name} `));
+    expect(row, `a row for ${name}`).toBeDefined();
+    if (arrivedAt >= 0) expect(row).toContain(`step ${arrivedAt}`);
+    else expect(row).toContain("running");
+  }
+}
+
+describe("the race page", () => {
+  test("opens on a race that is already moving", async () => {
+    const page = await open();
+    const first = await step(page);
+    await expect.poll(() => step(page), { timeout: 10_000 }).toBeGreaterThan(first + 5);
+  });
+
+  test("shows at the end the arrivals that the library computes", async () => {
+    const page = await open();
+    await page.keyboard.press("End");
+    await expect.poll(() => step(page)).toBe(240);
+    await expectStandingsOf(page, firstRace());
+  });
+
+  test("scrubbing back is exact: the picture of a step is the same from both sides", async () => {
+    const page = await open();
+    await scrubTo(page, 0.3);
+    const at = await step(page);
+    expect(at).toBeGreaterThan(65);
+    expect(at).toBeLessThan(80);
+    await page.waitForTimeout(800);
+    const before = await pictureOf(page.locator(".map"));
+    await page.locator("body").press("End");
+    await page.waitForTimeout(800);
+    const atEnd = await pictureOf(page.locator(".map"));
+    expect(await differenceOf(page, before, atEnd)).toBeGreaterThan(0.005);
+    await scrubTo(page, 0.3);
+    expect(await step(page)).toBe(at);
+    await page.waitForTimeout(1200);
+    expect(await differenceOf(page, before, await pictureOf(page.locator(".map")))).toBeLessThan(0.02);
+  });
+
+  test("a learning rate changed in the panel changes trails and standings at once, as the library says", async () => {
+    const page = await open();
+    await page.keyboard.press("End");
+    await page.waitForTimeout(800);
+    const before = await pictureOf(page.locator(".map"));
+    const field = page.getByRole("textbox", { name: /learning rate/i }).first();
+    await field.fill("0.015");
+    await field.press("Enter");
+    const race = firstRace();
+    const lanes = race.lanes.map((lane) =>
+      lane.id === "sgd" ? { ...lane, hyperparameters: { learningRate: 0.015 } } : lane,
+    );
+    expect(arrivals(race).get("SGD")).toBe(-1);
+    expect(arrivals({ ...race, lanes }).get("SGD")).toBe(168);
+    await expect.poll(async () => (await standings(page)).join(" ").replaceAll("\n", " ")).toContain("step 168");
+    await expectStandingsOf(page, { ...race, lanes });
+    await page.waitForTimeout(800);
+    expect(await differenceOf(page, before, await pictureOf(page.locator(".map")))).toBeGreaterThan(0.002);
+    expect(await step(page)).toBe(240);
+  });
+
+  test("a learning rate that is not valid is refused in words, and the race stays", async () => {
+    const page = await open();
+    await page.keyboard.press("End");
+    const field = page.getByRole("textbox", { name: /learning rate/i }).first();
+    await field.fill("fast");
+    await field.press("Enter");
+    await expect.poll(() => page.locator("#panel").innerText()).toMatch(/got fast, expected/);
+    await expectStandingsOf(page, firstRace());
+  });
+
+  test("the start can be dragged, and the race runs from there", async () => {
+    const page = await open();
+    await page.keyboard.press("End");
+    const handle = await page.locator(".start-handle").boundingBox();
+    if (!handle) throw new Error("there is no start handle");
+    const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y + 60, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(() => page.locator("#start-text").innerText()).not.toContain("(1, 1.5)");
+    const text = await page.locator("#start-text").innerText();
+    const [startX, startY] = [...text.replaceAll("−", "-").matchAll(/-?\d+(\.\d+)?/g)].map(([number]) =>
+      Number(number),
+    );
+    await expectStandingsOf(page, { ...firstRace(), start: [startX, startY] });
+  });
+
+  test("keys play, step and reset while nothing has the focus", async () => {
+    const page = await open();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Space");
+    const stopped = await step(page);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Shift+ArrowRight");
+    expect(await step(page)).toBeGreaterThanOrEqual(stopped + 10);
+    await page.keyboard.press("r");
+    expect(await step(page)).toBe(0);
+  });
+
+  test("another surface is chosen, and everything follows", async () => {
+    const page = await open();
+    await page
+      .getByLabel("surface", { exact: false })
+      .and(page.locator("select"))
+      .selectOption({ label: "Himmelblau" });
+    await expect.poll(() => page.locator("#surface-name").innerText()).toBe("Himmelblau");
+    await page.waitForTimeout(500);
+    await expect.poll(() => page.locator("#formula math").count()).toBe(1);
+  });
+
+  test("with reduced motion nothing moves by itself, and the finished race is shown", async () => {
+    const page = await open({ reducedMotion: "reduce" });
+    expect(await step(page)).toBe(240);
+    await page.waitForTimeout(500);
+    expect(await step(page)).toBe(240);
+  });
+
+  test("loads at most 200 kB gzipped before any click", async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    const bodies: Promise<Buffer>[] = [];
+    page.on("response", (response) => {
+      if (response.url().startsWith("http")) bodies.push(response.body());
+    });
+    await page.goto(site.url, { waitUntil: "networkidle" });
+    const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(200_000);
+    await context.close();
+  });
+});
