@@ -4,20 +4,29 @@ import manifest from "./package.json" with { type: "json" };
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
+/** Of Tweakpane's core, which Tweakpane carries itself, plug-ins need a function or two: the rest of the copy may go. */
+const hasSideEffects = (id: string) => !id.includes("@tweakpane/core");
+
+/** Leaves out what Pixi registers at import and the layers of the picture never use: sprite sheets, masks, videos. */
+const leanPixi = {
+  name: "lean-pixi",
+  load: (id: string) => (/pixi\.js\/lib\/(spritesheet|rendering)\/init\.mjs$/.test(id) ? "export {};" : undefined),
+};
+
 /** `vite build` makes the pages; `--mode library` the package and the command line; `--mode bench` the benchmarks. */
 export default defineConfig(({ mode }) => {
   if (mode === "library") return nodeBuild("dist", { index: at("src/index.ts"), cli: at("src/cli/main.ts") });
   if (mode === "bench") return nodeBuild("dist/bench", { run: at("bench/run.ts") });
   return {
     base: "./",
+    plugins: [leanPixi],
     build: {
       outDir: "dist/site",
       target: "es2022",
       emptyOutDir: true,
       rolldownOptions: {
         input: { race: at("index.html") },
-        // Tweakpane carries its core; of the copy that plug-ins import, only what they use is to stay.
-        treeshake: { moduleSideEffects: (id) => !id.includes("@tweakpane/core") },
+        treeshake: { moduleSideEffects: hasSideEffects },
       },
     },
     test: { include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"], exclude: ["test/browser/**"] },

@@ -25,6 +25,14 @@ export function show(value: unknown): string {
 }
 
 function picture(value: unknown): string {
+  try {
+    return pictureOf(value);
+  } catch {
+    return "a value that cannot be read";
+  }
+}
+
+function pictureOf(value: unknown): string {
   if (value === undefined) return "nothing";
   if (typeof value === "string") return JSON.stringify(value.slice(0, mostShown));
   if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);

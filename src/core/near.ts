@@ -13,7 +13,7 @@ export function nearMatches(name: string, candidates: Iterable<string>): string[
   }));
   const nearest = Math.min(limit, ...all.map(({ distance }) => distance));
   return all
-    .filter(({ candidate, distance }) => distance <= nearest || isPartOf(typed, candidate))
+    .filter(({ candidate, distance }) => distance <= nearest || (nearest > 0 && isPartOf(typed, candidate)))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ candidate }) => candidate);

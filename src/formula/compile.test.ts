@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyExpression, testParams, walked } from "../../test/formula/expressions.js";
+import { kernelOf, sample, sampleOf } from "../../test/formula/kernel.js";
 import { compileFormula } from "./compile.js";
 import { differentiate } from "./differentiate.js";
 import { Graph } from "./graph.js";
 import { lower } from "./lower.js";
 import { parseFormula } from "./parse.js";
 import { instructionLength, tapeOf } from "./tape.js";
-import { anyExpression, testParams, walked } from "./test-expressions.js";
-import { kernelOf, sample, sampleOf } from "./test-kernel.js";
 
 const coordinate = fc.oneof(
   fc.double({ min: -4, max: 4 }),

@@ -1,6 +1,6 @@
 /** The derivatives that are conventions: ops.ts says them in words. */
 import { describe, expect, it } from "vitest";
-import { sample } from "./test-kernel.js";
+import { sample } from "../../test/formula/kernel.js";
 
 const inf = Number.POSITIVE_INFINITY;
 const nan = Number.NaN;

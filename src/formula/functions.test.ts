@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { sample } from "../../test/formula/kernel.js";
 import { functionArities } from "./functions.js";
-import { sample } from "./test-kernel.js";
 
 /** A formula at x = 0.6, y = -0.8 with its value and partial derivatives. */
 const table: readonly (readonly [formula: string, value: number, dx: number, dy: number])[] = [

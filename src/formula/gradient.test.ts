@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { all, create } from "mathjs";
 import { describe, expect, it } from "vitest";
+import { anyExpression, childrenOf, hasVariable, printed, testParams, walked } from "../../test/formula/expressions.js";
+import { sampleOf } from "../../test/formula/kernel.js";
 import { compileFormula } from "./compile.js";
 import type { Expression } from "./expression.js";
-import { anyExpression, childrenOf, hasVariable, printed, testParams, walked } from "./test-expressions.js";
-import { sampleOf } from "./test-kernel.js";
 
 /** Away from 0 and from round numbers, where kinks and jumps are. */
 const coordinate = fc

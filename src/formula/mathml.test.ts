@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyExpression } from "../../test/formula/expressions.js";
 import { type MathNode, mathMLText, toMathML } from "./mathml.js";
 import { parseFormula } from "./parse.js";
-import { anyExpression } from "./test-expressions.js";
 
 function mathOf(text: string, params: readonly string[] = ["kappa", "angle", "a1", "beta_2"]): MathNode {
   const result = parseFormula(text, params);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyExpression, printed, testParams } from "../../test/formula/expressions.js";
 import { parseFormula } from "./parse.js";
-import { anyExpression, printed, testParams } from "./test-expressions.js";
 
 /** What a formula means, with parentheses round everything. */
 function meaning(text: string, params: readonly string[] = []): string {

@@ -1,7 +1,7 @@
 /** For the tests: kernels from text, and what they give at one point. */
-import type { Values } from "../core/param.js";
-import { compileFormula, type Kernel } from "./compile.js";
-import { parseFormula } from "./parse.js";
+import type { Values } from "../../src/core/param.js";
+import { compileFormula, type Kernel } from "../../src/formula/compile.js";
+import { parseFormula } from "../../src/formula/parse.js";
 
 /** @throws Error where the formula has issues. */
 export function kernelOf(text: string, params: Values = {}): Kernel {

@@ -1,8 +1,14 @@
 /** For the tests: random expressions, their text, and the slow and obvious way to evaluate them. */
 import fc from "fast-check";
-import type { BinaryExpression, BinaryOperator, ComparisonOperator, Expression, SignOperator } from "./expression.js";
-import { functionArities, isFunctionName } from "./functions.js";
-import * as ops from "./ops.js";
+import type {
+  BinaryExpression,
+  BinaryOperator,
+  ComparisonOperator,
+  Expression,
+  SignOperator,
+} from "../../src/formula/expression.js";
+import { functionArities, isFunctionName } from "../../src/formula/functions.js";
+import * as ops from "../../src/formula/ops.js";
 
 /** The params random expressions may contain, with their values. */
 export const testParams = { kappa: 2.5, shift: -0.75 };
