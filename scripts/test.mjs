@@ -13,9 +13,10 @@ import { setUp } from "./setup.mjs";
 import { gzippedSize, moduleFiles, pageFiles } from "./sizes.mjs";
 import { FAILED, PASSED, sum, tallyOfVitest, tallyText } from "./tally.mjs";
 
-/** Gzipped bytes. */
+/** Gzipped bytes. The library's is for what computes; its catalogues are as large as they have entries. */
 const LIBRARY_BUDGET = 25_000;
 const PAGE_BUDGET = 200_000;
+const CATALOGUE = /\/chunks\/(surfaces|scenarios)\.js$/;
 
 /** @type {readonly { name: string, needs?: string, run: () => Promise<import("./tally.mjs").Tally> }[]} */
 const stages = [
@@ -32,7 +33,15 @@ const stages = [
   {
     name: "Size of the library",
     needs: "Library",
-    run: async () => within(LIBRARY_BUDGET, moduleFiles(built("index.js"))),
+    run: async () => {
+      const files = [...moduleFiles(built("index.js"))];
+      const catalogues = files.filter((file) => CATALOGUE.test(file));
+      for (const file of catalogues) console.log(`${file}: ${gzippedSize([file])} bytes gzipped`);
+      return within(
+        LIBRARY_BUDGET,
+        files.filter((file) => !catalogues.includes(file)),
+      );
+    },
   },
   { name: "Import without packages", needs: "Library", run: async () => ((await importsBare()) ? PASSED : FAILED) },
   { name: "Browser tests", needs: "Site", run: browserTests },
@@ -59,7 +68,7 @@ async function browserTests() {
 
 function within(budget, files) {
   const bytes = gzippedSize(files);
-  console.log(`${bytes} bytes gzipped in ${files.size} files, at most ${budget} allowed`);
+  console.log(`${bytes} bytes gzipped in ${[...files].length} files, at most ${budget} allowed`);
   return bytes <= budget ? PASSED : FAILED;
 }
 

@@ -6,16 +6,12 @@ import type { Schedule } from "./core/schedule.js";
 import type { Surface } from "./core/surface.js";
 
 export const registry: Registry = {
-  surfaces: collect(
-    import.meta.glob<Surface>(["../surfaces/*.ts", "!**/*.test.ts"], { eager: true, import: "default" }),
-  ),
+  surfaces: collect(import.meta.glob<Surface>("./*.ts", { base: "../surfaces", eager: true, import: "default" })),
   optimizers: collect(
-    import.meta.glob<Optimizer>(["./optimizers/*.ts", "!**/*.test.ts"], { eager: true, import: "default" }),
+    import.meta.glob<Optimizer>(["./*.ts", "!./*.test.ts"], { base: "./optimizers", eager: true, import: "default" }),
   ),
   schedules: collect(
-    import.meta.glob<Schedule>(["./schedules/*.ts", "!**/*.test.ts"], { eager: true, import: "default" }),
+    import.meta.glob<Schedule>(["./*.ts", "!./*.test.ts"], { base: "./schedules", eager: true, import: "default" }),
   ),
-  scenarios: collect(
-    import.meta.glob<Scenario>(["./scenarios/*.ts", "!**/*.test.ts"], { eager: true, import: "default" }),
-  ),
+  scenarios: collect(import.meta.glob<Scenario>("./*.ts", { base: "./scenarios", eager: true, import: "default" })),
 };

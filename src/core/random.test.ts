@@ -22,11 +22,9 @@ describe("the hash", () => {
 
   it("takes its three words modulo 2³²", () => {
     fc.assert(
-      fc.property(word, word, word, (a, b, c) =>
-        {
+      fc.property(word, word, word, (a, b, c) => {
         expect(hash(a + 2 ** 32, b + 2 ** 32, c + 2 ** 32)).toBe(hash(a, b, c));
       }),
-      ),
     );
   });
 

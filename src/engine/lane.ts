@@ -85,6 +85,7 @@ export class Lane {
     this.#look();
   }
 
+  /** The hyperparameters' values for the next update. */
   get hyperparameters(): Values {
     return this.#timeline.values;
   }
@@ -113,10 +114,10 @@ export class Lane {
 
   advance(steps: number): void {
     for (const end = this.#step + steps; this.#step < end; ) {
-      this.#timeline.advanceTo(this.#step);
       const t = this.#step + 1;
       this.optimizer.step(this.theta, this.gradient, this.slots, this.#timeline.values, t, this.layout);
       this.#step = t;
+      this.#timeline.advanceTo(t);
       this.#look();
     }
   }

@@ -59,8 +59,8 @@ export function createOptimizer(
     step(theta, gradient) {
       checkLength("theta", theta, dimension);
       checkLength("gradient", gradient, dimension);
-      timeline.advanceTo(steps);
       optimizer.step(theta, gradient, slots, timeline.values, ++steps, layout);
+      timeline.advanceTo(steps);
     },
   };
 }

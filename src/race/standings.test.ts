@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { engineOf } from "../../test/race-files.js";
+import { standings } from "./standings.js";
+
+const sgd = (id: string, learningRate: number) => ({ id, optimizer: "sgd", hyperparameters: { learningRate } });
+
+/** On the bowl x² + y² plain descent at rate η shrinks the distance by |1 − 2η| a step. */
+const bowl = {
+  formula: "x^2 + y^2",
+  domain: [
+    [-2, 2],
+    [-2, 2],
+  ],
+  minima: [[0, 0]],
+};
+const file = {
+  version: 1,
+  surface: bowl,
+  start: [1, 0],
+  steps: 100,
+  target: { distance: 0.05 },
+  lanes: [
+    sgd("crawl", 1e-4),
+    sgd("blowUp", 2),
+    sgd("walk", 0.1),
+    sgd("blowUpSooner", 20),
+    sgd("run", 0.3),
+    sgd("walkToo", 0.1),
+    sgd("stay", 0),
+  ],
+};
+
+const told = (step: number) => {
+  const engine = engineOf(file);
+  engine.seek(100);
+  return standings(engine, step).map(({ lane, place, status, since }) => [lane, place, status, since]);
+};
+
+describe("standings", () => {
+  it("at the start follow the loss, all running", () => {
+    expect(told(0)).toEqual(file.lanes.map(({ id }) => [id, undefined, "running", undefined]));
+  });
+
+  it("have the arrived first, by step and with shared places, then the running by loss, then the diverged", () => {
+    expect(told(100)).toEqual([
+      ["run", 1, "arrived", 4],
+      ["walk", 2, "arrived", 14],
+      ["walkToo", 2, "arrived", 14],
+      ["crawl", undefined, "running", undefined],
+      ["stay", undefined, "running", undefined],
+      ["blowUp", undefined, "diverged", 14],
+      ["blowUpSooner", undefined, "diverged", 5],
+    ]);
+  });
+
+  it("at an earlier step are as they were then", () => {
+    expect(told(4).map(([lane, place, status]) => [lane, place, status])).toEqual([
+      ["run", 1, "arrived"],
+      ["walk", undefined, "running"],
+      ["walkToo", undefined, "running"],
+      ["crawl", undefined, "running"],
+      ["stay", undefined, "running"],
+      ["blowUp", undefined, "running"],
+      ["blowUpSooner", undefined, "running"],
+    ]);
+  });
+
+  it("are the same at a step reached backwards", () => {
+    const engine = engineOf(file);
+    engine.seek(30);
+    const there = standings(engine);
+    engine.seek(100);
+    engine.seek(30);
+    expect(standings(engine)).toEqual(there);
+  });
+
+  it("skip the places that are shared", () => {
+    const engine = engineOf({ ...file, lanes: [sgd("a", 0.3), sgd("b", 0.3), sgd("c", 0.1)] });
+    engine.seek(100);
+    expect(standings(engine).map(({ place }) => place)).toEqual([1, 1, 3]);
+  });
+
+  it("count gradients up to the arrival, else up to now, and tell the loss of now", () => {
+    const engine = engineOf(file);
+    engine.seek(50);
+    const by = Object.fromEntries(standings(engine).map((entry) => [entry.lane, entry]));
+    expect([by.walk.gradientEvaluations, by.crawl.gradientEvaluations]).toEqual([14, 50]);
+    expect(by.walk.value).toBeCloseTo(0.8 ** 100, 15);
+    expect(by.stay.value).toBe(1);
+  });
+});
+
+describe("a lane of many marbles", () => {
+  it.each([4, 30])("of a %i × %i grid has arrived with its last one", (grid) => {
+    const engine = engineOf({ ...file, start: { grid }, lanes: [sgd("walk", 0.1), sgd("stay", 0)] });
+    engine.seek(40);
+    const [first, second] = standings(engine);
+    expect(first).toMatchObject({ lane: "walk", place: 1, status: "arrived" });
+    expect(first.since).toBe(Math.max(...engine.lanes[0].arrivedAt));
+    expect(first.since).toBeGreaterThan(Math.min(...engine.lanes[0].arrivedAt));
+    expect(second).toMatchObject({ lane: "stay", place: undefined, status: "running" });
+  });
+
+  it("of 100,000 can be told", () => {
+    const engine = engineOf({
+      ...file,
+      start: { scatter: 100_000 },
+      target: { distance: 10 },
+      lanes: [sgd("stay", 0)],
+    });
+    expect(standings(engine)[0]).toMatchObject({ status: "arrived", since: 0, place: 1 });
+  });
+
+  it("has the mean of their losses", () => {
+    const engine = engineOf({ ...file, start: { grid: 2 }, lanes: [sgd("stay", 0)] });
+    expect(standings(engine)[0].value).toBe(2);
+  });
+});
