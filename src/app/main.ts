@@ -1,5 +1,6 @@
 /** The race page: opens on a race that is already moving. */
 import { parseRace, registry } from "../index.js";
+import { keepGhosts } from "./ghost.js";
 import { listenToKeys } from "./keys.js";
 import { mountStage } from "./stage/stage.js";
 import { createRaceStore } from "./store.js";
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   mountTitle({ name: find("surface-name"), formula: find("formula"), start: find("start-text") }, store);
   mountTransport(find("transport"), store);
   listenToKeys(store);
+  keepGhosts(store);
   const stage = mountStage(find("map"), store);
   const [{ mountStandings }, { mountChart }, { mountPanel }] = await Promise.all([
     import("./standings.js"),

@@ -1,5 +1,6 @@
 /** What the page shows: a race, its run, and how much of it has been played. Everything else is drawn from this. */
 import { createStore } from "zustand/vanilla";
+import type { Point } from "../core/layout.js";
 import { createRace, type Race, type RaceEngine, registry } from "../index.js";
 
 export interface State {
@@ -13,6 +14,18 @@ export interface State {
   readonly rate: number;
   /** The lane pointed at, by id. */
   readonly highlighted: string | undefined;
+  /** Lanes that are left out of the picture and the chart, by id. */
+  readonly hidden: readonly string[];
+  /** What part of the plane the user looks at; undefined: the frame that suits the race. */
+  readonly look: Look | undefined;
+  /** The race before a change that is under way: shown faintly until the pointer is let go. */
+  readonly ghost: RaceEngine | undefined;
+}
+
+export interface Look {
+  readonly centre: Point;
+  /** Plane units across the map's width. */
+  readonly span: number;
 }
 
 export type Store = ReturnType<typeof createRaceStore>;
@@ -25,6 +38,9 @@ export function createRaceStore(race: Race, rate: number, playing: boolean) {
     playing,
     rate,
     highlighted: undefined,
+    hidden: [],
+    look: undefined,
+    ghost: undefined,
   }));
 }
 
@@ -39,8 +55,30 @@ function finished(race: Race): RaceEngine {
 export const actions = {
   /** Another race, or the same one changed: run at once, shown at the same step. */
   setRace(store: Store, race: Race): void {
-    const { position } = store.getState();
-    store.setState({ race, run: finished(race), position: Math.min(position, race.steps) });
+    const before = store.getState();
+    const sameSurface = JSON.stringify(race.surface) === JSON.stringify(before.race.surface);
+    store.setState({
+      race,
+      run: finished(race),
+      position: Math.min(before.position, race.steps),
+      hidden: before.hidden.filter((id) => race.lanes.some((lane) => lane.id === id)),
+      look: sameSurface ? before.look : undefined,
+      ghost: sameSurface ? before.ghost : undefined,
+    });
+  },
+
+  /** Leaves a lane out of the picture, or takes it in again. */
+  toggleHidden(store: Store, lane: string): void {
+    const { hidden } = store.getState();
+    store.setState({ hidden: hidden.includes(lane) ? hidden.filter((id) => id !== lane) : [...hidden, lane] });
+  },
+
+  /** Shows a lane alone; all of them again where it is alone already. */
+  toggleAlone(store: Store, lane: string): void {
+    const { hidden, race } = store.getState();
+    const others = race.lanes.map(({ id }) => id).filter((id) => id !== lane);
+    const alone = !hidden.includes(lane) && others.every((id) => hidden.includes(id));
+    store.setState({ hidden: alone ? [] : others });
   },
 
   seek(store: Store, position: number): void {

@@ -5,7 +5,10 @@ import { Checkpoints } from "./checkpoints.js";
 function offered(steps: number, length = 1): Checkpoints {
   const checkpoints = new Checkpoints();
   const memory = new Float64Array(length);
-  for (let step = 0; step <= steps; step++) checkpoints.offer(step, memory.fill(step));
+  for (let step = 0; step <= steps; step++) {
+    memory[0] = step;
+    checkpoints.offer(step, memory);
+  }
   return checkpoints;
 }
 

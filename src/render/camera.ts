@@ -51,3 +51,16 @@ function atLeast(low: number, high: number, least: number): Point {
   const missing = Math.max(0, least - (high - low)) / 2;
   return [low - missing, high + missing];
 }
+
+/** Plane units per pixel can be no smaller or larger: single precision, which draws, would show. */
+const finest = 1e-7;
+const coarsest = 1e7;
+
+/** The camera nearer by a factor, with the plane's point under a pixel staying there. */
+export function zoomed(camera: Camera, factor: number, pixel: Point): Camera {
+  const reach = Math.max(Math.abs(camera.centre[0]), Math.abs(camera.centre[1]), 1);
+  const scale = Math.min(Math.max(camera.scale / factor, finest * reach), coarsest);
+  const [x, y] = toPlane(camera, pixel);
+  const centre: Point = [x - (pixel[0] - camera.width / 2) * scale, y + (pixel[1] - camera.height / 2) * scale];
+  return { ...camera, centre, scale };
+}

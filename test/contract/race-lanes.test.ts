@@ -33,10 +33,8 @@ describe.each(optimizers)("%s", (optimizer) => {
   const lane = { optimizer, hyperparameters: { learningRate: 0.01 } };
 
   it("meets the same noise in every lane: two alike run alike", () => {
-    const [one, two] = run({
-      lanes: [lane, ...all.slice(0, 2), { ...lane, id: "twin" }],
-      gradientNoise: 1,
-    }).lanes.filter(({ id }) => id === "twin" || id === optimizer || id.startsWith(`${optimizer}-`));
+    const { lanes } = run({ lanes: [lane, ...all.slice(0, 2), { ...lane, id: "twin" }], gradientNoise: 1 });
+    const [one, , , two] = lanes;
     expect(laneBits(one, 150)).toBe(laneBits(two, 150));
   });
 
@@ -65,9 +63,9 @@ describe.each(optimizers)("%s", (optimizer) => {
   it("arriving neither stops nor turns a marble", () => {
     const [arriving, other] = [10, 1e-9].map((distance) => run({ lanes: [lane], target: { distance } }));
     expect(arriving.lanes[0].arrivedAt[0]).toBe(0);
-    expect(other.lanes[0].statusAt()).toBe("running");
+    expect(other.lanes[0].arrivedAt[0]).not.toBe(0);
     expect(pathOf(arriving, 0)).toEqual(pathOf(other, 0));
-    expect(new Set(pathOf(arriving, 0)).size).toBeGreaterThan(100);
+    expect(new Set(pathOf(arriving, 0)).size).toBeGreaterThan(20);
   });
 });
 
@@ -98,14 +96,8 @@ describe("gradient noise", () => {
   });
 
   it("differs from seed to seed and from step to step", () => {
-    expect(
-      mean(
-        noise({ seed: 1 })
-          .map((v, k) => Number(v === noise({ seed: 1 })[k]))
-          .subarray(0, 50),
-      ),
-    ).toBe(1);
     const [a, b] = [noise({ seed: 1 }), noise({ seed: 2 })];
+    expect(noise({ seed: 1 })).toEqual(a);
     expect(Math.abs(mean(a.map((v, k) => v * b[k])))).toBeLessThan(0.05);
     const path = pathOf(run({ surface: flat, lanes, start: [0, 0], gradientNoise: 1 }), 0);
     expect(new Set(path.map((x, k) => x - (path[k - 2] ?? 0))).size).toBeGreaterThan(290);
@@ -156,7 +148,7 @@ describe("diverging", () => {
     expect(first).toBeGreaterThan(0);
     expect([lane.divergedAt[0], lane.statusAt(), lane.statusAt(first - 1)]).toEqual([first, "diverged", "running"]);
     expect(Number.isFinite(path[2 * first - 2])).toBe(true);
-    expect(lane.theta.every((x) => !Number.isFinite(x) || Math.abs(x) > width)).toBe(true);
+    expect(lane.theta.some((x) => !Number.isFinite(x) || Math.abs(x) > width)).toBe(true);
   });
 
   it("of one lane lets the others run on as if it were not there", () => {
@@ -168,7 +160,7 @@ describe("diverging", () => {
 
   it("of one marble lets the others run on", () => {
     const surface = {
-      formula: "if(x > 0, x^4, y^2)",
+      formula: "if(y > 0, x^4, 0)",
       domain: [
         [-1, 1],
         [-1, 1],
@@ -176,8 +168,8 @@ describe("diverging", () => {
     };
     const engine = run({ surface, start: { grid: 2 }, lanes: [tooFast(40)] });
     const statuses = [0, 1, 2, 3].map((i) => engine.lanes[0].statusOf(i));
-    expect(statuses.filter((status) => status === "diverged").length).toBeGreaterThan(0);
-    expect(engine.lanes[0].statusAt()).toBe(statuses.every((status) => status === "diverged") ? "diverged" : "running");
+    expect(statuses).toEqual(["running", "running", "diverged", "diverged"]);
+    expect(engine.lanes[0].statusAt()).toBe("running");
   });
 
   it("leaving the domain is not diverging", () => {

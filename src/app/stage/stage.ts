@@ -1,8 +1,8 @@
-/** The map with its race: keeps the picture, the labels, the axes and the start handle true to the store. */
+/** The map with its race: keeps the picture and all that lies over it true to the store. */
 
 import type { Point } from "../../core/layout.js";
 import { isPoint } from "../../race/race.js";
-import { type Camera, fitCamera } from "../../render/camera.js";
+import { type Camera, fitCamera, toPlane } from "../../render/camera.js";
 import { identities } from "../../render/identity.js";
 import { palettes } from "../../render/palette.js";
 import { createPicture, type Picture } from "../../render/pixi/picture.js";
@@ -11,9 +11,12 @@ import { laneNames } from "../laneNames.js";
 import { actions, type State, type Store } from "../store.js";
 import { type Theme, watchTheme } from "../theme.js";
 import { drawAxes } from "./axes.js";
+import { createFlags, flagOf, spread } from "./flags.js";
 import { raceArea } from "./frame.js";
 import { createLabels } from "./labels.js";
+import { listenToMap } from "./mapGestures.js";
 import { marblePixels } from "./places.js";
+import { createReadout } from "./readout.js";
 import { createStartHandle } from "./startHandle.js";
 
 /** Seconds over which a trail fades. */
@@ -22,54 +25,63 @@ const fadeSeconds = 6;
 const longestFrame = 0.25;
 
 export async function mountStage(map: HTMLElement, store: Store): Promise<void> {
-  const axes = map.appendChild(element("div", "overlay axes"));
-  const labelBox = map.appendChild(element("div", "overlay labels"));
-  const camera = framed(store.getState(), map);
-  const picture = await createPicture(camera, Math.min(2, devicePixelRatio));
+  const picture = await createPicture(cameraFor(store.getState(), map), Math.min(2, devicePixelRatio));
   picture.canvas.setAttribute("aria-hidden", "true");
   map.prepend(picture.canvas);
-  const stage = new Stage(store, map, axes, labelBox, picture, camera);
+  const stage = new Stage(store, map, picture);
   watchTheme((theme) => stage.setTheme(theme));
-  new ResizeObserver(() => stage.resize()).observe(map);
+  new ResizeObserver(() => stage.changeCamera()).observe(map);
   store.subscribe((state, before) => stage.update(state, before));
   stage.run();
 }
 
-function framed(state: State, { clientWidth, clientHeight }: HTMLElement): Camera {
-  return fitCamera(raceArea(state.run), Math.max(1, clientWidth), Math.max(1, clientHeight), 24);
+/** What the user looks at; else the frame that suits the race. */
+function cameraFor({ run, look }: State, { clientWidth, clientHeight }: HTMLElement): Camera {
+  const [width, height] = [Math.max(1, clientWidth), Math.max(1, clientHeight)];
+  if (look) return { centre: look.centre, scale: look.span / width, width, height };
+  return fitCamera(raceArea(run), width, height, 24);
 }
 
+/** A shown race keeps its frame while it is changed; only another surface or another size of the map asks for a new one. */
 class Stage {
   readonly #store: Store;
   readonly #map: HTMLElement;
-  readonly #axes: HTMLElement;
-  readonly #labels;
   readonly #picture: Picture;
+  readonly #axes = element("div", "overlay axes");
+  readonly #labels;
+  readonly #flags;
+  readonly #readout;
   readonly #handle;
   #camera: Camera;
   #theme: Theme = "light";
   #pixels = new Float32Array(0);
-  /** A start being dragged, taken over once a frame. */
+  /** A start being dragged and a camera being moved, taken over once a frame. */
   #wantedStart: Point | undefined;
+  #wantedCamera: Camera | undefined;
   #stale = true;
   #last = performance.now();
 
-  constructor(
-    store: Store,
-    map: HTMLElement,
-    axes: HTMLElement,
-    labels: HTMLElement,
-    picture: Picture,
-    camera: Camera,
-  ) {
+  constructor(store: Store, map: HTMLElement, picture: Picture) {
     this.#store = store;
     this.#map = map;
-    this.#axes = axes;
-    this.#labels = createLabels(labels);
     this.#picture = picture;
-    this.#camera = camera;
+    this.#camera = cameraFor(store.getState(), map);
+    const [flags, labels] = [element("div", "overlay flags"), element("div", "overlay labels")];
+    map.append(this.#axes, flags, labels);
+    this.#flags = createFlags(flags);
+    this.#labels = createLabels(labels);
+    this.#readout = createReadout(map);
     this.#handle = createStartHandle(map, (start) => {
       this.#wantedStart = start;
+    });
+    listenToMap(map, {
+      camera: () => this.#wantedCamera ?? this.#camera,
+      look: (camera) => {
+        this.#wantedCamera = camera;
+      },
+      reset: () => store.setState({ look: undefined }),
+      click: (pixel) => this.#handle.moveTo(pixel),
+      hover: (pixel) => this.#readout.show(store.getState().run.surface, pixel && toPlane(this.#camera, pixel)),
     });
     this.#showRacers(store.getState());
   }
@@ -79,20 +91,20 @@ class Stage {
     this.#showGround(this.#store.getState());
   }
 
-  resize(): void {
-    const { clientWidth: width, clientHeight: height } = this.#map;
-    if (width === 0 || (width === this.#camera.width && height === this.#camera.height)) return;
-    this.#camera = framed(this.#store.getState(), this.#map);
+  /** Takes over the store's look and the map's size. */
+  changeCamera(): void {
+    if (this.#map.clientWidth === 0) return;
+    const camera = cameraFor(this.#store.getState(), this.#map);
+    if (JSON.stringify(camera) === JSON.stringify(this.#camera)) return;
+    this.#camera = camera;
     this.#showGround(this.#store.getState());
   }
 
   update(state: State, before: State): void {
     this.#stale = true;
-    if (state.run === before.run) return;
-    const sameGround = JSON.stringify(state.race.surface) === JSON.stringify(before.race.surface);
-    if (!sameGround) this.#camera = framed(state, this.#map);
-    if (!sameGround || state.race.target.distance !== before.race.target.distance) this.#showGround(state);
-    this.#showRacers(state);
+    if (state.ghost !== before.ghost) this.#picture.setGhost(tracksOf(state.ghost));
+    if (state.run !== before.run) this.#updateRun(state, before);
+    else if (state.look !== before.look) this.changeCamera();
   }
 
   /** The frames, from now on: they decide only what is shown, never what is computed. */
@@ -100,17 +112,30 @@ class Stage {
     requestAnimationFrame((now) => {
       const seconds = Math.min(longestFrame, Math.max(0, (now - this.#last) / 1000));
       this.#last = now;
-      this.#takeStart();
+      this.#takeWishes();
       actions.pass(this.#store, seconds);
       if (this.#stale || this.#labels.moving) this.#draw(this.#store.getState());
       this.run();
     });
   }
 
-  #takeStart(): void {
-    if (!this.#wantedStart) return;
-    actions.setRace(this.#store, { ...this.#store.getState().race, start: this.#wantedStart });
-    this.#wantedStart = undefined;
+  #updateRun(state: State, before: State): void {
+    const sameSurface = JSON.stringify(state.race.surface) === JSON.stringify(before.race.surface);
+    if (!sameSurface) this.#camera = cameraFor(state, this.#map);
+    if (!sameSurface || state.race.target.distance !== before.race.target.distance) this.#showGround(state);
+    this.#showRacers(state);
+  }
+
+  #takeWishes(): void {
+    if (this.#wantedStart) {
+      actions.setRace(this.#store, { ...this.#store.getState().race, start: this.#wantedStart });
+      this.#wantedStart = undefined;
+    }
+    if (this.#wantedCamera) {
+      const { centre, scale, width } = this.#wantedCamera;
+      this.#wantedCamera = undefined;
+      this.#store.setState({ look: { centre, span: scale * width } });
+    }
   }
 
   #showGround({ run, race }: State): void {
@@ -124,21 +149,50 @@ class Stage {
 
   #showRacers({ run, race }: State): void {
     const marblesPerLane = run.lanes[0]?.layout.count ?? 1;
-    const tracks = run.lanes.flatMap(({ track }) => (track ? [track] : []));
-    this.#picture.setRacers({ identities: identities(race.lanes), marblesPerLane, tracks });
-    this.#labels.setNames(marblesPerLane === 1 ? laneNames(race.lanes) : []);
+    const looks = identities(race.lanes);
+    const names = marblesPerLane === 1 ? laneNames(race.lanes) : [];
+    this.#picture.setRacers({ identities: looks, marblesPerLane, tracks: tracksOf(run) });
+    this.#labels.setNames(names);
+    this.#flags.setLanes(names.map((name, i) => ({ name, colour: looks[i]?.colour ?? "" })));
     this.#pixels = new Float32Array(2 * marblesPerLane * run.lanes.length);
     this.#handle.show(isPoint(race.start) ? race.start : undefined, this.#camera);
     this.#stale = true;
   }
 
-  #draw({ run, race, position, rate, highlighted }: State): void {
+  #draw(state: State): void {
+    const { run, race, position, rate, highlighted } = state;
     this.#stale = false;
     if (run.lanes.some(({ track }) => !track)) run.seek(Math.floor(position));
+    const hidden = race.lanes.map(({ id }) => state.hidden.includes(id));
     const pixels = marblePixels(run, position, this.#camera, this.#pixels);
-    const hidden = race.lanes.map(() => false);
+    const { width, height } = this.#camera;
+    if (run.lanes[0]?.layout.count === 1) this.#showFlags(state, hidden);
+    hideMarbles(pixels, hidden);
     this.#picture.draw({ position, fadeSteps: fadeSeconds * rate, hidden, marbles: pixels });
     const chosen = race.lanes.findIndex(({ id }) => id === highlighted);
-    this.#labels.show(pixels, hidden, chosen, this.#camera.width, this.#camera.height);
+    this.#labels.show(pixels, hidden, chosen, width, height);
   }
+
+  /** Puts up a flag for each lane that needs one; a diverged marble itself is not drawn any more. */
+  #showFlags({ run, position }: State, hidden: readonly boolean[]): void {
+    const flags = run.lanes.map((lane, i) => {
+      const pixel: Point = [this.#pixels[2 * i] ?? Number.NaN, this.#pixels[2 * i + 1] ?? Number.NaN];
+      const flag = hidden[i] ? undefined : flagOf(lane, pixel, position, this.#camera);
+      if (flag?.kind === "diverged") this.#pixels.fill(Number.NaN, 2 * i, 2 * i + 2);
+      return flag;
+    });
+    const divergedAt = run.lanes.map((lane) => lane.divergedAt[0] ?? -1);
+    const { width, height } = this.#camera;
+    this.#flags.show(spread(flags, height), divergedAt, width);
+  }
+}
+
+const tracksOf = (run: State["ghost"]) => run?.lanes.flatMap(({ track }) => (track ? [track] : [])) ?? [];
+
+/** Takes the marbles of hidden lanes out of the picture. */
+function hideMarbles(pixels: Float32Array, hidden: readonly boolean[]): void {
+  const perLane = pixels.length / hidden.length;
+  hidden.forEach((isHidden, lane) => {
+    if (isHidden) pixels.fill(Number.NaN, lane * perLane, (lane + 1) * perLane);
+  });
 }

@@ -1,4 +1,4 @@
-/** The ring at the start: drag it, move it by arrow keys, or click elsewhere on the map. */
+/** The ring at the start: drag it, or move it by arrow keys. */
 import type { Point } from "../../core/layout.js";
 import { type Camera, toPixel, toPlane } from "../../render/camera.js";
 import { element } from "../element.js";
@@ -14,6 +14,8 @@ const arrows: Readonly<Record<string, Point>> = {
 };
 
 export interface StartHandle {
+  /** Puts the start at a pixel. */
+  moveTo(pixel: Point): void;
   /** Shows the start, or nothing where lanes have several. */
   show(start: Point | undefined, camera: Camera): void;
 }
@@ -28,7 +30,7 @@ export function createStartHandle(map: HTMLElement, onMove: (start: Point) => vo
   const moveTo = (pixel: Point) => {
     if (camera) onMove(rounded(toPlane(camera, pixel), camera.scale));
   };
-  const place = (event: PointerEvent | MouseEvent): Point => {
+  const place = (event: PointerEvent): Point => {
     const { left, top } = map.getBoundingClientRect();
     return [event.clientX - left, event.clientY - top];
   };
@@ -44,10 +46,8 @@ export function createStartHandle(map: HTMLElement, onMove: (start: Point) => vo
     const pixels = keyPixels * (event.shiftKey ? 10 : 1);
     moveTo([at[0] + arrow[0] * pixels, at[1] + arrow[1] * pixels]);
   });
-  map.addEventListener("click", (event) => {
-    if (event.target !== handle) moveTo(place(event));
-  });
   return {
+    moveTo,
     show(start, next) {
       camera = next;
       handle.hidden = !start;

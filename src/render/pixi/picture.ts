@@ -42,9 +42,14 @@ export interface Picture {
   readonly canvas: HTMLCanvasElement;
   setGround(ground: Ground): void;
   setRacers(racers: Racers): void;
+  /** Shows the trails of another race faintly beneath; none where there are no tracks. */
+  setGhost(tracks: readonly Track[]): void;
   draw(moment: Moment): void;
   destroy(): void;
 }
+
+/** How strong the trails of a race are that is about to be replaced. */
+const ghostOpacity = 0.3;
 
 /** @throws if there is no WebGL 2 */
 export async function createPicture(camera: Camera, resolution: number): Promise<Picture> {
@@ -55,17 +60,20 @@ export async function createPicture(camera: Camera, resolution: number): Promise
   await renderer.init({ width, height, resolution, autoDensity: true, ...lean });
   const map = createMapLayer(renderer);
   const marks = createMarkLayer();
-  const trails = createTrailLayer();
+  const ghost = createTrailLayer(ghostOpacity);
+  const trails = createTrailLayer(1);
   const marbles = createMarbleLayer();
-  const root = new Container({ children: [map.view, marks.view, trails.view, marbles.view] });
+  const root = new Container({ children: [map.view, marks.view, ghost.view, trails.view, marbles.view] });
   let ground: Ground | undefined;
   let racers: Racers | undefined;
+  let ghostTracks: readonly Track[] = [];
 
   const colourRacers = () => {
     if (!ground || !racers) return;
     const { identities, marblesPerLane, tracks } = racers;
     const colours = identities.map(({ colour }) => colour);
     trails.setTracks(tracks, colours, ground.palette.halo);
+    ghost.setTracks(ghostTracks, colours, ground.palette.halo);
     marbles.setLooks(identities, marblesPerLane, ground.palette.halo);
   };
   return {
@@ -78,6 +86,7 @@ export async function createPicture(camera: Camera, resolution: number): Promise
       map.draw(surface, camera, palette);
       marks.draw(surface.minima, targetDistance, camera, palette);
       trails.setCamera(camera);
+      ghost.setCamera(camera);
       ground = next;
       colourRacers();
     },
@@ -85,8 +94,13 @@ export async function createPicture(camera: Camera, resolution: number): Promise
       racers = next;
       colourRacers();
     },
+    setGhost(tracks) {
+      ghostTracks = tracks;
+      colourRacers();
+    },
     draw({ position, fadeSteps, hidden, marbles: pixels }) {
       trails.show(position, fadeSteps, hidden);
+      ghost.show(position, fadeSteps, hidden);
       marbles.show(pixels);
       renderer.render(root);
     },

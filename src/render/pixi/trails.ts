@@ -30,6 +30,7 @@ uniform float uFade;
 uniform float uHidden[${mostLanes}];
 uniform vec3 uColours[${mostLanes}];
 uniform vec3 uHalo;
+uniform float uOpacity;
 flat out vec4 vBefore;
 flat out vec4 vAfter;
 flat out vec4 vColour;
@@ -83,6 +84,7 @@ void main() {
   float age = (uNow - float(step)) / uFade;
   float strength = mix(0.5, 1.0, 1.0 - smoothstep(0.0, 1.0, age));
   vColour = isCore ? vec4(uColours[lane], strength) : vec4(uHalo, 0.55 * strength);
+  vColour.a *= uOpacity;
   vReach = vec2(width, step > 0 ? 1.0 : 0.0);
   gl_Position = toScreen(vPixel);
 }`;
@@ -118,7 +120,8 @@ export interface TrailLayer {
   show(position: number, fadeSteps: number, hidden: readonly boolean[]): void;
 }
 
-export function createTrailLayer(): TrailLayer {
+/** @param opacity of all trails together, 0 … 1 */
+export function createTrailLayer(opacity: number): TrailLayer {
   const view = createLayer({
     vertex,
     fragment,
@@ -134,6 +137,7 @@ export function createTrailLayer(): TrailLayer {
       uHidden: { value: new Float32Array(mostLanes), type: "f32", size: mostLanes },
       uColours: { value: new Float32Array(3 * mostLanes), type: "vec3<f32>", size: mostLanes },
       uHalo: { value: new Float32Array(3), type: "vec3<f32>" },
+      uOpacity: { value: opacity, type: "f32" },
     },
     textures: { uIterates: iterateTexture(new Float32Array(2 * textureWidth)) },
   });

@@ -1,0 +1,101 @@
+/**
+ * What a lane's marble has become where the picture cannot show it: an arrow at the edge for one that left the picture,
+ * with its distance, and a cross where one diverged.
+ */
+import type { Point } from "../../core/layout.js";
+import type { Lane } from "../../engine/lane.js";
+import { type Camera, toPixel } from "../../render/camera.js";
+import { element } from "../element.js";
+
+export interface Flag {
+  readonly kind: "away" | "diverged";
+  /** Where it stands, within the picture. */
+  readonly at: Point;
+  /** Radians in the picture, clockwise from the right: where an arrow points. */
+  readonly angle: number;
+  /** Plane units from the seen area to the marble; 0 where it is seen. */
+  readonly distance: number;
+}
+
+/** Pixels that flags keep from the edge, and that the texts of two of them need for themselves. */
+const inset = 16;
+const textHeight = 18;
+const textWidth = 190;
+
+/** The flag of a lane of one marble at a position, or none where the marble itself is seen. */
+export function flagOf(lane: Lane, pixel: Point, position: number, camera: Camera): Flag | undefined {
+  const divergedAt = lane.divergedAt[0] ?? -1;
+  const diverged = divergedAt >= 0 && position >= divergedAt;
+  const [x, y] = diverged ? toPixel(camera, lastPoint(lane, divergedAt)) : pixel;
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return undefined;
+  const outX = Math.max(-x, x - camera.width, 0);
+  const outY = Math.max(-y, y - camera.height, 0);
+  const seen = outX === 0 && outY === 0;
+  if (seen && !diverged) return undefined;
+  const at: Point = [within(x, camera.width), within(y, camera.height)];
+  const angle = Math.atan2(y - at[1], x - at[0]);
+  return { kind: diverged ? "diverged" : "away", at, angle, distance: Math.hypot(outX, outY) * camera.scale };
+}
+
+/** Moves flags apart, up or down, whose texts would lie over each other. */
+export function spread(flags: readonly (Flag | undefined)[], height: number): (Flag | undefined)[] {
+  const taken: Point[] = [];
+  return flags.map((flag) => {
+    if (!flag) return undefined;
+    const [x, y] = flag.at;
+    const free = (row: number) =>
+      taken.every((other) => Math.abs(other[0] - x) > textWidth || Math.abs(other[1] - row) >= textHeight);
+    const rows = flags.flatMap((_, k) => [y + k * textHeight, y - k * textHeight]);
+    const row = rows.find((candidate) => candidate >= inset && candidate <= height - inset && free(candidate)) ?? y;
+    taken.push([x, row]);
+    return { ...flag, at: [x, row] };
+  });
+}
+
+/** The last iterate before a lane diverged. */
+function lastPoint({ track }: Lane, divergedAt: number): Point {
+  const step = Math.max(0, divergedAt - 1);
+  return [track?.theta[2 * step] ?? Number.NaN, track?.theta[2 * step + 1] ?? Number.NaN];
+}
+
+const within = (pixel: number, length: number) => Math.min(Math.max(pixel, inset), length - inset);
+
+export interface FlagBearer {
+  readonly name: string;
+  readonly colour: string;
+}
+
+/** The flags of all lanes, as elements over the map. */
+export function createFlags(container: HTMLElement) {
+  let poles: { readonly box: HTMLElement; readonly sign: HTMLElement; readonly text: HTMLElement }[] = [];
+  let bearers: readonly FlagBearer[] = [];
+  return {
+    setLanes(lanes: readonly FlagBearer[]): void {
+      bearers = lanes;
+      poles = lanes.map(({ colour }) => {
+        const box = element("div", "flag");
+        const sign = element("span", "flag-sign");
+        const text = element("span", "flag-text");
+        box.style.setProperty("--colour", colour);
+        box.append(sign, text);
+        return { box, sign, text };
+      });
+      container.replaceChildren(...poles.map(({ box }) => box));
+    },
+    show(flags: readonly (Flag | undefined)[], divergedAt: readonly number[], width: number): void {
+      for (const [i, { box, sign, text }] of poles.entries()) {
+        const flag = flags[i];
+        box.hidden = !flag;
+        if (!flag) continue;
+        const words = flag.kind === "away" ? distanceText(flag.distance) : `diverged at ${divergedAt[i]}`;
+        text.textContent = `${bearers[i]?.name} · ${words}`;
+        sign.className = `flag-sign ${flag.kind}`;
+        sign.style.transform = flag.kind === "away" ? `rotate(${flag.angle.toFixed(2)}rad)` : "";
+        box.classList.toggle("leftward", flag.at[0] > width / 2);
+        box.style.transform = `translate(${flag.at[0].toFixed(1)}px, ${flag.at[1].toFixed(1)}px)`;
+      }
+    },
+  };
+}
+
+const distanceText = (distance: number) => `${distance.toPrecision(2).replace("e+", "e")} away`;

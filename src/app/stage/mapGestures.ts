@@ -1,0 +1,117 @@
+/**
+ * Looking around on the map: wheel and pinch zoom, dragging moves, keys do both. A click without a drag is handed on,
+ * and so is where the pointer hovers. On touch screens one finger scrolls the page and two look around.
+ */
+import type { Point } from "../../core/layout.js";
+import { type Camera, zoomed } from "../../render/camera.js";
+
+export interface MapGestures {
+  readonly camera: () => Camera;
+  readonly look: (camera: Camera) => void;
+  /** Back to the frame that suits the race. */
+  readonly reset: () => void;
+  readonly click: (pixel: Point) => void;
+  /** Where a mouse points, or nothing. */
+  readonly hover: (pixel: Point | undefined) => void;
+}
+
+/** A pointer that moved less than this many pixels has clicked. */
+const clickDistance = 5;
+/** Zoom for each pixel a wheel turns, for a key, and pixels that a key moves. */
+const wheelZoom = 1.0018;
+const keyZoom = 1.25;
+const keyPixels = 48;
+
+const moves: Readonly<Record<string, Point>> = {
+  ArrowLeft: [-keyPixels, 0],
+  ArrowRight: [keyPixels, 0],
+  ArrowUp: [0, -keyPixels],
+  ArrowDown: [0, keyPixels],
+};
+
+export function listenToMap(map: HTMLElement, gestures: MapGestures): void {
+  map.tabIndex = 0;
+  map.setAttribute("role", "application");
+  map.setAttribute("aria-label", "Map: plus and minus zoom, arrow keys move, 0 shows the whole race");
+  listenToWheel(map, gestures);
+  listenToPointers(map, gestures);
+  map.addEventListener("keydown", (event) => {
+    if (event.target !== map || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!key(event.key, gestures)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+}
+
+function key(pressed: string, { camera, look, reset }: MapGestures): boolean {
+  const now = camera();
+  const middle: Point = [now.width / 2, now.height / 2];
+  const move = moves[pressed];
+  if (move) look(moved(now, [-move[0], -move[1]]));
+  else if (pressed === "+" || pressed === "=") look(zoomed(now, keyZoom, middle));
+  else if (pressed === "-") look(zoomed(now, 1 / keyZoom, middle));
+  else if (pressed === "0") reset();
+  else return false;
+  return true;
+}
+
+function listenToWheel(map: HTMLElement, { camera, look }: MapGestures): void {
+  const linePixels = 16;
+  const turn = (event: WheelEvent) => {
+    event.preventDefault();
+    const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? linePixels : 1);
+    look(zoomed(camera(), wheelZoom ** -pixels, placeIn(map, event)));
+  };
+  map.addEventListener("wheel", turn, { passive: false });
+}
+
+function listenToPointers(map: HTMLElement, { camera, look, click, hover }: MapGestures): void {
+  const down = new Map<number, Point>();
+  let travelled = 0;
+  map.addEventListener("pointerdown", (event) => {
+    if (event.target instanceof HTMLButtonElement || event.button !== 0) return;
+    if (down.size === 0) travelled = 0;
+    down.set(event.pointerId, placeIn(map, event));
+    if (event.pointerType === "mouse" || down.size > 1) map.setPointerCapture(event.pointerId);
+  });
+  map.addEventListener("pointermove", (event) => {
+    const to = placeIn(map, event);
+    const from = down.get(event.pointerId);
+    hover(event.pointerType === "mouse" && down.size === 0 ? to : undefined);
+    if (!from) return;
+    travelled += Math.hypot(to[0] - from[0], to[1] - from[1]);
+    const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
+    if (other) look(pinched(camera(), other, from, to));
+    else if (event.pointerType === "mouse" && travelled > clickDistance) {
+      look(moved(camera(), [to[0] - from[0], to[1] - from[1]]));
+    }
+    down.set(event.pointerId, to);
+  });
+  map.addEventListener("pointerup", (event) => {
+    const isClick = down.size === 1 && down.has(event.pointerId) && travelled <= clickDistance;
+    down.delete(event.pointerId);
+    if (isClick) click(placeIn(map, event));
+  });
+  map.addEventListener("pointercancel", (event) => down.delete(event.pointerId));
+  map.addEventListener("pointerleave", () => hover(undefined));
+}
+
+function placeIn(map: HTMLElement, { clientX, clientY }: MouseEvent): Point {
+  const { left, top } = map.getBoundingClientRect();
+  return [clientX - left - map.clientLeft, clientY - top - map.clientTop];
+}
+
+/** The camera after what is seen was dragged by some pixels. */
+function moved(camera: Camera, [dx, dy]: Point): Camera {
+  const [x, y] = camera.centre;
+  return { ...camera, centre: [x - dx * camera.scale, y + dy * camera.scale] };
+}
+
+/** The camera after one of two fingers moved. */
+function pinched(camera: Camera, still: Point, from: Point, to: Point): Camera {
+  const before = Math.hypot(from[0] - still[0], from[1] - still[1]);
+  const after = Math.hypot(to[0] - still[0], to[1] - still[1]);
+  const middle: Point = [(to[0] + still[0]) / 2, (to[1] + still[1]) / 2];
+  const zoom = before > 1 && after > 1 ? after / before : 1;
+  return moved(zoomed(camera, zoom, middle), [(to[0] - from[0]) / 2, (to[1] - from[1]) / 2]);
+}

@@ -1,0 +1,36 @@
+/** What the surface is under the pointer: its place, loss and gradient. */
+import type { Point } from "../../core/layout.js";
+import type { Surface } from "../../core/surface.js";
+import { element } from "../element.js";
+
+const layout = { dim: 2, count: 1 };
+
+export interface Readout {
+  /** Shows a place, or nothing. */
+  show(surface: Surface, at: Point | undefined): void;
+}
+
+export function createReadout(map: HTMLElement): Readout {
+  const box = element("output", "readout", "", { "aria-hidden": "true" });
+  box.hidden = true;
+  map.append(box);
+  const theta = new Float64Array(2);
+  const gradient = new Float64Array(2);
+  const value = new Float64Array(1);
+  return {
+    show(surface, at) {
+      box.hidden = !at;
+      if (!at) return;
+      theta.set(at);
+      surface.evaluate(theta, layout, gradient, value);
+      const [x, y] = at;
+      box.textContent = `x ${short(x)}  y ${short(y)}  loss ${short(value[0])}  gradient ${short(gradient[0])}, ${short(gradient[1])}`;
+    },
+  };
+}
+
+/** Four digits; what is not a number is told as such. */
+function short(value = Number.NaN): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
+  return String(Number(value.toPrecision(4))).replaceAll("-", "−");
+}

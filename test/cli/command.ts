@@ -1,0 +1,50 @@
+/** The command line as it is built, run as its users run it. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { afterAll, beforeAll } from "vitest";
+
+export interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Builds the command line into a folder of its own before a file's tests, and removes it after them. */
+export function builtCommand() {
+  const folder = mkdtempSync(join(tmpdir(), "optimizer-race-cli-"));
+  const script = join(folder, "cli.js");
+
+  beforeAll(async () => {
+    await build({ mode: "library", logLevel: "error", build: { outDir: folder } });
+    writeFileSync(join(folder, "package.json"), '{"type": "module"}');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const start = (args: readonly string[]) => spawn(process.execPath, [script, ...args], { cwd: folder });
+
+  return {
+    start,
+    /** Writes a file beside the command, which runs in its folder. */
+    write(name: string, content: unknown): string {
+      writeFileSync(join(folder, name), typeof content === "string" ? content : JSON.stringify(content));
+      return name;
+    },
+    /** Runs the command to its end. */
+    run(args: readonly string[], input = ""): Promise<Outcome> {
+      const child = start(args);
+      const texts = { stdout: "", stderr: "" };
+      for (const name of ["stdout", "stderr"] as const) {
+        child[name].setEncoding("utf8").on("data", (text: string) => {
+          texts[name] += text;
+        });
+      }
+      child.stdin.end(input);
+      return new Promise((resolve, reject) => {
+        child.on("error", reject).on("close", (status) => resolve({ status, ...texts }));
+      });
+    },
+  };
+}
