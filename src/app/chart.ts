@@ -43,7 +43,8 @@ class ChartView {
   }
 
   update(state: State, before: State): void {
-    if (state.run !== before.run) this.#frame ??= requestAnimationFrame(() => this.#draw());
+    if (state.run !== before.run || state.hidden !== before.hidden)
+      this.#frame ??= requestAnimationFrame(() => this.#draw());
     if (state.position !== before.position) this.#plot?.setPosition(state.position);
     if (state.highlighted !== before.highlighted) this.#highlight();
   }
@@ -64,10 +65,10 @@ class ChartView {
 
   #draw(): void {
     this.#frame = undefined;
-    const { race, run, position } = this.#store.getState();
+    const { race, run, position, hidden } = this.#store.getState();
     const looks = identities(race.lanes);
     const drawn = run.lanes.flatMap(({ id, track }, i) =>
-      track ? [{ id, track, colour: looks[i]?.colour ?? "" }] : [],
+      track && !hidden.includes(id) ? [{ id, track, colour: looks[i]?.colour ?? "" }] : [],
     );
     const floor = lowestMinimum(run.surface.minima);
     const lines = chartLines(
@@ -98,10 +99,10 @@ class ChartView {
   }
 
   #describe(floor: number): void {
-    const { race } = this.#store.getState();
+    const { run, race } = this.#store.getState();
     this.#heading.textContent = floor === 0 ? "Loss" : `Loss · above ${measureText(floor)}`;
     this.#area.setAttribute("aria-label", `${this.#heading.textContent}, against step, of each lane`);
-    const names = laneNames(race.lanes).filter((_, i) => !this.#laneIds.includes(race.lanes[i]?.id ?? ""));
+    const names = laneNames(race.lanes).filter((_, i) => !run.lanes[i]?.track);
     this.#note.textContent = names.length === 0 ? "" : `Not recorded: ${names.join(", ")}`;
   }
 }

@@ -8,7 +8,7 @@ import { Announcer, newArrivals } from "./standings/announcer.js";
 import { reorder } from "./standings/reorder.js";
 import { Row } from "./standings/row.js";
 import { headingText } from "./standings/texts.js";
-import type { State, Store } from "./store.js";
+import { actions, type State, type Store } from "./store.js";
 
 /** Milliseconds between two refreshes while the race plays. */
 const refreshEvery = 100;
@@ -55,7 +55,7 @@ class StandingsView {
     }
     if (state.run !== before?.run || state.position !== before.position || state.playing !== before.playing)
       this.#follow(state);
-    for (const [lane, row] of this.#rows) row.emphasise(lane === state.highlighted);
+    for (const [lane, row] of this.#rows) row.emphasise(lane === state.highlighted, state.hidden.includes(lane));
   }
 
   stop(): void {
@@ -75,7 +75,10 @@ class StandingsView {
     identities(lanes).forEach((identity, i) => {
       const { id } = lanes[i] as RaceLane;
       this.#names.set(id, names[i] ?? id);
-      this.#rows.set(id, new Row(names[i] ?? id, identity, (pointed) => this.#point(id, pointed)));
+      const point = (pointed: boolean) => this.#point(id, pointed);
+      const toggle = () => actions.toggleHidden(this.#store, id);
+      const alone = () => actions.toggleAlone(this.#store, id);
+      this.#rows.set(id, new Row(names[i] ?? id, identity, { point, toggle, alone }));
     });
   }
 

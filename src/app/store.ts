@@ -5,7 +5,7 @@ import { createRace, type Race, type RaceEngine, registry } from "../index.js";
 
 export interface State {
   readonly race: Race;
-  /** The race run to its end; its tracks hold every step. Replaced whenever the race changes. */
+  /** The race run to its end, where its tracks hold every step; swarms without a track are run as they are shown. */
   readonly run: RaceEngine;
   /** How far it is played: a step, with the fraction of the way to the next. */
   readonly position: number;
@@ -44,10 +44,13 @@ export function createRaceStore(race: Race, rate: number, playing: boolean) {
   }));
 }
 
-/** Runs a race to its end. Ten lanes of 2,000 steps take about 5 ms, so this is done for every change of a slider. */
+/**
+ * Runs a race to its end. Ten lanes of 2,000 steps take about 5 ms, so this is done for every change of a slider. A swarm,
+ * which keeps no track, stays at its start: whoever shows it seeks.
+ */
 function finished(race: Race): RaceEngine {
   const run = createRace(race, registry);
-  run.advance(race.steps);
+  if (run.lanes.every(({ track }) => track)) run.advance(race.steps);
   return run;
 }
 

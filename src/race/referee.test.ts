@@ -70,11 +70,11 @@ describe("the global ones of typed minima", () => {
     ],
     [
       "are those with a finite loss",
-      "1/x + y^2",
+      "sqrt(x) + 1/y",
       [
-        [0, 0],
+        [-1, 1],
         [1, 0],
-        [2, 0],
+        [2, 1],
       ],
       [false, false, true],
     ],

@@ -1,29 +1,45 @@
 /** Where the marbles of a race are at a position between two steps. */
 import type { Lane } from "../../engine/lane.js";
 import type { RaceEngine } from "../../index.js";
-import { type Camera, toPixel } from "../../render/camera.js";
+import type { Camera } from "../../render/camera.js";
 
 /**
  * Pixels of all marbles, lane by lane, x and y in turn. Between two steps a marble is drawn on the straight line.
  * Lanes without a track are where their engine stands: seek it first.
  */
 export function marblePixels({ lanes }: RaceEngine, position: number, camera: Camera, out: Float32Array): Float32Array {
-  let at = 0;
+  let first = 0;
   for (const lane of lanes) {
-    for (let i = 0; i < lane.layout.count; i++) {
-      const [px, py] = toPixel(camera, [coordinate(lane, 0, i, position), coordinate(lane, 1, i, position)]);
-      out[at++] = px;
-      out[at++] = py;
-    }
+    project(lane, position, camera, out, first);
+    first += 2 * lane.layout.count;
   }
   return out;
 }
 
-function coordinate({ track, theta, layout: { dim, count } }: Lane, d: number, i: number, position: number): number {
-  if (!track) return theta[d * count + i] ?? Number.NaN;
+/** A lane's marbles from the plane to pixels; the arithmetic of `toPixel`, written out because a swarm has many. */
+function project(lane: Lane, position: number, camera: Camera, out: Float32Array, first: number): void {
+  const { count } = lane.layout;
+  const [centreX, centreY] = camera.centre;
+  const perUnit = 1 / camera.scale;
+  const { here, hereAt, next, nextAt, part } = iteratesAt(lane, position);
+  for (let i = 0; i < count; i++) {
+    const x0 = here[hereAt + i] as number;
+    const y0 = here[hereAt + count + i] as number;
+    const x = x0 + part * ((next[nextAt + i] as number) - x0);
+    const y = y0 + part * ((next[nextAt + count + i] as number) - y0);
+    out[first + 2 * i] = camera.width / 2 + (x - centreX) * perUnit;
+    out[first + 2 * i + 1] = camera.height / 2 - (y - centreY) * perUnit;
+  }
+}
+
+/** The arrays that hold a lane's iterates round a position, where in them, and how far it is from one to the other. */
+function iteratesAt({ track, theta, layout: { dim, count } }: Lane, position: number) {
+  if (!track) return { here: theta, hereAt: 0, next: theta, nextAt: 0, part: 0 };
   const step = Math.min(Math.floor(position), track.length - 1);
-  const here = track.theta[(step * dim + d) * count + i] ?? Number.NaN;
-  if (position === step || step + 1 >= track.length) return here;
-  const next = track.theta[((step + 1) * dim + d) * count + i] ?? Number.NaN;
-  return here + (position - step) * (next - here);
+  const later = Math.min(step + 1, track.length - 1);
+  const size = dim * count;
+  const part = later === step ? 0 : position - step;
+  // A part of 0 must not meet a next iterate that is not finite: 0 × ∞ is NaN.
+  const nextAt = part === 0 ? step * size : later * size;
+  return { here: track.theta, hereAt: step * size, next: track.theta, nextAt, part };
 }

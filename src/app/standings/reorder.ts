@@ -16,7 +16,7 @@ export function reorder(list: HTMLElement, rows: readonly HTMLElement[]): void {
 
 /** Moves all rows round the focused one: an element that is moved loses the focus. */
 function place(list: HTMLElement, rows: readonly HTMLElement[]): void {
-  const fixed = rows.find((row) => row === document.activeElement) ?? rows[0];
+  const fixed = rows.find((row) => row.contains(document.activeElement)) ?? rows[0];
   if (!fixed) return;
   const at = rows.indexOf(fixed);
   if (fixed.parentElement !== list) list.append(fixed);

@@ -5,20 +5,32 @@ import { element } from "../element.js";
 import { markerIcon } from "../markerIcon.js";
 import { outcomeText, placeText } from "./texts.js";
 
+export interface RowActions {
+  /** Told when the row is pointed at or focused, and when no longer. */
+  readonly point: (pointed: boolean) => void;
+  /** A click, and a double click after its two clicks. */
+  readonly toggle: () => void;
+  readonly alone: () => void;
+}
+
 export class Row {
   readonly element = element("li", "standing");
+  readonly #button = element("button", "standing-button", "", { type: "button" });
   readonly #place = element("span", "standing-place");
   readonly #main = element("strong", "");
   readonly #rest = element("span", "");
 
-  /** @param onPoint told when the row is pointed at or focused, and when no longer */
-  constructor(name: string, identity: Identity, onPoint: (pointed: boolean) => void) {
+  constructor(name: string, identity: Identity, { point, toggle, alone }: RowActions) {
     const outcome = element("span", "standing-outcome");
     outcome.append(this.#main, this.#rest);
-    this.element.append(this.#place, markerIcon(identity), element("span", "standing-name", name), outcome);
-    this.element.tabIndex = 0;
-    for (const type of ["pointerenter", "focus"]) this.element.addEventListener(type, () => onPoint(true));
-    for (const type of ["pointerleave", "blur"]) this.element.addEventListener(type, () => onPoint(false));
+    const button = this.#button;
+    button.append(this.#place, markerIcon(identity), element("span", "standing-name", name), outcome);
+    button.title = "Click to hide or show, double-click to show alone";
+    this.element.append(button);
+    for (const type of ["pointerenter", "focus"]) button.addEventListener(type, () => point(true));
+    for (const type of ["pointerleave", "blur"]) button.addEventListener(type, () => point(false));
+    button.addEventListener("click", toggle);
+    button.addEventListener("dblclick", alone);
   }
 
   show(standing: Standing): void {
@@ -28,8 +40,10 @@ export class Row {
     setText(this.#rest, rest);
   }
 
-  emphasise(emphasised: boolean): void {
+  emphasise(emphasised: boolean, hidden: boolean): void {
     this.element.classList.toggle("highlighted", emphasised);
+    this.element.classList.toggle("is-hidden", hidden);
+    this.#button.setAttribute("aria-pressed", String(!hidden));
   }
 }
 

@@ -1,21 +1,27 @@
-/** Marbles: glossy balls with a rim, a shadow and a marker, two numbers a marble and frame. */
-import { type Buffer, Geometry } from "pixi.js";
+/**
+ * Marbles: glossy balls with a rim, a shadow and a marker. Their places are fetched from a texture, so that a frame uploads
+ * two numbers a marble.
+ */
+import { type BufferImageSource, Geometry } from "pixi.js";
 import { type Identity, markers } from "../identity.js";
 import { rgb } from "../palette.js";
+import { createPairTexture, fetchPair } from "./floatTexture.js";
 import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
 
 const vertex = `
-in vec2 aPixel;
 in vec4 aLook;
 in float aCorner;
+uniform sampler2D uPlaces;
 uniform float uRadius;
 out vec2 vAt;
 flat out vec4 vLook;
+${fetchPair}
 void main() {
-  int corner = int(aCorner);
+  int corner = int(aCorner) % 4;
+  vec2 pixel = fetchPair(uPlaces, int(aCorner) / 4);
   vAt = vec2(corner % 2 == 0 ? -1.0 : 1.0, corner < 2 ? -1.0 : 1.0) * 1.9;
   vLook = aLook;
-  gl_Position = abs(aPixel.x) > 1e5 ? nowhere : toScreen(aPixel + vAt * uRadius);
+  gl_Position = abs(pixel.x) > 1e5 ? nowhere : toScreen(pixel + vAt * uRadius);
 }`;
 
 const fragment = `
@@ -64,6 +70,9 @@ export interface MarbleLayer {
 /** Radius in pixels of a lone marble, and of one of many. */
 const radius = 8.5;
 const swarmRadius = 4;
+const crowdRadius = 2;
+/** From this many marbles a lane on they are a crowd: plain dots. */
+const crowd = 2000;
 
 export function createMarbleLayer(): MarbleLayer {
   const view = createLayer({
@@ -74,6 +83,7 @@ export function createMarbleLayer(): MarbleLayer {
       uRadius: { value: radius, type: "f32" },
       uRim: { value: new Float32Array(3), type: "vec3<f32>" },
     },
+    textures: { uPlaces: createPairTexture(1) },
   });
   return {
     view,
@@ -81,26 +91,32 @@ export function createMarbleLayer(): MarbleLayer {
       const old = view.geometry;
       view.geometry = marbleGeometry(identities, marblesPerLane);
       old.destroy(true);
-      uniformsOf(view).uRadius = marblesPerLane > 1 ? swarmRadius : radius;
+      makeRoom(view, identities.length * marblesPerLane);
+      uniformsOf(view).uRadius = marblesPerLane === 1 ? radius : marblesPerLane < crowd ? swarmRadius : crowdRadius;
       uniformsOf(view).uRim = new Float32Array(rgb(rim));
     },
     show(pixels) {
-      const buffer: Buffer = view.geometry.getBuffer("aPixel");
-      const corners = buffer.data as Float32Array;
-      for (let marble = 0; 2 * marble < pixels.length; marble++) {
-        const x = shown(pixels[2 * marble]);
-        const y = shown(pixels[2 * marble + 1]);
-        for (let k = 8 * marble; k < 8 * marble + 8; k += 2) {
-          corners[k] = x;
-          corners[k + 1] = y;
-        }
+      const source: BufferImageSource = view.shader?.resources.uPlaces;
+      const texels = source.resource as Float32Array;
+      for (let k = 0; k < pixels.length; k++) {
+        const pixel = pixels[k] as number;
+        texels[k] = Math.abs(pixel) < 1e5 ? pixel : nowhere;
       }
-      buffer.update();
+      source.update();
     },
   };
 }
 
-const shown = (pixel: number | undefined) => (pixel !== undefined && Math.abs(pixel) < 1e5 ? pixel : 1e6);
+/** The place of a marble that is not drawn; NaN must not reach a shader. */
+const nowhere = 1e6;
+
+function makeRoom(view: Layer, marbles: number): void {
+  const resources = view.shader?.resources;
+  if (!resources) return;
+  const old: BufferImageSource = resources.uPlaces;
+  resources.uPlaces = createPairTexture(marbles);
+  old.destroy();
+}
 
 function marbleGeometry(identities: readonly Identity[], marblesPerLane: number): Geometry {
   const count = identities.length * marblesPerLane;
@@ -112,11 +128,10 @@ function marbleGeometry(identities: readonly Identity[], marblesPerLane: number)
       marker: "disc",
     };
     looks.set([...rgb(colour), markers.indexOf(marker)], 4 * corner);
-    corners[corner] = corner % 4;
+    corners[corner] = corner;
   }
   return new Geometry({
     attributes: {
-      aPixel: { buffer: vertexBuffer(new Float32Array(8 * Math.max(1, count)).fill(1e6)), format: "float32x2" },
       aLook: { buffer: vertexBuffer(looks), format: "float32x4" },
       aCorner: { buffer: vertexBuffer(corners), format: "float32" },
     },

@@ -3,13 +3,13 @@
  * them; which of them are seen, and how faded, is two uniforms. So a frame costs the same however long the trails are,
  * and a changed race costs one upload of its iterates.
  */
-import { BufferImageSource, Geometry } from "pixi.js";
+import { type BufferImageSource, Geometry } from "pixi.js";
 import type { Track } from "../../engine/track.js";
 import type { Camera } from "../camera.js";
 import { rgb } from "../palette.js";
+import { createPairTexture, fetchPair } from "./floatTexture.js";
 import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
 
-const textureWidth = 1024;
 /** Lanes told apart by colour; a race has no more (see the race file's limits). */
 const mostLanes = 64;
 /** Beyond this many segments of all trails together, none are drawn: the marbles show enough. */
@@ -39,9 +39,8 @@ out vec2 vPixel;
 const float core = 1.6;
 const float halo = 2.9;
 
-vec2 iterate(int index) {
-  return texelFetch(uIterates, ivec2(index % ${textureWidth}, index / ${textureWidth}), 0).rg;
-}
+${fetchPair}
+vec2 iterate(int index) { return fetchPair(uIterates, index); }
 vec2 toPixel(vec2 at) {
   return vec2(uSize.x * 0.5 + (at.x - uCentre.x) / uScale, uSize.y * 0.5 - (at.y - uCentre.y) / uScale);
 }
@@ -139,7 +138,7 @@ export function createTrailLayer(opacity: number): TrailLayer {
       uHalo: { value: new Float32Array(3), type: "vec3<f32>" },
       uOpacity: { value: opacity, type: "f32" },
     },
-    textures: { uIterates: iterateTexture(new Float32Array(2 * textureWidth)) },
+    textures: { uIterates: createPairTexture(1) },
   });
   const uniforms = uniformsOf(view);
   let shape = "";
@@ -168,26 +167,14 @@ export function createTrailLayer(opacity: number): TrailLayer {
   };
 }
 
-function iterateTexture(resource: Float32Array): BufferImageSource {
-  return new BufferImageSource({
-    resource,
-    width: textureWidth,
-    height: resource.length / (2 * textureWidth),
-    format: "rg32float",
-    scaleMode: "nearest",
-    alphaMode: "no-premultiply-alpha",
-  });
-}
-
 /** Makes room for another number of lanes, marbles or steps. */
 function reshape(view: Layer, lanes: number, marbles: number, stride: number): void {
-  const rows = Math.max(1, Math.ceil((lanes * marbles * stride) / textureWidth));
   const old = view.geometry;
   view.geometry = segmentGeometry(lanes, marbles, stride, stride - 1);
   old.destroy(true);
   if (!view.shader) return;
   const oldIterates: BufferImageSource = view.shader.resources.uIterates;
-  view.shader.resources.uIterates = iterateTexture(new Float32Array(2 * textureWidth * rows));
+  view.shader.resources.uIterates = createPairTexture(lanes * marbles * stride);
   oldIterates.destroy();
 }
 
