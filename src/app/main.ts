@@ -3,7 +3,7 @@ import { parseRace, registry } from "../index.js";
 import { keepGhosts } from "./ghost.js";
 import { listenToKeys } from "./keys.js";
 import { mountStage } from "./stage/stage.js";
-import { createRaceStore } from "./store.js";
+import { actions, createRaceStore } from "./store.js";
 import { startTheme, toggleTheme } from "./theme.js";
 import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
@@ -26,8 +26,15 @@ async function start(): Promise<void> {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const store = createRaceStore(race.value, firstRate, !still);
   if (still) store.setState({ position: race.value.steps });
-  mountTitle({ name: find("surface-name"), formula: find("formula"), start: find("start-text") }, store);
+  mountTitle(
+    { name: find("surface-name"), formula: find("formula"), start: find("start-text"), lesson: find("lesson") },
+    store,
+  );
   mountTransport(find("transport"), store);
+  find("scenarios").addEventListener("click", async () => {
+    const { openGallery } = await import("./gallery/gallery.js");
+    openGallery((scenario) => actions.startScenario(store, scenario, !still));
+  });
   listenToKeys(store);
   keepGhosts(store);
   const stage = mountStage(find("map"), store);

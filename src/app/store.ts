@@ -1,7 +1,8 @@
 /** What the page shows: a race, its run, and how much of it has been played. Everything else is drawn from this. */
 import { createStore } from "zustand/vanilla";
 import type { Point } from "../core/layout.js";
-import { createRace, type Race, type RaceEngine, registry } from "../index.js";
+import type { Scenario } from "../core/scenario.js";
+import { createRace, parseRace, type Race, type RaceEngine, registry } from "../index.js";
 
 export interface State {
   readonly race: Race;
@@ -20,6 +21,8 @@ export interface State {
   readonly look: Look | undefined;
   /** The race before a change that is under way: shown faintly until the pointer is let go. */
   readonly ghost: RaceEngine | undefined;
+  /** The scenario whose lesson is told, while its surface is raced on. */
+  readonly scenario: Scenario | undefined;
 }
 
 export interface Look {
@@ -41,6 +44,7 @@ export function createRaceStore(race: Race, rate: number, playing: boolean) {
     hidden: [],
     look: undefined,
     ghost: undefined,
+    scenario: undefined,
   }));
 }
 
@@ -67,7 +71,18 @@ export const actions = {
       hidden: before.hidden.filter((id) => race.lanes.some((lane) => lane.id === id)),
       look: sameSurface ? before.look : undefined,
       ghost: sameSurface ? before.ghost : undefined,
+      scenario: sameSurface ? before.scenario : undefined,
     });
+  },
+
+  /** A scenario from its start, in its own frame and at its own rate; it plays unless motion is unwanted. */
+  startScenario(store: Store, scenario: Scenario, playing: boolean): void {
+    const parsed = parseRace(scenario.race);
+    if (!parsed.ok) throw new Error(`the scenario ${scenario.id} is not a race`);
+    const race = parsed.value;
+    const position = playing ? 0 : race.steps;
+    const nothing = { hidden: [], look: undefined, ghost: undefined, highlighted: undefined };
+    store.setState({ race, run: finished(race), scenario, position, playing, ...nothing });
   },
 
   /** Leaves a lane out of the picture, or takes it in again. */

@@ -9,16 +9,16 @@ const watchers: ((theme: Theme) => void)[] = [];
 /** Calls back with the theme now and whenever it changes. */
 export function watchTheme(watcher: (theme: Theme) => void): void {
   watchers.push(watcher);
-  watcher(current());
+  watcher(currentTheme());
 }
 
 export function toggleTheme(): void {
   try {
-    localStorage.setItem(key, current() === "dark" ? "light" : "dark");
+    localStorage.setItem(key, currentTheme() === "dark" ? "light" : "dark");
   } catch {
     // Storage may be forbidden; then the choice holds for this visit only.
   }
-  apply(current() === "dark" ? "light" : "dark");
+  apply(currentTheme() === "dark" ? "light" : "dark");
 }
 
 /** Puts the theme on the document; before anything is drawn. */
@@ -29,7 +29,7 @@ export function startTheme(): void {
   });
 }
 
-function current(): Theme {
+export function currentTheme(): Theme {
   return document.documentElement.dataset.theme === "dark" ? "dark" : "light";
 }
 

@@ -1,5 +1,6 @@
 /** The line above the map: the surface's name, its formula as mathematics, and where the race starts. */
 import { isPoint, type Race } from "../race/race.js";
+import { element } from "./element.js";
 import { mathOf } from "./math.js";
 import type { State, Store } from "./store.js";
 
@@ -7,9 +8,10 @@ export interface TitleParts {
   readonly name: HTMLElement;
   readonly formula: HTMLElement;
   readonly start: HTMLElement;
+  readonly lesson: HTMLElement;
 }
 
-export function mountTitle({ name, formula, start }: TitleParts, store: Store): void {
+export function mountTitle({ name, formula, start, lesson }: TitleParts, store: Store): void {
   const showSurface = ({ run: { surface } }: State) => {
     name.textContent = surface.name;
     formula.replaceChildren(...(surface.formula ? [mathOf(surface.formula, Object.keys(surface.params))] : []));
@@ -18,11 +20,17 @@ export function mountTitle({ name, formula, start }: TitleParts, store: Store): 
   const showRace = ({ race }: State) => {
     start.textContent = startText(race);
   };
+  const showLesson = ({ scenario }: State) => {
+    lesson.hidden = !scenario;
+    lesson.replaceChildren(...(scenario ? [element("strong", "", scenario.name), scenario.lesson] : []));
+  };
   showSurface(store.getState());
+  showLesson(store.getState());
   showRace(store.getState());
   store.subscribe((state, before) => {
     if (state.run.surface.formula !== before.run.surface.formula) showSurface(state);
     if (state.race !== before.race) showRace(state);
+    if (state.scenario !== before.scenario) showLesson(state);
   });
 }
 

@@ -42,7 +42,7 @@ function cameraFor({ run, look }: State, { clientWidth, clientHeight }: HTMLElem
   return fitCamera(raceArea(run), width, height, 24);
 }
 
-/** A shown race keeps its frame while it is changed; only another surface or another size of the map asks for a new one. */
+/** A shown race keeps its frame while it is changed; only another surface, scenario or size of the map asks for a new one. */
 class Stage {
   readonly #store: Store;
   readonly #map: HTMLElement;
@@ -121,8 +121,9 @@ class Stage {
 
   #updateRun(state: State, before: State): void {
     const sameSurface = JSON.stringify(state.race.surface) === JSON.stringify(before.race.surface);
-    if (!sameSurface) this.#camera = cameraFor(state, this.#map);
-    if (!sameSurface || state.race.target.distance !== before.race.target.distance) this.#showGround(state);
+    const sameFrame = sameSurface && state.scenario === before.scenario;
+    if (!sameFrame) this.#camera = cameraFor(state, this.#map);
+    if (!sameFrame || state.race.target.distance !== before.race.target.distance) this.#showGround(state);
     this.#showRacers(state);
   }
 

@@ -1,0 +1,61 @@
+/** The scenarios as cards in a dialog: a picture, a name, a lesson. */
+import type { Scenario } from "../../core/scenario.js";
+import { createRace, parseRace, registry } from "../../index.js";
+import { palettes } from "../../render/palette.js";
+import { element } from "../element.js";
+import { currentTheme } from "../theme.js";
+import { drawThumbnail } from "./thumbnail.js";
+
+const width = 448;
+const height = 280;
+
+/** Opens the gallery. @param choose told the scenario that is chosen */
+export function openGallery(choose: (scenario: Scenario) => void): void {
+  const dialog = element("dialog", "gallery", "", { "aria-labelledby": "gallery-title" });
+  const head = element("div", "gallery-head");
+  const close = element("button", "gallery-close", "×", { type: "button", "aria-label": "Close" });
+  head.append(element("h2", "", "Scenarios", { id: "gallery-title" }), close);
+  const list = element("ul", "gallery-list");
+  const cards = [...registry.scenarios.values()].map((scenario) => {
+    const { item, canvas, button } = createCard(scenario);
+    button.addEventListener("click", () => {
+      dialog.close();
+      choose(scenario);
+    });
+    return { item, draw: () => drawCard(canvas, scenario) };
+  });
+  list.append(...cards.map(({ item }) => item));
+  dialog.append(head, list);
+  close.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  drawByTurns(cards.map(({ draw }) => draw));
+}
+
+function createCard({ name, lesson }: Scenario) {
+  const item = element("li", "");
+  const button = element("button", "gallery-card", "", { type: "button" });
+  const canvas = element("canvas", "", "", { width: String(width), height: String(height), "aria-hidden": "true" });
+  button.append(canvas, element("strong", "", name), element("span", "", lesson));
+  item.append(button);
+  return { item, canvas, button };
+}
+
+function drawCard(canvas: HTMLCanvasElement, scenario: Scenario): void {
+  const race = parseRace(scenario.race);
+  if (!race.ok) throw new Error(`the scenario ${scenario.id} is not a race`);
+  const run = createRace(race.value);
+  run.advance(race.value.steps);
+  drawThumbnail(canvas, run, palettes[currentTheme()]);
+}
+
+/** One picture a frame, so that the dialog opens at once. */
+function drawByTurns([draw, ...others]: readonly (() => void)[]): void {
+  if (!draw) return;
+  requestAnimationFrame(() => {
+    draw();
+    drawByTurns(others);
+  });
+}

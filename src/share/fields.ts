@@ -1,0 +1,21 @@
+/** A link's text ⇄ its fields: `key=text`, joined by `&`. */
+import type { Reader } from "../race/reader.js";
+import { twice } from "./named.js";
+import { cut, decoded, encoded } from "./text.js";
+
+export type Fields = readonly (readonly [key: string, text: string])[];
+
+export const fieldsText = (fields: Fields): string => fields.map(([key, text]) => `${key}=${encoded(text)}`).join("&");
+
+/** The fields by key, with an issue for each key that is not known or comes once more. */
+export function readFields(read: Reader, text: string, known: readonly string[]): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const part of decoded(text).split("&")) {
+    if (part === "") continue;
+    const [key, value = ""] = cut(part, "=");
+    if (fields.has(key)) read.issues.push(twice(key));
+    else fields.set(key, value);
+  }
+  read.object(Object.fromEntries(fields), "", "a link", known);
+  return fields;
+}

@@ -1,0 +1,68 @@
+/**
+ * A race and its view ⇄ the hash of a link, version 1. Whatever can be left out is, the seed never:
+ *
+ *     #v=1&surface=beale&start=1,1.5&steps=240&seed=7&lanes=adam,learningRate:0.1;sgd,learningRate:0.01&at=120
+ *
+ *     v              1
+ *     surface        id,param:value,…                 surface=ravine,conditionNumber:50,angle:0.3
+ *     formula        a formula in x and y, with domain=xMin,xMax,yMin,yMax and perhaps minima=x,y;x,y
+ *     start          x,y   grid:n   scatter:n         left out: the surface's own
+ *     steps, seed, gradientNoise, target              a number; the target is its distance
+ *     lanes          lane;lane;…                      a lane: optimizer,id:…,hyperparameter:value,…
+ *     edits          edit;edit;…                      an edit: step,lane id,hyperparameter:value,…
+ *     a hyperparameter's value                        0.1   0.1*cosine   0.1*step(every:100,factor:0.5)
+ *     at             the step it is played to         rate: steps per second; playing: 0 or 1
+ *     hidden         lane id,lane id,…                view: x,y,width of what is seen; theme: light or dark
+ *
+ * A lane without `id:` is called after its optimizer, made unique. The signs % & , ; ( ) ~ in an id are written as `~` and
+ * their code: `a~2Cb`. On top of that all is percent-encoded that a fragment cannot hold; encoding more changes nothing.
+ */
+
+import type { Issue } from "../core/issue.js";
+import type { Registry } from "../core/registry.js";
+import type { Race } from "../race/race.js";
+import { Reader } from "../race/reader.js";
+import { fieldsText, readFields } from "./fields.js";
+import { linkIssue } from "./linkIssue.js";
+import { raceKeys, readRaceFile } from "./readRace.js";
+import { salvage } from "./salvage.js";
+import { readView, type View, viewFields, viewKeys } from "./view.js";
+import { raceFields } from "./writeRace.js";
+
+/** The longest hash that is read, in characters. */
+export const hashLimit = 65_536;
+
+export interface Link {
+  /** Undefined where the link has no race, or none that could be loaded. */
+  readonly race: Race | undefined;
+  readonly view: View;
+  /** Everything that is wrong with the link, by the names its fields have there. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The hash of a race and its view, with the `#`. Reading it gives the race without what its defaults say anyway.
+ * @throws RangeError if the registry has no such surface
+ */
+export function toHash(race: Race, view: View, registry: Registry): string {
+  return `#${fieldsText([["v", "1"], ...raceFields(race, registry), ...viewFields(view)])}`;
+}
+
+/**
+ * What a hash says. Total: every text gives a race or issues, never a throw. What is wrong is left out, the rest loaded.
+ * @param fallback gives the surface or the lanes where the hash has none that could be read
+ */
+export function fromHash(hash: string, registry: Registry, fallback?: Race): Link {
+  const text = hash.startsWith("#") ? hash.slice(1) : hash;
+  if (text === "") return { race: undefined, view: {}, issues: [] };
+  if (text.length > hashLimit) {
+    const issue = { path: "link", got: `${text.length} characters`, expected: `at most ${hashLimit}` };
+    return { race: undefined, view: {}, issues: [issue] };
+  }
+  const read = new Reader();
+  const fields = readFields(read, text, [...raceKeys, ...viewKeys]);
+  const { race, issues } = salvage(readRaceFile(read, fields), registry, fallback);
+  const ofLink = new Reader();
+  const view = readView(ofLink, fields, race);
+  return { race, view, issues: [...read.issues, ...issues.map(linkIssue), ...ofLink.issues] };
+}

@@ -1,0 +1,32 @@
+/** Issues of race files in the words of links. */
+import type { Issue } from "../core/issue.js";
+
+/** What a link calls a place in a race file. */
+const shorter: readonly (readonly [RegExp, string])[] = [
+  [/^surface\.id$/, "surface"],
+  [/^surface\.params/, "surface"],
+  [/^surface\.(?=formula|domain|minima)/, ""],
+  [/^start\.(grid|scatter)$/, "start"],
+  [/^target\.distance$/, "target"],
+  [/^((?:lanes|edits)\[\d+\]\.hyperparameters\.\w+)\.(?:base|schedule)$/, "$1"],
+  [/^((?:lanes|edits)\[\d+\]\.hyperparameters\.\w+)\.params/, "$1"],
+  [/^((?:lanes|edits)\[\d+\])\.hyperparameters/, "$1"],
+];
+
+/** What a race file expects, and how a link says it. */
+const forms: readonly (readonly [inFile: string, inLink: string])[] = [
+  ['a point [x, y], {"grid": n} or {"scatter": n}', "x,y or grid:n or scatter:n"],
+  ["a point [x, y]", "x,y"],
+  ["[[xMin, xMax], [yMin, yMax]]", "xMin,xMax,yMin,yMax"],
+  ['{"base": …, "schedule": …, "params": …}', "a number times a schedule: 0.1*step(every:100)"],
+  ['{"id": …} or {"formula": …, "domain": …}', "surface=id, or formula=…&domain=…"],
+  ["an array of lanes", "lanes=optimizer;optimizer"],
+];
+
+export function linkIssue({ path, got, expected }: Issue): Issue {
+  return {
+    path: shorter.reduce((text, [place, called]) => text.replace(place, called), path),
+    got,
+    expected: forms.reduce((text, [inFile, inLink]) => text.replace(inFile, inLink), expected),
+  };
+}

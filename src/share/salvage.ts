@@ -1,0 +1,55 @@
+/** Loads of a race file what can be loaded, and tells everything that had to be left out. */
+import type { Issue } from "../core/issue.js";
+import type { Registry } from "../core/registry.js";
+import { parseEdits } from "../race/parseEdits.js";
+import { parseLanes } from "../race/parseLane.js";
+import { parseRace } from "../race/parseRace.js";
+import { parseSurface } from "../race/parseSurface.js";
+import { type Race, type RaceLane, raceDefaults, raceLimits } from "../race/race.js";
+import { type Json, Reader } from "../race/reader.js";
+
+export interface Salvaged {
+  readonly race: Race | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Left out as a whole where something in them is wrong. */
+const wholeFields = ["start", "steps", "seed", "gradientNoise", "target"];
+
+/**
+ * A valid file gives its race. Else what the issues name is left out and the rest is parsed again: of a lane only the
+ * hyperparameters that are not valid, of the lanes those without a known optimizer or an id of their own.
+ * @param fallback gives the surface or the lanes where none are left; without it there is no race then
+ */
+export function salvage(file: Json, registry: Registry, fallback?: Race): Salvaged {
+  const whole = parseRace(file, registry);
+  if (whole.ok) return { race: whole.value, issues: [] };
+  const fieldIssues = whole.issues.filter(({ path }) => fieldOf(path) !== "edits");
+  const wrong = new Set(fieldIssues.map(({ path }) => fieldOf(path)));
+  const sound = Object.fromEntries(wholeFields.filter((key) => !wrong.has(key)).map((key) => [key, file[key]]));
+  const surface = parseSurface(new Reader(), file.surface, registry) ?? fallback?.surface;
+  const readable = readableLanes(file.lanes, registry);
+  const lanes = readable.length > 0 ? readable : (fallback?.lanes ?? []);
+  // Judged by the lanes that are left, so that an edit of a lane that is left out is told as well.
+  const read = new Reader();
+  const steps = typeof sound.steps === "number" ? sound.steps : raceDefaults.steps;
+  const edits = file.edits === undefined ? [] : parseEdits(read, file.edits, steps, lanes, registry);
+  const issues = [...fieldIssues, ...read.issues];
+  if (!surface || lanes.length === 0) return { race: undefined, issues };
+  const rest = salvage({ version: 1, surface, lanes, edits, ...sound }, registry);
+  return { race: rest.race, issues: [...issues, ...rest.issues] };
+}
+
+/** The first word of an issue's path. */
+const fieldOf = (path: string) => /^\w*/.exec(path)?.[0] ?? "";
+
+function readableLanes(lanes: unknown, registry: Registry): RaceLane[] {
+  const list = Array.isArray(lanes) ? lanes.slice(0, raceLimits.lanes) : [];
+  const read = parseLanes(new Reader(), list, registry) ?? [];
+  const ids = new Set<string>();
+  return read.filter((lane) => {
+    if (lane === undefined || ids.has(lane.id)) return false;
+    ids.add(lane.id);
+    return true;
+  }) as RaceLane[];
+}

@@ -1,0 +1,75 @@
+/** What a link tells besides the race: nothing in it changes a number, and everything in it may be left out. */
+import type { Point } from "../core/layout.js";
+import { type Race, raceLimits } from "../race/race.js";
+import { join, type Reader } from "../race/reader.js";
+import type { Fields } from "./fields.js";
+import { nameOf, nameText, numberOrText, numberText } from "./text.js";
+
+export interface View {
+  /** How far it is played: a step, with the fraction of the way to the next. */
+  readonly position?: number;
+  readonly playing?: boolean;
+  /** Steps per second. */
+  readonly rate?: number;
+  /** The ids of the lanes that are not shown. */
+  readonly hidden?: readonly string[];
+  /** What part of the plane is seen: its middle, and how wide it is in plane units. */
+  readonly camera?: { readonly centre: Point; readonly width: number };
+  readonly theme?: "light" | "dark";
+}
+
+export const viewKeys = ["at", "playing", "rate", "hidden", "view", "theme"];
+
+export const rateLimits = { min: 0.1, max: 1000 } as const;
+
+export function viewFields({ position, playing, rate, hidden, camera, theme }: View): Fields {
+  const fields: readonly (readonly [key: string, text: string | undefined])[] = [
+    ["at", position === undefined ? undefined : numberText(position)],
+    ["playing", playing === undefined ? undefined : numberText(Number(playing))],
+    ["rate", rate === undefined ? undefined : numberText(rate)],
+    ["hidden", hidden && hidden.length > 0 ? hidden.map(nameText).join(",") : undefined],
+    ["view", camera && [...camera.centre, camera.width].map(numberText).join(",")],
+    ["theme", theme],
+  ];
+  return fields.flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]));
+}
+
+/** The view of a link's fields, for the race they are read with; what is wrong is an issue and left out. */
+export function readView(read: Reader, fields: ReadonlyMap<string, string>, race: Race | undefined): View {
+  const known = <T>(key: string, reader: (text: string) => T | undefined): T | undefined => {
+    const text = fields.get(key);
+    return text === undefined ? undefined : reader(text);
+  };
+  const steps = race?.steps ?? raceLimits.steps;
+  const view = {
+    position: known("at", (text) => read.number(numberOrText(text), "at", { min: 0, max: steps })),
+    playing: known("playing", (text) => readSwitch(read, text, "playing")),
+    rate: known("rate", (text) => read.number(numberOrText(text), "rate", rateLimits)),
+    hidden: known("hidden", (text) => readHidden(read, text, race)),
+    camera: known("view", (text) => readCamera(read, text)),
+    theme: known("theme", (text) => read.name(text, "theme", ["light", "dark"], "a theme")),
+  };
+  return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
+}
+
+function readSwitch(read: Reader, text: string, path: string): boolean | undefined {
+  return text === "0" || text === "1" ? text === "1" : read.fail(path, text, "0 or 1");
+}
+
+function readHidden(read: Reader, text: string, race: Race | undefined): readonly string[] | undefined {
+  const ids = race?.lanes.map(({ id }) => id) ?? [];
+  const named = text.split(",").map((id, i) => read.name(nameOf(id), join("hidden", i), ids, "the id of a lane"));
+  const known = ids.filter((id) => named.includes(id));
+  return known.length > 0 ? known : undefined;
+}
+
+function readCamera(read: Reader, text: string): View["camera"] {
+  const numbers = text.split(",").map(numberOrText);
+  if (numbers.length !== 3) return read.fail("view", text, "x,y,width");
+  const { coordinate } = raceLimits;
+  const [x, y] = numbers
+    .slice(0, 2)
+    .map((n, d) => read.number(n, join("view", d), { min: -coordinate, max: coordinate }));
+  const width = read.number(numbers[2], "view[2]", { min: 1e-12, max: 10 * coordinate });
+  return x === undefined || y === undefined || width === undefined ? undefined : { centre: [x, y], width };
+}
