@@ -99,7 +99,7 @@ class StandingsView {
     if (before?.run === run && before.step === step) return;
     const now = standings(run, step);
     this.#shown = { run, step, standings: now };
-    for (const standing of now) this.#rows.get(standing.lane)?.show(standing);
+    for (const standing of now) this.#rows.get(standing.lane)?.show(standing, run.surface);
     const order = now.flatMap(({ lane }) => this.#rows.get(lane)?.element ?? []);
     reorder(this.list, order);
     if (playing && before?.run === run) this.announcer.announce(newArrivals(before.standings, now, this.#names));

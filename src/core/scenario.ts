@@ -1,3 +1,5 @@
+import type { Domain } from "./layout.js";
+
 /** A curated race with its lesson. `race` is a race file, checked like anybody's. */
 export interface Scenario {
   readonly id: string;
@@ -7,4 +9,13 @@ export interface Scenario {
   /** What to look for while it runs. */
   readonly look: string;
   readonly race: unknown;
+  readonly view?: ScenarioView;
+}
+
+/** How a scenario is first shown. Nothing in it changes a number. */
+export interface ScenarioView {
+  /** Steps per second: the lesson is over in about ten seconds. */
+  readonly rate?: number;
+  /** The part of the plane to show, where that is not the box round starts, minima and trails. */
+  readonly area?: Domain;
 }

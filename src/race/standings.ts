@@ -1,12 +1,16 @@
 /** Who is where: the order of the lanes at a step. */
+import type { Surface } from "../core/surface.js";
 import type { Lane, Status } from "../engine/lane.js";
 import type { RaceEngine } from "./createRace.js";
+import { type Fate, laneFate } from "./fate.js";
 
 export interface Standing {
   readonly lane: string;
   /** 1 for the first; lanes that did not arrive share no place. */
   readonly place: number | undefined;
   readonly status: Status;
+  /** What has become of the lane in more detail; the places do not depend on it. */
+  readonly fate: Fate;
   /** The step at which the lane arrived (its last marble, if it has several), or diverged. */
   readonly since: number | undefined;
   /** Gradient evaluations per marble up to arrival, else up to now. Every rule here takes one a step. */
@@ -20,15 +24,16 @@ export interface Standing {
  * @param step up to the engine's own; lanes without a track are told as they are at the engine's
  */
 export function standings(engine: RaceEngine, step = engine.step): Standing[] {
-  const ranked = engine.lanes.map((lane) => standing(lane, step)).sort(compare);
+  const ranked = engine.lanes.map((lane) => standing(engine.surface, lane, step)).sort(compare);
   return ranked.map((entry) => ({ ...entry, place: placeOf(entry, ranked) }));
 }
 
-function standing(lane: Lane, step: number): Omit<Standing, "place"> {
+function standing(surface: Surface, lane: Lane, step: number): Omit<Standing, "place"> {
   const status = lane.statusAt(step);
+  const fate = laneFate(surface, lane, step);
   const since = sinceStep(lane, status);
   const gradientEvaluations = status === "arrived" && since !== undefined ? since : step;
-  return { lane: lane.id, status, since, gradientEvaluations, value: meanOf(valuesAt(lane, step)) };
+  return { lane: lane.id, status, fate, since, gradientEvaluations, value: meanOf(valuesAt(lane, step)) };
 }
 
 function sinceStep(lane: Lane, status: Status): number | undefined {

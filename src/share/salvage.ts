@@ -19,25 +19,35 @@ const wholeFields = ["start", "steps", "seed", "gradientNoise", "target"];
 /**
  * A valid file gives its race. Else what the issues name is left out and the rest is parsed again: of a lane only the
  * hyperparameters that are not valid, of the lanes those without a known optimizer or an id of their own.
- * @param fallback gives the surface or the lanes where none are left; without it there is no race then
+ * @param fallback gives the surface or the lanes where none are left, and everything where neither are
  */
 export function salvage(file: Json, registry: Registry, fallback?: Race): Salvaged {
   const whole = parseRace(file, registry);
   if (whole.ok) return { race: whole.value, issues: [] };
-  const fieldIssues = whole.issues.filter(({ path }) => fieldOf(path) !== "edits");
-  const wrong = new Set(fieldIssues.map(({ path }) => fieldOf(path)));
-  const sound = Object.fromEntries(wholeFields.filter((key) => !wrong.has(key)).map((key) => [key, file[key]]));
-  const surface = parseSurface(new Reader(), file.surface, registry) ?? fallback?.surface;
-  const readable = readableLanes(file.lanes, registry);
-  const lanes = readable.length > 0 ? readable : (fallback?.lanes ?? []);
+  const issues = whole.issues.filter(({ path }) => fieldOf(path) !== "edits");
+  const surface = parseSurface(new Reader(), file.surface, registry);
+  const lanes = readableLanes(file.lanes, registry);
+  const isEmpty = !surface && lanes.length === 0;
+  const rest: Partial<Race> = {
+    ...(isEmpty
+      ? fallback
+      : { surface: surface ?? fallback?.surface, lanes: lanes.length > 0 ? lanes : fallback?.lanes }),
+    ...soundFields(file, issues),
+    version: 1,
+  };
+  if (!rest.surface || !rest.lanes) return { race: undefined, issues };
   // Judged by the lanes that are left, so that an edit of a lane that is left out is told as well.
-  const read = new Reader();
-  const steps = typeof sound.steps === "number" ? sound.steps : raceDefaults.steps;
-  const edits = file.edits === undefined ? [] : parseEdits(read, file.edits, steps, lanes, registry);
-  const issues = [...fieldIssues, ...read.issues];
-  if (!surface || lanes.length === 0) return { race: undefined, issues };
-  const rest = salvage({ version: 1, surface, lanes, edits, ...sound }, registry);
-  return { race: rest.race, issues: [...issues, ...rest.issues] };
+  const judge = new Reader();
+  const edits = parseEdits(judge, file.edits ?? [], rest.steps ?? raceDefaults.steps, rest.lanes, registry);
+  const last = salvage({ ...rest, edits }, registry);
+  return { race: last.race, issues: [...issues, ...judge.issues, ...last.issues] };
+}
+
+/** The whole fields that are given and have no issue. */
+function soundFields(file: Json, issues: readonly Issue[]): Json {
+  const wrong = new Set(issues.map(({ path }) => fieldOf(path)));
+  const isSound = (key: string) => file[key] !== undefined && !wrong.has(key);
+  return Object.fromEntries(wholeFields.filter(isSound).map((key) => [key, file[key]]));
 }
 
 /** The first word of an issue's path. */

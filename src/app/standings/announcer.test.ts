@@ -6,6 +6,7 @@ const standing = (lane: string, since?: number): Standing => ({
   lane,
   place: undefined,
   status: since === undefined ? "running" : "arrived",
+  fate: since === undefined ? { kind: "running" } : { kind: "arrived", at: since },
   since,
   gradientEvaluations: since ?? 50,
   value: 1,

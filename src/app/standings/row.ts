@@ -1,9 +1,9 @@
 /** One lane's line in the standings. */
-import type { Standing } from "../../index.js";
+import type { Standing, Surface } from "../../index.js";
 import type { Identity } from "../../render/identity.js";
 import { element } from "../element.js";
 import { markerIcon } from "../markerIcon.js";
-import { outcomeText, placeText } from "./texts.js";
+import { outcomeDetail, outcomeText, placeText } from "./texts.js";
 
 export interface RowActions {
   /** Told when the row is pointed at or focused, and when no longer. */
@@ -33,11 +33,12 @@ export class Row {
     button.addEventListener("dblclick", alone);
   }
 
-  show(standing: Standing): void {
+  show(standing: Standing, surface: Surface): void {
     const { main, rest } = outcomeText(standing);
     setText(this.#place, placeText(standing));
     setText(this.#main, main);
     setText(this.#rest, rest);
+    this.#rest.title = outcomeDetail(standing, surface);
   }
 
   emphasise(emphasised: boolean, hidden: boolean): void {

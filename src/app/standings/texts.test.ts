@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { createRace, parseRace, type Standing } from "../../index.js";
-import { headingText, outcomeText, placeText } from "./texts.js";
+import { createRace, parseRace, registry, type Standing } from "../../index.js";
+import { headingText, outcomeDetail, outcomeText, placeText } from "./texts.js";
 
 const running: Standing = {
   lane: "adam",
   place: undefined,
   status: "running",
+  fate: { kind: "running" },
   since: undefined,
   gradientEvaluations: 40,
   value: 3.2764,
@@ -13,8 +14,12 @@ const running: Standing = {
 
 test.each<[Partial<Standing>, string, string]>([
   [{}, "", "running · 3.28"],
-  [{ status: "arrived", since: 40, place: 1, value: 0.00561 }, "step 40", " · 0.0056"],
-  [{ status: "diverged", since: 1200, value: Number.NaN }, "", "diverged at 1,200"],
+  [{ fate: { kind: "arrived", at: 40 }, value: 0.00561 }, "step 40", " · 0.0056"],
+  [{ fate: { kind: "diverged", at: 1200 }, value: Number.NaN }, "", "diverged at 1,200"],
+  [{ fate: { kind: "left", since: 12, side: [-1, 0] } }, "", "left the picture · 3.28"],
+  [{ fate: { kind: "minimum", index: 1 } }, "", "in a local minimum · 3.28"],
+  [{ fate: { kind: "saddle", index: 0 } }, "", "at a saddle · 3.28"],
+  [{ fate: { kind: "plateau" } }, "", "on a plateau · 3.28"],
 ])("%o is told as %j and %j", (change, main, rest) => {
   expect(outcomeText({ ...running, ...change })).toEqual({ main, rest });
 });
@@ -42,4 +47,18 @@ test.each([
   const race = parseRace({ version: 1, surface, lanes: [{ optimizer: "sgd" }] });
   if (!race.ok) throw new Error("a race file of this test is not valid");
   expect(headingText(createRace(race.value), race.value.target.distance)).toBe(heading);
+});
+
+test("a lane in a local minimum says in which, one outside since when", () => {
+  const surface = registry.surfaces.get("six-hump-camel");
+  if (!surface) throw new Error("no such surface");
+  const index = surface.minima.findIndex(({ global }) => !global);
+  const [x = 0] = surface.minima[index]?.at ?? [];
+  expect(outcomeDetail({ ...running, fate: { kind: "minimum", index } }, surface)).toContain(
+    x.toPrecision(2).slice(-3),
+  );
+  expect(outcomeDetail({ ...running, fate: { kind: "left", since: 12, side: [1, 0] } }, surface)).toBe(
+    "outside the domain since step 12",
+  );
+  expect(outcomeDetail(running, surface)).toBe("");
 });

@@ -1,0 +1,92 @@
+/**
+ * What has become of a marble at a step. It is only told: nothing here stops a marble or is remembered, and a marble
+ * that moves on is running again. The first of these that holds:
+ *
+ * - diverged, arrived: as the referee recorded it.
+ * - left: it is outside of the domain, whatever its loss does there.
+ * - For a marble that has settled: its last 20 iterates all lie within 1 % of the domain's shorter side of their mean,
+ *   and the means of their two halves are at most a quarter of that apart, so that at this pace it would take 40 steps
+ *   or more to go that far. The place of a settled marble is the mean, and the same 1 % is "near":
+ *   - minimum, saddle: near one that the surface lists, which then is the nearest. Near a global minimum it is running
+ *     all the same: it has not arrived, but it will.
+ *   - minimum, not listed: the loss curves upwards in every direction there, and Newton's step leads to a point near. A
+ *     slow marble in a narrow valley fails the latter: the valley's end is farther away.
+ *   - plateau: at all 20 iterates the slope, kept up over the diagonal of the domain, would win less than a tenth of
+ *     what the loss is above the global minimum. Where f is convex that can not be, for the loss above the minimum is
+ *     at most slope × distance: so a slow marble on its way down a bowl is running. Without a listed global minimum
+ *     nothing is called a plateau.
+ * - running: everything else. A lane without a track has no last iterates to go by, so its marbles never settle.
+ */
+import type { Domain, Point } from "../core/layout.js";
+import type { Surface } from "../core/surface.js";
+import type { Lane } from "../engine/lane.js";
+import type { Track } from "../engine/track.js";
+import { type Resting, restingPlace, windowLength } from "./rest.js";
+
+/** On which side of the domain: to its left (-1) or right (1), and below (-1) or above (1) it; 0 in between. */
+export type Side = readonly [x: -1 | 0 | 1, y: -1 | 0 | 1];
+
+export type Fate =
+  | { readonly kind: "running" }
+  | { readonly kind: "arrived" | "diverged"; readonly at: number }
+  /** Outside since that step without a break; unknown for a lane without a track. */
+  | { readonly kind: "left"; readonly since: number | undefined; readonly side: Side }
+  | Resting;
+
+const running: Fate = { kind: "running" };
+
+/** The fate of marble i of a lane at a step the lane has reached; a lane without a track is told as it is now. */
+export function marbleFate(surface: Surface, lane: Lane, i: number, step: number): Fate {
+  const status = lane.statusOf(i, step);
+  if (status !== "running") return { kind: status, at: (status === "arrived" ? lane.arrivedAt : lane.divergedAt)[i] };
+  const { track, layout, theta } = lane;
+  const side = track
+    ? recordedSide(track, i, step, surface.domain)
+    : sideOf(theta[i], theta[layout.count + i], surface);
+  if (isOutside(side)) return { kind: "left", since: track && outsideSince(track, i, step, surface.domain), side };
+  if (!track || step + 1 < windowLength) return running;
+  return restingPlace(surface, recentIterates(track, i, step)) ?? running;
+}
+
+/** What all marbles of a lane have become alike, with the last one's step; running where they differ. */
+export function laneFate(surface: Surface, lane: Lane, step: number): Fate {
+  let common = marbleFate(surface, lane, 0, step);
+  for (let i = 1; i < lane.layout.count && common.kind !== "running"; i++) {
+    common = inCommon(common, marbleFate(surface, lane, i, step));
+  }
+  return common;
+}
+
+function inCommon(a: Fate, b: Fate): Fate {
+  if ("at" in a && "at" in b) return a.kind === b.kind ? { kind: a.kind, at: Math.max(a.at, b.at) } : running;
+  if (a.kind === "left" && b.kind === "left") {
+    const isSame = a.side[0] === b.side[0] && a.side[1] === b.side[1];
+    return isSame ? ((a.since ?? 0) > (b.since ?? 0) ? a : b) : running;
+  }
+  const placeOf = (fate: Fate) => ("index" in fate ? fate.index : undefined);
+  return a.kind === b.kind && placeOf(a) === placeOf(b) ? a : running;
+}
+
+function sideOf(x: number, y: number, { domain: [[x0, x1], [y0, y1]] }: { readonly domain: Domain }): Side {
+  return [x < x0 ? -1 : x > x1 ? 1 : 0, y < y0 ? -1 : y > y1 ? 1 : 0];
+}
+
+const isOutside = ([x, y]: Side) => x !== 0 || y !== 0;
+
+function recordedSide({ theta, layout: { count } }: Track, i: number, step: number, domain: Domain): Side {
+  return sideOf(theta[2 * step * count + i], theta[(2 * step + 1) * count + i], { domain });
+}
+
+function outsideSince(track: Track, i: number, step: number, domain: Domain): number {
+  let since = step;
+  while (since > 0 && isOutside(recordedSide(track, i, since - 1, domain))) since--;
+  return since;
+}
+
+/** The last iterates of marble i up to a step, the oldest first. */
+function recentIterates({ theta, layout: { count } }: Track, i: number, step: number): readonly Point[] {
+  return Array.from({ length: windowLength }, (_, k): Point => {
+    const at = step + 1 - windowLength + k;
+    return [theta[2 * at * count + i], theta[(2 * at + 1) * count + i]];
+  });
+}

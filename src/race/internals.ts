@@ -1,0 +1,87 @@
+/** What goes on inside of a marble: what its next update is made from, and what comes of it. */
+import type { Point } from "../core/layout.js";
+import { slotLength } from "../core/optimizer.js";
+import type { Values } from "../core/param.js";
+import type { Registry } from "../core/registry.js";
+import { type Lane, slotViews } from "../engine/lane.js";
+import { createRace } from "./createRace.js";
+import type { Race } from "./race.js";
+import { laneTimeline } from "./timeline.js";
+
+export interface Internals {
+  readonly theta: Point;
+  /** The gradient the next update uses, noise included. */
+  readonly gradient: Point;
+  /** The optimizer's memory by name: x and y, or one number where a slot has one per marble or per lane. */
+  readonly slots: Readonly<Record<string, readonly number[]>>;
+  /** The values the next update uses. */
+  readonly hyperparameters: Values;
+  /** The next iterate, exactly, and the way to it: Δθ = next − θ. */
+  readonly next: Point;
+  readonly move: Point;
+  /** −Δθ / g of each coordinate: the rate at which plain gradient descent would make the same move; none where g is 0. */
+  readonly effectiveRate: readonly [x: number | undefined, y: number | undefined];
+}
+
+export interface Inspector {
+  /**
+   * Marble i of a lane after so many steps.
+   * @throws RangeError if `step` is not a whole number, 0 or more, or there is no such lane or marble
+   */
+  at(step: number, lane: string, i?: number): Internals;
+}
+
+/**
+ * Looks into a race by running it on its own, so that no other engine is moved. Edits made to another engine since have
+ * to be among the race's.
+ * @throws RangeError if the race names what the registry does not have
+ */
+export function createInspector(race: Race, registry: Registry): Inspector {
+  const engine = createRace(race, registry);
+  const timelines = race.lanes.map((lane) => laneTimeline(race, lane, registry));
+  return {
+    at(step, id, i = 0) {
+      const index = engine.lanes.findIndex((lane) => lane.id === id);
+      const lane = engine.lanes[index];
+      if (!lane) throw new RangeError(`lane: got ${id}, which the race does not have`);
+      if (!(i in lane.arrivedAt)) throw new RangeError(`marble: got ${i}, expected 0 … ${lane.layout.count - 1}`);
+      engine.seek(step);
+      timelines[index].moveTo(step);
+      return internalsOf(lane, i, step, { ...timelines[index].values });
+    },
+  };
+}
+
+/** Runs the next update on copies of marble i: a batch of marbles equals single ones, bit for bit. */
+function internalsOf(lane: Lane, i: number, step: number, hyperparameters: Values): Internals {
+  const { optimizer, layout } = lane;
+  const single = { dim: layout.dim, count: 1 };
+  const names = Object.keys(optimizer.slots);
+  const memory = names.flatMap((name) => [...slotOf(lane, name, i)]);
+  const theta = coordinatesOf(lane.theta, layout.count, i);
+  const gradient = coordinatesOf(lane.gradient, layout.count, i);
+  const next = Float64Array.from(theta);
+  const slots = slotViews(optimizer, single, Float64Array.from(memory));
+  optimizer.step(next, Float64Array.from(gradient), slots, hyperparameters, step + 1, single);
+  const move: Point = [next[0] - theta[0], next[1] - theta[1]];
+  return {
+    theta,
+    gradient,
+    slots: Object.fromEntries(names.map((name) => [name, slotOf(lane, name, i)])),
+    hyperparameters,
+    next: [next[0], next[1]],
+    move,
+    effectiveRate: [rateOf(move[0], gradient[0]), rateOf(move[1], gradient[1])],
+  };
+}
+
+const coordinatesOf = (array: Float64Array, count: number, i: number): Point => [array[i], array[count + i]];
+
+function slotOf({ optimizer, slots, layout }: Lane, name: string, i: number): readonly number[] {
+  const { per } = optimizer.slots[name];
+  const length = slotLength(optimizer.slots[name], { dim: layout.dim, count: 1 });
+  const [first, stride] = per === "lane" ? [0, 0] : [i, layout.count];
+  return Array.from({ length }, (_, d) => slots[name][first + d * stride]);
+}
+
+const rateOf = (move: number, gradient: number) => (gradient === 0 ? undefined : -move / gradient);

@@ -1,0 +1,106 @@
+/** Where a marble has come to rest, from its last iterates; what counts as rest and as being somewhere is told in fate.ts. */
+import type { Point } from "../core/layout.js";
+import type { Surface } from "../core/surface.js";
+
+export type Resting =
+  /** `index` into the surface's minima; none for a minimum the surface does not list. */
+  | { readonly kind: "minimum"; readonly index: number | undefined }
+  /** `index` into the surface's saddles. */
+  | { readonly kind: "saddle"; readonly index: number }
+  | { readonly kind: "plateau" };
+
+/** How many iterates are looked at, an even number. */
+export const windowLength = 20;
+
+/** What is near, as a share of the domain's shorter side. */
+const nearShare = 0.01;
+/** How far apart the means of a settled marble's halves may be, as a share of what is near. */
+const mostDrift = 1 / 4;
+/** What the slope may win over the domain's diagonal on a plateau, as a share of what is left to win. */
+const slightShare = 1 / 10;
+
+/**
+ * Where the marble rests.
+ * @param iterates its last ones, `windowLength` of them
+ * @returns nothing for a marble that moves, or rests somewhere that has no name
+ */
+export function restingPlace(surface: Surface, iterates: readonly Point[]): Resting | undefined {
+  const [[x0, x1], [y0, y1]] = surface.domain;
+  const near = nearShare * Math.min(x1 - x0, y1 - y0);
+  const place = meanOf(iterates);
+  if (!isSettled(iterates, place, near)) return undefined;
+  const listed = nearestListed(surface, place);
+  if (listed && listed.distance <= near) return listed.resting;
+  if (isMinimumNear(surface, place, near)) return { kind: "minimum", index: undefined };
+  return isFlat(surface, iterates) ? { kind: "plateau" } : undefined;
+}
+
+function isSettled(iterates: readonly Point[], mean: Point, near: number): boolean {
+  const half = iterates.length / 2;
+  const drift = distance(meanOf(iterates.slice(0, half)), meanOf(iterates.slice(half)));
+  return drift <= mostDrift * near && iterates.every((iterate) => distance(iterate, mean) <= near);
+}
+
+function meanOf(points: readonly Point[]): Point {
+  const sum = (d: 0 | 1) => points.reduce((total, point) => total + point[d], 0);
+  return [sum(0) / points.length, sum(1) / points.length];
+}
+
+const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** The nearest of the surface's minima and saddles; at a global minimum there is no rest short of arriving. */
+function nearestListed({ minima, saddles = [] }: Surface, place: Point) {
+  const listed: { at: Point; resting: Resting | undefined }[] = [
+    ...minima.map(({ at, global }, index) => ({
+      at,
+      resting: global ? undefined : ({ kind: "minimum", index } as const),
+    })),
+    ...saddles.map((at, index) => ({ at, resting: { kind: "saddle", index } as const })),
+  ];
+  return listed
+    .map(({ at, resting }) => ({ distance: distance(at, place), resting }))
+    .reduce<{ distance: number; resting: Resting | undefined } | undefined>(
+      (nearest, entry) => (nearest && nearest.distance <= entry.distance ? nearest : entry),
+      undefined,
+    );
+}
+
+/** Whether a minimum is near by Newton's step, with the curvature that gradients half as far away tell. */
+function isMinimumNear(surface: Surface, [x, y]: Point, near: number): boolean {
+  const h = near / 2;
+  const around: readonly Point[] = [
+    [x, y],
+    [x + h, y],
+    [x - h, y],
+    [x, y + h],
+    [x, y - h],
+  ];
+  const { dx, dy } = evaluateAt(surface, around);
+  const xx = (dx[1] - dx[2]) / near;
+  const yy = (dy[3] - dy[4]) / near;
+  const xy = (dy[1] - dy[2] + dx[3] - dx[4]) / (2 * near);
+  const determinant = xx * yy - xy * xy;
+  const stepX = (yy * dx[0] - xy * dy[0]) / determinant;
+  const stepY = (xx * dy[0] - xy * dx[0]) / determinant;
+  return xx > 0 && determinant > 0 && Math.hypot(stepX, stepY) <= near;
+}
+
+function isFlat(surface: Surface, iterates: readonly Point[]): boolean {
+  const best = surface.minima.find(({ global }) => global);
+  if (!best) return false;
+  const [[x0, x1], [y0, y1]] = surface.domain;
+  const { value, dx, dy } = evaluateAt(surface, iterates);
+  const slope = dx.map((component, k) => Math.hypot(component, dy[k]));
+  const left = Math.min(...value) - best.value;
+  return left > 0 && Math.max(...slope) * Math.hypot(x1 - x0, y1 - y0) <= slightShare * left;
+}
+
+/** Losses and gradients, the noise aside. */
+function evaluateAt(surface: Surface, points: readonly Point[]) {
+  const count = points.length;
+  const theta = Float64Array.from([...points.map(([x]) => x), ...points.map(([, y]) => y)]);
+  const gradient = new Float64Array(2 * count);
+  const value = new Float64Array(count);
+  surface.evaluate(theta, { dim: 2, count }, gradient, value);
+  return { value, dx: gradient.subarray(0, count), dy: gradient.subarray(count) };
+}
