@@ -4,7 +4,7 @@ import type { Param, Params } from "../src/core/param.js";
 import { parseRace, type Race, registry } from "../src/index.js";
 
 /** A valid value of a param, often its default. */
-function valueOf({ default: usual, min, max, integer }: Param): fc.Arbitrary<number> {
+function paramValue({ default: usual, min, max, integer }: Param): fc.Arbitrary<number> {
   const any = integer ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
   return fc.oneof({ weight: 1, arbitrary: fc.constant(usual) }, { weight: 3, arbitrary: any });
 }
@@ -21,11 +21,11 @@ const scheduled = (param: Param) =>
   fc
     .constantFrom(...registry.schedules.values())
     .chain(({ id, params }) =>
-      fc.record({ base: valueOf(param), schedule: fc.constant(id), params: optional(someOf(params, valueOf)) }),
+      fc.record({ base: paramValue(param), schedule: fc.constant(id), params: optional(someOf(params, paramValue)) }),
     );
 
 const hyperparametersOf = (optimizer: string) =>
-  someOf(registry.optimizers.get(optimizer)?.params ?? {}, (param) => fc.oneof(valueOf(param), scheduled(param)));
+  someOf(registry.optimizers.get(optimizer)?.params ?? {}, (param) => fc.oneof(paramValue(param), scheduled(param)));
 
 const coordinate = fc.double({ min: -1e12, max: 1e12, noNaN: true });
 const point = fc.tuple(coordinate, coordinate);
@@ -35,7 +35,7 @@ const range = fc
 
 const named = fc
   .constantFrom(...registry.surfaces.values())
-  .chain(({ id, params }) => fc.record({ id: fc.constant(id), params: optional(someOf(params, valueOf)) }));
+  .chain(({ id, params }) => fc.record({ id: fc.constant(id), params: optional(someOf(params, paramValue)) }));
 
 const formulas = ["x^2 + 10*y^2", "x²y − sin(πx)/2 ", "if(x<=1, exp(-x), 1e+3 y)", "2·x×y", "\tmax(x,y)\n-min(x, y)"];
 

@@ -19,6 +19,8 @@ export interface State {
   readonly hidden: readonly string[];
   /** What part of the plane the user looks at; undefined: the frame that suits the race. */
   readonly look: Look | undefined;
+  /** How far the map is tilted: 0 seen from above … 1 as a steep relief. */
+  readonly tilt: number;
   /** The race before a change that is under way: shown faintly until the pointer is let go. */
   readonly ghost: RaceEngine | undefined;
   /** The scenario whose lesson is told, while its surface is raced on. */
@@ -43,6 +45,7 @@ export function createRaceStore(race: Race, rate: number, playing: boolean) {
     highlighted: undefined,
     hidden: [],
     look: undefined,
+    tilt: 0,
     ghost: undefined,
     scenario: undefined,
   }));

@@ -1,7 +1,8 @@
 import type { Point } from "../core/layout.js";
 import type { Registry } from "../core/registry.js";
+import { Timeline } from "../engine/course.js";
+import { allCourses, givenCourses } from "./courses.js";
 import type { Race, RaceLane } from "./race.js";
-import { laneTimeline } from "./timeline.js";
 
 /**
  * How a hyperparameter runs over a race, schedule and edits included, for a small curve.
@@ -20,4 +21,14 @@ export function courseCurve(race: Race, lane: RaceLane, name: string, registry: 
     timeline.advanceTo(updatesMade);
     return [updatesMade, timeline.values[name]];
   });
+}
+
+/** The values of a lane's hyperparameters over its race, edits included. */
+function laneTimeline(race: Race, lane: RaceLane, registry: Registry): Timeline {
+  const optimizer = registry.optimizers.get(lane.optimizer);
+  if (!optimizer) throw new RangeError(`optimizer: got ${lane.optimizer}, which the registry does not have`);
+  const changes = race.edits
+    .filter((edit) => edit.lane === lane.id)
+    .map(({ at, hyperparameters }) => ({ at, courses: givenCourses(hyperparameters, registry) }));
+  return new Timeline(allCourses(optimizer, lane.hyperparameters, registry), changes, race.steps);
 }

@@ -9,8 +9,9 @@
  *   or more to go that far. The place of a settled marble is the mean, and the same 1 % is "near":
  *   - minimum, saddle: near one that the surface lists, which then is the nearest. Near a global minimum it is running
  *     all the same: it has not arrived, but it will.
- *   - minimum, not listed: the loss curves upwards in every direction there, and Newton's step leads to a point near. A
- *     slow marble in a narrow valley fails the latter: the valley's end is farther away.
+ *   - minimum, not listed: the loss curves upwards there, or is level, in every direction, and Newton's step leads to a
+ *     point near. A slow marble in a narrow valley fails the latter: the valley's end is farther away. Where that
+ *     point is near one that is listed, it is that one.
  *   - plateau: at all 20 iterates the slope, kept up over the diagonal of the domain, would win less than a tenth of
  *     what the loss is above the global minimum. Where f is convex that can not be, for the loss above the minimum is
  *     at most slope × distance: so a slow marble on its way down a bowl is running. Without a listed global minimum

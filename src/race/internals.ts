@@ -4,9 +4,8 @@ import { slotLength } from "../core/optimizer.js";
 import type { Values } from "../core/param.js";
 import type { Registry } from "../core/registry.js";
 import { type Lane, slotViews } from "../engine/lane.js";
-import { createRace } from "./createRace.js";
+import { createRace, type RaceEngine } from "./createRace.js";
 import type { Race } from "./race.js";
-import { laneTimeline } from "./timeline.js";
 
 export interface Internals {
   readonly theta: Point;
@@ -38,41 +37,48 @@ export interface Inspector {
  */
 export function createInspector(race: Race, registry: Registry): Inspector {
   const engine = createRace(race, registry);
-  const timelines = race.lanes.map((lane) => laneTimeline(race, lane, registry));
   return {
-    at(step, id, i = 0) {
-      const index = engine.lanes.findIndex((lane) => lane.id === id);
-      const lane = engine.lanes[index];
-      if (!lane) throw new RangeError(`lane: got ${id}, which the race does not have`);
-      if (!(i in lane.arrivedAt)) throw new RangeError(`marble: got ${i}, expected 0 … ${lane.layout.count - 1}`);
+    at(step, lane, i) {
       engine.seek(step);
-      timelines[index].moveTo(step);
-      return internalsOf(lane, i, step, { ...timelines[index].values });
+      return marbleInternals(engine, lane, i);
     },
   };
 }
 
-/** Runs the next update on copies of marble i: a batch of marbles equals single ones, bit for bit. */
-function internalsOf(lane: Lane, i: number, step: number, hyperparameters: Values): Internals {
-  const { optimizer, layout } = lane;
-  const single = { dim: layout.dim, count: 1 };
+/**
+ * Marble i of a lane where the engine now is; nothing is moved.
+ * @throws RangeError if there is no such lane or marble
+ */
+export function marbleInternals(engine: RaceEngine, id: string, i = 0): Internals {
+  const lane = engine.lanes.find((known) => known.id === id);
+  if (!lane) throw new RangeError(`lane: got ${id}, which the race does not have`);
+  const { optimizer, layout, hyperparameters } = lane;
+  if (!(i in lane.arrivedAt)) throw new RangeError(`marble: got ${i}, expected 0 … ${layout.count - 1}`);
   const names = Object.keys(optimizer.slots);
-  const memory = names.flatMap((name) => [...slotOf(lane, name, i)]);
   const theta = coordinatesOf(lane.theta, layout.count, i);
   const gradient = coordinatesOf(lane.gradient, layout.count, i);
-  const next = Float64Array.from(theta);
-  const slots = slotViews(optimizer, single, Float64Array.from(memory));
-  optimizer.step(next, Float64Array.from(gradient), slots, hyperparameters, step + 1, single);
+  const slots = Object.fromEntries(names.map((name) => [name, slotOf(lane, name, i)]));
+  const next = nextIterate(lane, theta, gradient, Float64Array.from(names.flatMap((name) => slots[name])), engine.step);
   const move: Point = [next[0] - theta[0], next[1] - theta[1]];
   return {
     theta,
     gradient,
-    slots: Object.fromEntries(names.map((name) => [name, slotOf(lane, name, i)])),
-    hyperparameters,
-    next: [next[0], next[1]],
+    slots,
+    hyperparameters: { ...hyperparameters },
+    next,
     move,
     effectiveRate: [rateOf(move[0], gradient[0]), rateOf(move[1], gradient[1])],
   };
+}
+
+/** The optimizer's next update of a marble by itself: a batch of marbles equals single ones, bit for bit. */
+function nextIterate(lane: Lane, theta: Point, gradient: Point, memory: Float64Array, step: number): Point {
+  const { optimizer, hyperparameters } = lane;
+  const layout = { dim: 2, count: 1 };
+  const next = Float64Array.from(theta);
+  const slots = slotViews(optimizer, layout, memory);
+  optimizer.step(next, Float64Array.from(gradient), slots, hyperparameters, step + 1, layout);
+  return [next[0], next[1]];
 }
 
 const coordinatesOf = (array: Float64Array, count: number, i: number): Point => [array[i], array[count + i]];

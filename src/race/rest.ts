@@ -16,6 +16,10 @@ export const windowLength = 20;
 const nearShare = 0.01;
 /** How far apart the means of a settled marble's halves may be, as a share of what is near. */
 const mostDrift = 1 / 4;
+/** How far away the curvature is probed, as a share of what is near. */
+const probeShare = 1 / 10;
+/** How far below 0 the least curvature of a minimum may seem, as a share of the greatest. */
+const leastCurvature = 1 / 100;
 /** What the slope may win over the domain's diagonal on a plateau, as a share of what is left to win. */
 const slightShare = 1 / 10;
 
@@ -29,9 +33,10 @@ export function restingPlace(surface: Surface, iterates: readonly Point[]): Rest
   const near = nearShare * Math.min(x1 - x0, y1 - y0);
   const place = meanOf(iterates);
   if (!isSettled(iterates, place, near)) return undefined;
-  const listed = nearestListed(surface, place);
-  if (listed && listed.distance <= near) return listed.resting;
-  if (isMinimumNear(surface, place, near)) return { kind: "minimum", index: undefined };
+  const minimum = minimumNear(surface, place, near);
+  const listed = nearestListed(surface, place, near) ?? (minimum && nearestListed(surface, minimum, near));
+  if (listed) return listed.resting;
+  if (minimum) return { kind: "minimum", index: undefined };
   return isFlat(surface, iterates) ? { kind: "plateau" } : undefined;
 }
 
@@ -48,26 +53,30 @@ function meanOf(points: readonly Point[]): Point {
 
 const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-/** The nearest of the surface's minima and saddles; at a global minimum there is no rest short of arriving. */
-function nearestListed({ minima, saddles = [] }: Surface, place: Point) {
-  const listed: { at: Point; resting: Resting | undefined }[] = [
-    ...minima.map(({ at, global }, index) => ({
-      at,
-      resting: global ? undefined : ({ kind: "minimum", index } as const),
-    })),
-    ...saddles.map((at, index) => ({ at, resting: { kind: "saddle", index } as const })),
-  ];
-  return listed
-    .map(({ at, resting }) => ({ distance: distance(at, place), resting }))
-    .reduce<{ distance: number; resting: Resting | undefined } | undefined>(
-      (nearest, entry) => (nearest && nearest.distance <= entry.distance ? nearest : entry),
-      undefined,
-    );
+interface Listed {
+  readonly at: Point;
+  /** Nothing for a global minimum: there is no rest short of arriving. */
+  readonly resting: Resting | undefined;
 }
 
-/** Whether a minimum is near by Newton's step, with the curvature that gradients half as far away tell. */
-function isMinimumNear(surface: Surface, [x, y]: Point, near: number): boolean {
-  const h = near / 2;
+/** The nearest of the surface's minima and saddles, if it is near. */
+function nearestListed({ minima, saddles = [] }: Surface, place: Point, near: number): Listed | undefined {
+  const all: readonly Listed[] = [
+    ...minima.map(
+      ({ at, global }, index): Listed => ({ at, resting: global ? undefined : { kind: "minimum", index } }),
+    ),
+    ...saddles.map((at, index): Listed => ({ at, resting: { kind: "saddle", index } })),
+  ];
+  const within = all.filter(({ at }) => distance(at, place) <= near);
+  return within.sort((a, b) => distance(a.at, place) - distance(b.at, place))[0];
+}
+
+/**
+ * The minimum near a place by Newton's step, with the curvature that gradients close by tell; nothing where there is
+ * none. On the floor of a ring-shaped groove the curvature along it is 0, give or take rounding: that passes too.
+ */
+function minimumNear(surface: Surface, [x, y]: Point, near: number): Point | undefined {
+  const h = probeShare * near;
   const around: readonly Point[] = [
     [x, y],
     [x + h, y],
@@ -76,13 +85,17 @@ function isMinimumNear(surface: Surface, [x, y]: Point, near: number): boolean {
     [x, y - h],
   ];
   const { dx, dy } = evaluateAt(surface, around);
-  const xx = (dx[1] - dx[2]) / near;
-  const yy = (dy[3] - dy[4]) / near;
-  const xy = (dy[1] - dy[2] + dx[3] - dx[4]) / (2 * near);
-  const determinant = xx * yy - xy * xy;
-  const stepX = (yy * dx[0] - xy * dy[0]) / determinant;
-  const stepY = (xx * dy[0] - xy * dx[0]) / determinant;
-  return xx > 0 && determinant > 0 && Math.hypot(stepX, stepY) <= near;
+  const xx = (dx[1] - dx[2]) / (2 * h);
+  const yy = (dy[3] - dy[4]) / (2 * h);
+  const xy = (dy[1] - dy[2] + dx[3] - dx[4]) / (4 * h);
+  const spread = Math.hypot((xx - yy) / 2, xy);
+  const [least, most] = [(xx + yy) / 2 - spread, (xx + yy) / 2 + spread];
+  if (!(most > 0 && least >= -leastCurvature * most)) return undefined;
+  const shift = Math.max(0, -least) + 1e-6 * most;
+  const determinant = (xx + shift) * (yy + shift) - xy * xy;
+  const stepX = ((yy + shift) * dx[0] - xy * dy[0]) / determinant;
+  const stepY = ((xx + shift) * dy[0] - xy * dx[0]) / determinant;
+  return Math.hypot(stepX, stepY) <= near ? [x - stepX, y - stepY] : undefined;
 }
 
 function isFlat(surface: Surface, iterates: readonly Point[]): boolean {

@@ -1,8 +1,8 @@
 import type { Scenario } from "../core/scenario.js";
 
 /**
- * Three pits in a plain so flat that the gradient at the start is below 1e-6. It is still above ε = 1e-8, so the rules
- * that divide by its size take full steps.
+ * Three pits in a plain so flat that the gradient at the start is 6e-8. That is still a few times the ε = 1e-8 of Adam
+ * and RMSprop, so that the rules that divide by its size take at least half their full steps.
  */
 const flatPlain: Scenario = {
   id: "flat-plain",

@@ -8,7 +8,7 @@ const nesterovBrakes: Scenario = {
   name: "Nesterov brakes",
   lesson:
     "Nesterov's ball looks at the slope ahead of it: with the same rate and momentum it swings less and settles sooner.",
-  look: "Both set off alike; at the valley floor plain momentum shoots past and keeps swinging, while Nesterov turns into the valley.",
+  look: "Both set off the same way; at the valley floor plain momentum shoots past and keeps swinging, while Nesterov turns into the valley.",
   view: { rate: 10 },
   race: {
     version: 1,

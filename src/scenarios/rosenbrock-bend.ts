@@ -9,7 +9,7 @@ const rosenbrockBend: Scenario = {
   name: "Round the bend",
   lesson:
     "Finding a bent valley is easy, following it is not: what counts is the pace along a floor that is almost flat.",
-  look: "All are in the valley within a few steps; then momentum, Nesterov and Adam get round, while SGD and Adagrad stay in the bend.",
+  look: "All are in the valley within a dozen steps; then momentum, Nesterov and Adam get round, while SGD and Adagrad stay in the bend.",
   view: {
     rate: 50,
     area: [

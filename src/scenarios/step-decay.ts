@@ -15,7 +15,7 @@ const stepDecay: Scenario = {
     surface: { id: "ravine", params: { conditionNumber: 4 } },
     start: [-4.3, 2.2],
     steps: 300,
-    seed: 7,
+    seed: 1,
     gradientNoise: 2.5,
     target: { distance: 0.1 },
     lanes: [

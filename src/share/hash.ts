@@ -12,7 +12,8 @@
  *     edits          edit;edit;…                      an edit: step,lane id,hyperparameter:value,…
  *     a hyperparameter's value                        0.1   0.1*cosine   0.1*step(every:100,factor:0.5)
  *     at             the step it is played to         rate: steps per second; playing: 0 or 1
- *     hidden         lane id,lane id,…                view: x,y,width of what is seen; theme: light or dark
+ *     scenario       whose lesson is told             theme: light or dark
+ *     hidden         lane id,lane id,…                view: x,y,span of what is seen
  *
  * A lane without `id:` is called after its optimizer, made unique. The signs % & , ; ( ) ~ in an id are written as `~` and
  * their code: `a~2Cb`. On top of that all is percent-encoded that a fragment cannot hold; encoding more changes nothing.
@@ -63,6 +64,6 @@ export function fromHash(hash: string, registry: Registry, fallback?: Race): Lin
   const fields = readFields(read, text, [...raceKeys, ...viewKeys]);
   const { race, issues } = salvage(readRaceFile(read, fields), registry, fallback);
   const ofLink = new Reader();
-  const view = readView(ofLink, fields, race);
+  const view = readView(ofLink, fields, race, registry);
   return { race, view, issues: [...read.issues, ...issues.map(linkIssue), ...ofLink.issues] };
 }

@@ -2,18 +2,18 @@
 import type { Values } from "../core/param.js";
 import type { HyperparameterValue, HyperparameterValues } from "../race/race.js";
 import { join, type Reader } from "../race/reader.js";
-import { cut, itemsOf, numberOrText, numberText } from "./text.js";
+import { cut, itemsOf, numberOrText } from "./text.js";
 
 export const valuesItems = (values: Values): string[] =>
-  Object.entries(values).map(([name, value]) => `${name}:${numberText(value)}`);
+  Object.entries(values).map(([name, value]) => `${name}:${value}`);
 
 export const hyperparameterItems = (values: HyperparameterValues): string[] =>
   Object.entries(values).map(([name, value]) => `${name}:${hyperparameterText(value)}`);
 
 function hyperparameterText(value: HyperparameterValue): string {
-  if (typeof value === "number") return numberText(value);
+  if (typeof value === "number") return String(value);
   const params = value.params ? `(${valuesItems(value.params).join(",")})` : "";
-  return `${numberText(value.base)}*${value.schedule}${params}`;
+  return `${value.base}*${value.schedule}${params}`;
 }
 
 /** The items as a race file's object of numbers; what is no number is left for its parser to refuse. */

@@ -35,9 +35,6 @@ export const nameText = (name: string): string =>
 export const nameOf = (text: string): string =>
   text.replace(/~([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 
-/** The shortest text that reads as the same number; a plus sign in an exponent is left out. */
-export const numberText = (value: number): string => String(value).replace("+", "");
-
 /** The number a text is; what is none stays a text, so that a message can show it. */
 export const numberOrText = (text: string): number | string =>
   /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : text;

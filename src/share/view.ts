@@ -1,9 +1,10 @@
 /** What a link tells besides the race: nothing in it changes a number, and everything in it may be left out. */
 import type { Point } from "../core/layout.js";
+import type { Registry } from "../core/registry.js";
 import { type Race, raceLimits } from "../race/race.js";
 import { join, type Reader } from "../race/reader.js";
 import type { Fields } from "./fields.js";
-import { nameOf, nameText, numberOrText, numberText } from "./text.js";
+import { nameOf, nameText, numberOrText } from "./text.js";
 
 export interface View {
   /** How far it is played: a step, with the fraction of the way to the next. */
@@ -13,29 +14,37 @@ export interface View {
   readonly rate?: number;
   /** The ids of the lanes that are not shown. */
   readonly hidden?: readonly string[];
-  /** What part of the plane is seen: its middle, and how wide it is in plane units. */
-  readonly camera?: { readonly centre: Point; readonly width: number };
+  /** What part of the plane is seen: its middle, and the plane units across the map's width. */
+  readonly look?: { readonly centre: Point; readonly span: number };
+  /** The id of the scenario whose lesson is told. */
+  readonly scenario?: string;
   readonly theme?: "light" | "dark";
 }
 
-export const viewKeys = ["at", "playing", "rate", "hidden", "view", "theme"];
+export const viewKeys = ["at", "playing", "rate", "hidden", "view", "scenario", "theme"];
 
-export const rateLimits = { min: 0.1, max: 1000 } as const;
+const rateLimits = { min: 0.1, max: 1000 } as const;
 
-export function viewFields({ position, playing, rate, hidden, camera, theme }: View): Fields {
+export function viewFields({ position, playing, rate, hidden, look, scenario, theme }: View): Fields {
   const fields: readonly (readonly [key: string, text: string | undefined])[] = [
-    ["at", position === undefined ? undefined : numberText(position)],
-    ["playing", playing === undefined ? undefined : numberText(Number(playing))],
-    ["rate", rate === undefined ? undefined : numberText(rate)],
+    ["at", position === undefined ? undefined : String(position)],
+    ["playing", playing === undefined ? undefined : String(Number(playing))],
+    ["rate", rate === undefined ? undefined : String(rate)],
     ["hidden", hidden && hidden.length > 0 ? hidden.map(nameText).join(",") : undefined],
-    ["view", camera && [...camera.centre, camera.width].map(numberText).join(",")],
+    ["view", look && [...look.centre, look.span].map(String).join(",")],
+    ["scenario", scenario],
     ["theme", theme],
   ];
   return fields.flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]));
 }
 
 /** The view of a link's fields, for the race they are read with; what is wrong is an issue and left out. */
-export function readView(read: Reader, fields: ReadonlyMap<string, string>, race: Race | undefined): View {
+export function readView(
+  read: Reader,
+  fields: ReadonlyMap<string, string>,
+  race: Race | undefined,
+  { scenarios }: Registry,
+): View {
   const known = <T>(key: string, reader: (text: string) => T | undefined): T | undefined => {
     const text = fields.get(key);
     return text === undefined ? undefined : reader(text);
@@ -46,7 +55,8 @@ export function readView(read: Reader, fields: ReadonlyMap<string, string>, race
     playing: known("playing", (text) => readSwitch(read, text, "playing")),
     rate: known("rate", (text) => read.number(numberOrText(text), "rate", rateLimits)),
     hidden: known("hidden", (text) => readHidden(read, text, race)),
-    camera: known("view", (text) => readCamera(read, text)),
+    look: known("view", (text) => readLook(read, text)),
+    scenario: known("scenario", (text) => read.name(text, "scenario", [...scenarios.keys()], "a scenario")),
     theme: known("theme", (text) => read.name(text, "theme", ["light", "dark"], "a theme")),
   };
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
@@ -63,13 +73,13 @@ function readHidden(read: Reader, text: string, race: Race | undefined): readonl
   return known.length > 0 ? known : undefined;
 }
 
-function readCamera(read: Reader, text: string): View["camera"] {
+function readLook(read: Reader, text: string): View["look"] {
   const numbers = text.split(",").map(numberOrText);
-  if (numbers.length !== 3) return read.fail("view", text, "x,y,width");
+  if (numbers.length !== 3) return read.fail("view", text, "x,y,span");
   const { coordinate } = raceLimits;
   const [x, y] = numbers
     .slice(0, 2)
     .map((n, d) => read.number(n, join("view", d), { min: -coordinate, max: coordinate }));
-  const width = read.number(numbers[2], "view[2]", { min: 1e-12, max: 10 * coordinate });
-  return x === undefined || y === undefined || width === undefined ? undefined : { centre: [x, y], width };
+  const span = read.number(numbers[2], "view[2]", { min: 1e-12, max: 10 * coordinate });
+  return x === undefined || y === undefined || span === undefined ? undefined : { centre: [x, y], span };
 }

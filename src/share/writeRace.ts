@@ -6,7 +6,7 @@ import { createSurface } from "../race/surface.js";
 import type { Fields } from "./fields.js";
 import { idsToName } from "./laneIds.js";
 import { hyperparameterItems, valuesItems } from "./named.js";
-import { nameText, numberText } from "./text.js";
+import { nameText } from "./text.js";
 import { withoutDefaults } from "./withoutDefaults.js";
 
 /**
@@ -20,10 +20,10 @@ export function raceFields(race: Race, registry: Registry): Fields {
   return [
     ...surfaceFields(surface),
     ...(isSame(start, own) ? [] : [field("start", startText(start))]),
-    ...(steps === raceDefaults.steps ? [] : [field("steps", numberText(steps))]),
-    field("seed", numberText(seed)),
-    ...(gradientNoise === raceDefaults.gradientNoise ? [] : [field("gradientNoise", numberText(gradientNoise))]),
-    ...(target.distance === raceDefaults.target.distance ? [] : [field("target", numberText(target.distance))]),
+    ...(steps === raceDefaults.steps ? [] : [field("steps", String(steps))]),
+    field("seed", String(seed)),
+    ...(gradientNoise === raceDefaults.gradientNoise ? [] : [field("gradientNoise", String(gradientNoise))]),
+    ...(target.distance === raceDefaults.target.distance ? [] : [field("target", String(target.distance))]),
     field("lanes", lanes.map((lane) => laneText(lane, named)).join(";")),
     ...(edits.length === 0 ? [] : [field("edits", edits.map(editText).join(";"))]),
   ];
@@ -38,13 +38,13 @@ function surfaceFields(surface: Race["surface"]): Fields {
   return minima ? [...typed, field("minima", minima.map(pointText).join(";"))] : typed;
 }
 
-const pointText = (point: Point) => point.map(numberText).join(",");
+const pointText = (point: Point) => point.map(String).join(",");
 
 const isSame = (start: Start, own: Point) => isPoint(start) && start[0] === own[0] && start[1] === own[1];
 
 function startText(start: Start): string {
   if (isPoint(start)) return pointText(start);
-  return "grid" in start ? `grid:${numberText(start.grid)}` : `scatter:${numberText(start.scatter)}`;
+  return "grid" in start ? `grid:${start.grid}` : `scatter:${start.scatter}`;
 }
 
 function laneText({ id, optimizer, hyperparameters }: RaceLane, named: ReadonlySet<string>): string {
@@ -53,4 +53,4 @@ function laneText({ id, optimizer, hyperparameters }: RaceLane, named: ReadonlyS
 }
 
 const editText = ({ at, lane, hyperparameters }: Edit) =>
-  [numberText(at), nameText(lane), ...hyperparameterItems(hyperparameters)].join(",");
+  [String(at), nameText(lane), ...hyperparameterItems(hyperparameters)].join(",");

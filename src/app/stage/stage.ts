@@ -18,6 +18,7 @@ import { listenToMap } from "./mapGestures.js";
 import { marblePixels } from "./places.js";
 import { createReadout } from "./readout.js";
 import { createStartHandle } from "./startHandle.js";
+import { mountTiltSlider } from "./tiltSlider.js";
 
 /** Seconds over which a trail fades. */
 const fadeSeconds = 6;
@@ -71,9 +72,10 @@ class Stage {
     this.#flags = createFlags(flags);
     this.#labels = createLabels(labels);
     this.#readout = createReadout(map);
-    this.#handle = createStartHandle(map, (start) => {
+    this.#handle = createStartHandle(map, picture.projection, (start) => {
       this.#wantedStart = start;
     });
+    mountTiltSlider(map, store);
     listenToMap(map, {
       camera: () => this.#wantedCamera ?? this.#camera,
       look: (camera) => {
@@ -81,7 +83,7 @@ class Stage {
       },
       reset: () => store.setState({ look: undefined }),
       click: (pixel) => this.#handle.moveTo(pixel),
-      hover: (pixel) => this.#readout.show(store.getState().run.surface, pixel && toPlane(this.#camera, pixel)),
+      hover: (pixel) => this.#readout.show(store.getState().run.surface, pixel && this.#planeAt(pixel)),
     });
     this.#showRacers(store.getState());
   }
@@ -102,6 +104,7 @@ class Stage {
 
   update(state: State, before: State): void {
     this.#stale = true;
+    if (state.tilt !== before.tilt) this.#showTilt(state);
     if (state.ghost !== before.ghost) this.#picture.setGhost(tracksOf(state.ghost));
     if (state.run !== before.run) this.#updateRun(state, before);
     else if (state.look !== before.look) this.changeCamera();
@@ -148,6 +151,17 @@ class Stage {
     this.#stale = true;
   }
 
+  #planeAt(pixel: Point): Point {
+    return toPlane(this.#camera, this.#picture.projection.flat(pixel));
+  }
+
+  /** Ticks belong to a map seen from above. */
+  #showTilt({ tilt, race }: State): void {
+    this.#picture.setTilt(tilt);
+    this.#axes.hidden = tilt > 0;
+    this.#handle.show(isPoint(race.start) ? race.start : undefined, this.#camera);
+  }
+
   #showRacers({ run, race }: State): void {
     const marblesPerLane = run.lanes[0]?.layout.count ?? 1;
     const looks = identities(race.lanes);
@@ -166,6 +180,7 @@ class Stage {
     if (run.lanes.some(({ track }) => !track)) run.seek(Math.floor(position));
     const hidden = race.lanes.map(({ id }) => state.hidden.includes(id));
     const pixels = marblePixels(run, position, this.#camera, this.#pixels);
+    this.#picture.projection.seeAll(pixels);
     const { width, height } = this.#camera;
     if (run.lanes[0]?.layout.count === 1) this.#showFlags(state, hidden);
     hideMarbles(pixels, hidden);

@@ -1,6 +1,7 @@
 /** The ring at the start: drag it, or move it by arrow keys. */
 import type { Point } from "../../core/layout.js";
 import { type Camera, toPixel, toPlane } from "../../render/camera.js";
+import type { Projection } from "../../render/pixi/picture.js";
 import { element } from "../element.js";
 
 /** Pixels an arrow key moves the start; with shift, ten times as many. */
@@ -20,7 +21,12 @@ export interface StartHandle {
   show(start: Point | undefined, camera: Camera): void;
 }
 
-export function createStartHandle(map: HTMLElement, onMove: (start: Point) => void): StartHandle {
+/** @param onMove told the start that is wanted, in the plane */
+export function createStartHandle(
+  map: HTMLElement,
+  projection: Projection,
+  onMove: (start: Point) => void,
+): StartHandle {
   const name = "Start: drag it or use the arrow keys";
   const handle = element("button", "start-handle", "", { type: "button", "aria-label": name });
   map.append(handle);
@@ -28,7 +34,7 @@ export function createStartHandle(map: HTMLElement, onMove: (start: Point) => vo
   let at: Point = [0, 0];
 
   const moveTo = (pixel: Point) => {
-    if (camera) onMove(rounded(toPlane(camera, pixel), camera.scale));
+    if (camera) onMove(rounded(toPlane(camera, projection.flat(pixel)), camera.scale));
   };
   const place = (event: PointerEvent): Point => {
     const { left, top } = map.getBoundingClientRect();
@@ -52,7 +58,7 @@ export function createStartHandle(map: HTMLElement, onMove: (start: Point) => vo
       camera = next;
       handle.hidden = !start;
       if (!start) return;
-      at = toPixel(next, start);
+      at = projection.seen(toPixel(next, start));
       handle.style.transform = `translate(${at[0].toFixed(1)}px, ${at[1].toFixed(1)}px)`;
     },
   };

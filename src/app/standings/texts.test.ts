@@ -16,7 +16,7 @@ test.each<[Partial<Standing>, string, string]>([
   [{}, "", "running · 3.28"],
   [{ fate: { kind: "arrived", at: 40 }, value: 0.00561 }, "step 40", " · 0.0056"],
   [{ fate: { kind: "diverged", at: 1200 }, value: Number.NaN }, "", "diverged at 1,200"],
-  [{ fate: { kind: "left", since: 12, side: [-1, 0] } }, "", "left the picture · 3.28"],
+  [{ fate: { kind: "left", since: 12, side: [-1, 0] } }, "", "left the domain · 3.28"],
   [{ fate: { kind: "minimum", index: 1 } }, "", "in a local minimum · 3.28"],
   [{ fate: { kind: "saddle", index: 0 } }, "", "at a saddle · 3.28"],
   [{ fate: { kind: "plateau" } }, "", "on a plateau · 3.28"],

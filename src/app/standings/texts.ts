@@ -12,7 +12,7 @@ export function outcomeText({ fate, value }: Standing): { readonly main: string;
 
 const fateTexts = {
   running: "running",
-  left: "left the picture",
+  left: "left the domain",
   minimum: "in a local minimum",
   saddle: "at a saddle",
   plateau: "on a plateau",

@@ -2,21 +2,15 @@
  * The contour map. Heights are sampled on a grid, and a shader draws bands, lines and relief from them once, into a
  * texture; a frame only shows that texture, on a mesh, which costs a fifth of a full-screen sprite.
  */
-import {
-  BufferImageSource,
-  type Container,
-  Geometry,
-  Mesh,
-  MeshGeometry,
-  RenderTexture,
-  type WebGLRenderer,
-} from "pixi.js";
+import { BufferImageSource, type Container, Geometry, RenderTexture, type WebGLRenderer } from "pixi.js";
 import type { Surface } from "../../core/surface.js";
 import { chooseScale, type HeightScale, heightOf } from "../../landscape/height.js";
 import { type Landscape, sampleSurface } from "../../landscape/sample.js";
 import { type Camera, seenArea } from "../camera.js";
 import { type Palette, rgb } from "../palette.js";
+import type { HeightField, Tilt } from "../tilt.js";
 import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
+import { createReliefMesh } from "./reliefMesh.js";
 
 /** Pixels between samples: the shader interpolates them smoothly. */
 const sampleSpacing = 3;
@@ -92,36 +86,40 @@ void main() {
   colour = vec4(mix(ground, uLine, line * uLineStrength), 1.0);
 }`;
 
+/** The heights of a map, for those who need them: as numbers and as a texture. */
+export interface MapHeights {
+  readonly field: HeightField;
+  readonly texture: BufferImageSource;
+}
+
 export interface MapLayer {
   readonly view: Container;
-  /** Samples and draws the surface as the camera sees it. Not for every frame: for a new surface, camera or palette. */
-  draw(surface: Surface, camera: Camera, palette: Palette): void;
+  /** Samples and paints the surface as the camera sees it. Not for every frame: for a new surface, camera or palette. */
+  draw(surface: Surface, camera: Camera, palette: Palette): MapHeights;
+  tilt(tilt: Tilt, camera: Camera): void;
 }
 
 export function createMapLayer(renderer: WebGLRenderer): MapLayer {
   const texture = RenderTexture.create({ width: 1, height: 1, resolution: renderer.resolution });
-  const geometry = new MeshGeometry({
-    positions: new Float32Array(8),
-    uvs: new Float32Array([0, 0, 1, 0, 0, 1, 1, 1]),
-    indices: quadIndices(1),
-  });
-  const picture = new Mesh({ geometry, texture });
+  const relief = createReliefMesh(texture);
   const painter = createPainter();
+  let field: HeightField = { columns: 2, rows: 2, heights: new Float32Array(4) };
   return {
-    view: picture,
+    view: relief.view,
     draw(surface, camera, palette) {
       const { width, height } = camera;
-      const area = seenArea(camera);
       const columns = 2 + Math.ceil(width / sampleSpacing);
       const rows = 2 + Math.ceil(height / sampleSpacing);
-      const landscape = sampleSurface(surface, area, columns, rows);
+      const landscape = sampleSurface(surface, seenArea(camera), columns, rows);
       const lowest = surface.minima.find(({ global }) => global)?.value;
-      showHeights(painter, landscape, chooseScale(landscape, lowest));
+      field = heightField(landscape, chooseScale(landscape, lowest));
+      const source = showHeights(painter, field);
       Object.assign(uniformsOf(painter), paletteUniforms(palette), { uSize: new Float32Array([width, height]) });
       texture.resize(width, height, renderer.resolution);
-      geometry.positions = new Float32Array([0, 0, width, 0, 0, height, width, height]);
       renderer.render({ container: painter, target: texture });
+      return { field, texture: source };
     },
+    tilt: (tilt, { width, height }) => relief.shape(field, tilt, width, height),
   };
 }
 
@@ -161,17 +159,20 @@ function heightTexture(resource: Float32Array, width: number, height: number): B
   });
 }
 
-function showHeights(painter: Layer, { columns, rows, value }: Landscape, scale: HeightScale): void {
+function heightField({ columns, rows, value }: Landscape, scale: HeightScale): HeightField {
   const heights = Float32Array.from(value, (loss) => {
     const height = heightOf(loss, scale);
     return Number.isNaN(height) ? -10 : Math.min(height, 10);
   });
+  return { columns, rows, heights };
+}
+
+function showHeights(painter: Layer, { columns, rows, heights }: HeightField): BufferImageSource {
+  const source = heightTexture(heights, columns, rows);
   const resources = painter.shader?.resources;
-  if (!resources) return;
-  const old: BufferImageSource = resources.uHeights;
-  resources.uHeights = heightTexture(heights, columns, rows);
-  old.destroy();
+  if (resources) resources.uHeights = source;
   uniformsOf(painter).uGrid = new Float32Array([columns, rows]);
+  return source;
 }
 
 function paletteUniforms({ map, line, lineStrength, relief, nothing }: Palette) {

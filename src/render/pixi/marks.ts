@@ -1,7 +1,8 @@
 /** Marks on the map: a star at each global minimum in its dashed target circle, a ring at local ones. */
 import { Geometry } from "pixi.js";
+import type { Point } from "../../core/layout.js";
 import type { Minimum } from "../../core/surface.js";
-import { type Camera, toPixel } from "../camera.js";
+import type { Camera } from "../camera.js";
 import { type Palette, rgb } from "../palette.js";
 import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
 
@@ -58,10 +59,13 @@ void main() {
   colour = picture;
 }`;
 
+/** Where a point of the plane is seen. */
+export type Place = (at: Point) => Point;
+
 export interface MarkLayer {
   readonly view: Layer;
   /** @param targetDistance plane units within which a marble has arrived */
-  draw(minima: readonly Minimum[], targetDistance: number, camera: Camera, palette: Palette): void;
+  draw(minima: readonly Minimum[], targetDistance: number, camera: Camera, palette: Palette, place: Place): void;
 }
 
 export function createMarkLayer(): MarkLayer {
@@ -76,10 +80,10 @@ export function createMarkLayer(): MarkLayer {
   });
   return {
     view,
-    draw(minima, targetDistance, camera, palette) {
+    draw(minima, targetDistance, camera, palette, place) {
       const targetRadius = targetDistance / camera.scale;
       const old = view.geometry;
-      view.geometry = markGeometry(minima.flatMap((minimum) => marksOf(minimum, targetRadius, camera)));
+      view.geometry = markGeometry(minima.flatMap((minimum) => marksOf(minimum, targetRadius, place)));
       old.destroy(true);
       uniformsOf(view).uInk = new Float32Array(rgb(palette.ink));
       uniformsOf(view).uHalo = new Float32Array(rgb(palette.halo));
@@ -89,8 +93,8 @@ export function createMarkLayer(): MarkLayer {
 
 type Mark = readonly [x: number, y: number, radius: number, kind: number];
 
-function marksOf({ at, global }: Minimum, targetRadius: number, camera: Camera): Mark[] {
-  const [x, y] = toPixel(camera, at);
+function marksOf({ at, global }: Minimum, targetRadius: number, place: Place): Mark[] {
+  const [x, y] = place(at);
   if (!global) return [[x, y, 5.5, kinds.ring]];
   const star: Mark = [x, y, 12, kinds.star];
   return targetRadius > 4 && targetRadius < 4000 ? [[x, y, targetRadius, kinds.target], star] : [star];

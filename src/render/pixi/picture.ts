@@ -2,12 +2,14 @@
 import { Container, WebGLRenderer } from "pixi.js";
 import "pixi.js/mesh";
 import "pixi.js/unsafe-eval";
+import type { Point } from "../../core/layout.js";
 import type { Surface } from "../../core/surface.js";
 import type { Track } from "../../engine/track.js";
-import type { Camera } from "../camera.js";
+import { type Camera, toPixel } from "../camera.js";
 import type { Identity } from "../identity.js";
 import type { Palette } from "../palette.js";
-import { createMapLayer } from "./map.js";
+import { dropped, flat, liftAll, lifted, tiltOf } from "../tilt.js";
+import { createMapLayer, type MapHeights } from "./map.js";
 import { createMarbleLayer } from "./marbles.js";
 import { createMarkLayer } from "./marks.js";
 import { createTrailLayer } from "./trails.js";
@@ -18,6 +20,14 @@ export interface Ground {
   readonly targetDistance: number;
   readonly camera: Camera;
   readonly palette: Palette;
+}
+
+/** From the flat picture to where it is seen, and back. */
+export interface Projection {
+  seen(pixel: Point): Point;
+  flat(seen: Point): Point;
+  /** `seen` for many pixels in place, x and y in turn. */
+  seeAll(pixels: Float32Array): void;
 }
 
 /** What races: changes with the race. `tracks` is empty where lanes are swarms without a record. */
@@ -41,6 +51,10 @@ export interface Moment {
 export interface Picture {
   readonly canvas: HTMLCanvasElement;
   setGround(ground: Ground): void;
+  /** Tilts the map, 0 flat … 1 steep; holds until it is set again. */
+  setTilt(part: number): void;
+  /** How the picture is projected now: the marbles' places are to be given as seen. */
+  readonly projection: Projection;
   setRacers(racers: Racers): void;
   /** Shows the trails of another race faintly beneath; none where there are no tracks. */
   setGhost(tracks: readonly Track[]): void;
@@ -56,7 +70,7 @@ export async function createPicture(camera: Camera, resolution: number): Promise
   const renderer = new WebGLRenderer();
   const { width, height } = camera;
   // Pixi would load what it may need for text, filters and events; the layers here need its meshes alone.
-  const lean = { manageImports: false, preferWebGLVersion: 2, antialias: false } as const;
+  const lean = { manageImports: false, preferWebGLVersion: 2, antialias: false, backgroundAlpha: 0 } as const;
   await renderer.init({ width, height, resolution, autoDensity: true, ...lean });
   const map = createMapLayer(renderer);
   const marks = createMarkLayer();
@@ -66,6 +80,9 @@ export async function createPicture(camera: Camera, resolution: number): Promise
   const root = new Container({ children: [map.view, marks.view, ghost.view, trails.view, marbles.view] });
   let ground: Ground | undefined;
   let racers: Racers | undefined;
+  let heights: MapHeights | undefined;
+  let part = 0;
+  let tilt = flat;
   let ghostTracks: readonly Track[] = [];
 
   const colourRacers = () => {
@@ -76,18 +93,45 @@ export async function createPicture(camera: Camera, resolution: number): Promise
     ghost.setTracks(ghostTracks, colours, ground.palette.halo);
     marbles.setLooks(identities, marblesPerLane, ground.palette.halo);
   };
+  const project = (pixel: Point, how: typeof lifted) => {
+    const { width, height } = ground?.camera ?? camera;
+    return heights ? how(pixel, tilt, heights.field, width, height) : pixel;
+  };
+  const projection: Projection = {
+    seen: (pixel) => project(pixel, lifted),
+    flat: (seen) => project(seen, dropped),
+    seeAll(pixels) {
+      const { width, height } = ground?.camera ?? camera;
+      if (heights) liftAll(pixels, tilt, heights.field, width, height);
+    },
+  };
+  const applyTilt = () => {
+    if (!ground) return;
+    const { surface, targetDistance, camera, palette } = ground;
+    tilt = tiltOf(part, camera.height);
+    map.tilt(tilt, camera);
+    for (const layer of [trails, ghost]) layer.setTilt(tilt, camera.height);
+    const place = (at: Point) => projection.seen(toPixel(camera, at));
+    marks.draw(surface.minima, targetDistance, camera, palette, place);
+  };
   return {
     canvas: renderer.canvas,
+    projection,
+    setTilt(next) {
+      part = next;
+      applyTilt();
+    },
     setGround(next) {
-      const { surface, targetDistance, camera, palette } = next;
+      const { surface, camera, palette } = next;
       if (camera.width !== renderer.width || camera.height !== renderer.height) {
         renderer.resize(camera.width, camera.height);
       }
-      map.draw(surface, camera, palette);
-      marks.draw(surface.minima, targetDistance, camera, palette);
-      trails.setCamera(camera);
-      ghost.setCamera(camera);
+      const old = heights?.texture;
+      heights = map.draw(surface, camera, palette);
+      for (const layer of [trails, ghost]) layer.setCamera(camera, heights);
+      old?.destroy();
       ground = next;
+      applyTilt();
       colourRacers();
     },
     setRacers(next) {

@@ -7,8 +7,10 @@ import { type BufferImageSource, Geometry } from "pixi.js";
 import type { Track } from "../../engine/track.js";
 import type { Camera } from "../camera.js";
 import { rgb } from "../palette.js";
+import { liftGlsl, middle, type Tilt } from "../tilt.js";
 import { createPairTexture, fetchPair } from "./floatTexture.js";
 import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
+import type { MapHeights } from "./map.js";
 
 /** Lanes told apart by colour; a race has no more (see the race file's limits). */
 const mostLanes = 64;
@@ -41,8 +43,9 @@ const float halo = 2.9;
 
 ${fetchPair}
 vec2 iterate(int index) { return fetchPair(uIterates, index); }
+${liftGlsl}
 vec2 toPixel(vec2 at) {
-  return vec2(uSize.x * 0.5 + (at.x - uCentre.x) / uScale, uSize.y * 0.5 - (at.y - uCentre.y) / uScale);
+  return lifted(vec2(uSize.x * 0.5 + (at.x - uCentre.x) / uScale, uSize.y * 0.5 - (at.y - uCentre.y) / uScale));
 }
 float largest(vec2 v) { return max(abs(v.x), abs(v.y)); }
 // An end far outside is drawn towards, not to: single precision would bend the line.
@@ -114,7 +117,8 @@ export interface TrailLayer {
   readonly view: Layer;
   /** Takes over the iterates of a race: its tracks, all of the same length and number of marbles. */
   setTracks(tracks: readonly Track[], colours: readonly string[], halo: string): void;
-  setCamera(camera: Camera): void;
+  setCamera(camera: Camera, heights: MapHeights): void;
+  setTilt(tilt: Tilt, height: number): void;
   /** Shows the trails up to a position, with lanes left out. The whole cost of a frame. */
   show(position: number, fadeSteps: number, hidden: readonly boolean[]): void;
 }
@@ -137,8 +141,10 @@ export function createTrailLayer(opacity: number): TrailLayer {
       uColours: { value: new Float32Array(3 * mostLanes), type: "vec3<f32>", size: mostLanes },
       uHalo: { value: new Float32Array(3), type: "vec3<f32>" },
       uOpacity: { value: opacity, type: "f32" },
+      uGrid: { value: new Float32Array([1, 1]), type: "vec2<f32>" },
+      uTilt: { value: new Float32Array([1, 0, 0]), type: "vec3<f32>" },
     },
-    textures: { uIterates: createPairTexture(1) },
+    textures: { uIterates: createPairTexture(1), uHeights: createPairTexture(1) },
   });
   const uniforms = uniformsOf(view);
   let shape = "";
@@ -154,9 +160,14 @@ export function createTrailLayer(opacity: number): TrailLayer {
       Object.assign(uniforms, { uStride: stride, uMarbles: marbles, uHalo: new Float32Array(rgb(halo)) });
       (uniforms.uColours as Float32Array).set(colours.flatMap(rgb));
     },
-    setCamera({ centre, scale, width, height }) {
+    setCamera({ centre, scale, width, height }, { field, texture }) {
       const uCentre = new Float32Array(centre);
       Object.assign(uniforms, { uCentre, uScale: scale, uSize: new Float32Array([width, height]) });
+      uniforms.uGrid = new Float32Array([field.columns, field.rows]);
+      if (view.shader) view.shader.resources.uHeights = texture;
+    },
+    setTilt(tilt, height) {
+      uniforms.uTilt = new Float32Array([tilt.squeeze, tilt.lift, middle(height, tilt)]);
     },
     show(position, fadeSteps, hidden) {
       uniforms.uNow = position;

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { raceOf, richFile } from "../../test/race-files.js";
+import { createRace, registry } from "../index.js";
+import { createInspector } from "./internals.js";
+
+const optimizers = [...registry.optimizers.keys()];
+
+/** Every optimizer on a schedule, in noise, with an edit on the way. */
+const fileOf = (start: unknown) => ({
+  version: 1,
+  surface: { id: "himmelblau" },
+  start,
+  steps: 150,
+  seed: 3,
+  gradientNoise: 0.5,
+  lanes: optimizers.map((optimizer) => ({
+    optimizer,
+    hyperparameters: { learningRate: { base: 0.01, schedule: "one-cycle" } },
+  })),
+  edits: optimizers.map((lane) => ({ at: 70, lane, hyperparameters: { learningRate: 0.003 } })),
+});
+
+describe.each(optimizers)("the next iterate of %s", (lane) => {
+  it.each([
+    ["a marble", [-0.4, -0.7], 0],
+    ["a marble among others", { grid: 2 }, 3],
+    ["a marble of a swarm without a track", { scatter: 120 }, 77],
+  ])("is told exactly for %s", (_, start, i) => {
+    const race = raceOf(fileOf(start));
+    const engine = createRace(race, registry);
+    const inspector = createInspector(race, registry);
+    for (const step of [0, 1, 40, 69, 70, 71, 149, 150, 3]) {
+      const { next, theta, move } = inspector.at(step, lane, i);
+      engine.seek(step + 1);
+      const { theta: reached, layout } = engine.lanes[optimizers.indexOf(lane)];
+      expect(next).toEqual([reached[i], reached[layout.count + i]]);
+      expect(move).toEqual([next[0] - theta[0], next[1] - theta[1]]);
+    }
+  });
+});
+
+describe("what the next update is made from", () => {
+  const race = raceOf(richFile);
+  const inspector = createInspector(race, registry);
+  const engine = createRace(race, registry);
+
+  it.each(race.lanes.map(({ id }) => id))("is that of the lane %s", (id) => {
+    engine.seek(60);
+    const lane = engine.lanes.find((known) => known.id === id) ?? expect.fail("no such lane");
+    const told = inspector.at(60, id);
+    expect(told.theta).toEqual([...lane.theta]);
+    expect(told.gradient).toEqual([...lane.gradient]);
+    expect(told.slots).toEqual(Object.fromEntries(Object.entries(lane.slots).map(([name, slot]) => [name, [...slot]])));
+  });
+
+  it("has the values of the hyperparameters that the next update uses, edits included", () => {
+    const rates = (steps: number[], id: string) =>
+      steps.map((step) => inspector.at(step, id).hyperparameters.learningRate);
+    expect(rates([39, 40, 80], "careful")).toEqual([0.02, 0.01, 0.005]);
+    expect(rates([49, 50], "fast")).toEqual([0.1, 0.02]);
+    expect(inspector.at(49, "fast").hyperparameters).toMatchObject({ beta1: 0.8, beta2: 0.999, epsilon: 1e-7 });
+  });
+
+  it("is not changed by what is looked at later", () => {
+    const before = inspector.at(10, "careful");
+    const copy = structuredClone(before);
+    inspector.at(150, "careful");
+    expect(before).toEqual(copy);
+  });
+
+  it("has one number for a slot per lane", () => {
+    const ftrl = raceOf({ version: 1, surface: { id: "beale" }, start: { grid: 2 }, lanes: [{ optimizer: "ftrl" }] });
+    const { slots } = createInspector(ftrl, registry).at(5, "ftrl", 2);
+    expect(slots).toMatchObject({ z: [expect.any(Number), expect.any(Number)], previousRate: [0.001] });
+  });
+});
+
+describe("the effective rate", () => {
+  const bowl = {
+    formula: "x^2 + 0y",
+    domain: [
+      [-2, 2],
+      [-2, 2],
+    ],
+  };
+  const of = (optimizer: string, learningRate: number) => {
+    const lanes = [{ optimizer, hyperparameters: { learningRate } }];
+    const race = raceOf({ version: 1, surface: bowl, start: [1, 1], lanes });
+    return createInspector(race, registry).at(0, optimizer).effectiveRate;
+  };
+
+  it("of plain descent is its rate, and none along a coordinate without a slope", () => {
+    const [x, y] = of("sgd", 0.1);
+    expect(x).toBeCloseTo(0.1, 15);
+    expect(y).toBeUndefined();
+  });
+
+  it("of Adam's first step is its rate over the slope", () => expect(of("adam", 0.1)[0]).toBeCloseTo(0.05, 9));
+});
+
+describe("a place that is not in the race", () => {
+  const inspector = createInspector(raceOf(richFile), registry);
+  it.each<[string, () => unknown, string]>([
+    ["a lane", () => inspector.at(0, "fats"), "lane: got fats, which the race does not have"],
+    ["a marble", () => inspector.at(0, "fast", 1), "marble: got 1, expected 0 … 0"],
+    ["a step", () => inspector.at(-1, "fast"), "seek: got -1, expected a whole number of steps, 0 or more"],
+  ])("%s is a RangeError", (_, look, message) => expect(look).toThrow(new RangeError(message)));
+});
