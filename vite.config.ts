@@ -23,22 +23,27 @@ const libraryChunks = [
 /** `vite build` makes the pages; `--mode library` the package and the command line; `--mode bench` the benchmarks. */
 export default defineConfig(({ mode }) => {
   if (mode === "library") return nodeBuild("dist", { index: at("src/index.ts"), cli: at("src/cli/main.ts") });
-  if (mode === "bench") return nodeBuild("dist/bench", { run: at("bench/run.ts") });
+  if (mode === "bench")
+    return nodeBuild("dist/bench", { run: at("bench/run.ts"), "page-run": at("bench/page-run.ts") });
+  if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
+  return {
+    ...pageBuild("dist/site", { race: at("index.html") }),
+    test: { include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"], exclude: ["test/browser/**"] },
+  };
+});
+
+function pageBuild(outDir: string, input: Record<string, string>) {
   return {
     base: "./",
     plugins: [leanPixi],
     build: {
-      outDir: "dist/site",
+      outDir,
       target: "es2022",
       emptyOutDir: true,
-      rolldownOptions: {
-        input: { race: at("index.html") },
-        treeshake: { moduleSideEffects: hasSideEffects },
-      },
+      rolldownOptions: { input, treeshake: { moduleSideEffects: hasSideEffects } },
     },
-    test: { include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"], exclude: ["test/browser/**"] },
   };
-});
+}
 
 function nodeBuild(outDir: string, entry: Record<string, string>) {
   return {
@@ -50,7 +55,7 @@ function nodeBuild(outDir: string, entry: Record<string, string>) {
       target: "es2022",
       lib: { entry, formats: ["es" as const] },
       rolldownOptions: {
-        external: /^node:/,
+        external: /^(node:|playwright-core)/,
         output: {
           entryFileNames: "[name].js",
           chunkFileNames: "chunks/[name].js",

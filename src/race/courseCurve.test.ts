@@ -31,10 +31,9 @@ describe("the curve of a hyperparameter", () => {
 
   it("is what the updates use", () => {
     const engine = createRace(race, registry);
-    for (const [updatesMade, value] of curve(1, "learningRate", 1000)) {
-      engine.seek(updatesMade + 1);
-      expect(engine.lanes[1].hyperparameters.learningRate, `update ${updatesMade + 1}`).toBe(value);
-      if (updatesMade > 40) break;
+    for (const [updatesMade, value] of curve(1, "learningRate", 40)) {
+      engine.seek(updatesMade);
+      expect(engine.lanes[1].hyperparameters.learningRate, `after ${updatesMade} updates`).toBe(value);
     }
   });
 

@@ -37,8 +37,8 @@ const ratesPerLane = 33;
 const mostSteps = 2000;
 /** A lane of many marbles is tuned on n × n or n² of them. */
 const marblesEachWay = 4;
-/** Steps of all marbles between two reports, about 3 ms of work. */
-const stepsPerPiece = 10_000;
+/** Steps of all marbles between two reports, a few milliseconds of work. */
+const stepsPerPiece = 2500;
 
 /**
  * Finds each lane's best learning rate on the race's surface, start and noise, by the rule of `bestTrial`. The rates

@@ -1,0 +1,25 @@
+/** Which changes an address tells, and which of them lead to another place. */
+import type { Race } from "../../index.js";
+import { isTyped } from "../../race/race.js";
+import type { State } from "../store.js";
+
+/** Whether a link would tell the difference. */
+export function isSeen(state: State, before: State): boolean {
+  const parts = ["race", "playing", "rate", "hidden", "look", "scenario"] as const;
+  return parts.some((part) => state[part] !== before[part]) || (!state.playing && state.position !== before.position);
+}
+
+/** Whether going back should lead from one state to the other: another surface, other lanes or another scenario. */
+export function isElsewhere(
+  { race, scenario }: Pick<State, "race" | "scenario">,
+  before: Pick<State, "race" | "scenario">,
+): boolean {
+  if (race === before.race && scenario === before.scenario) return false;
+  return scenario !== before.scenario || placeOf(race) !== placeOf(before.race);
+}
+
+/** What a race is about. A formula stays the same place while it is typed. */
+function placeOf({ surface, lanes }: Race): string {
+  const lanesThere = lanes.map(({ id, optimizer }) => JSON.stringify([id, optimizer])).sort();
+  return JSON.stringify([isTyped(surface) ? "" : surface.id, lanesThere]);
+}

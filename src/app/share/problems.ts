@@ -1,0 +1,23 @@
+/** The one place where the page says what is wrong with a link or a file: a panel that can be dismissed. */
+import { element } from "../element.js";
+
+export interface Problems {
+  /** Replaces what was shown before. */
+  show(heading: string, lines: readonly string[]): void;
+  clear(): void;
+}
+
+export function createProblems(): Problems {
+  const panel = document.body.appendChild(element("div", "problems", "", { role: "alert" }));
+  const clear = () => panel.replaceChildren();
+  return {
+    clear,
+    show(heading, lines) {
+      const list = element("ul", "problems-list", "", { tabindex: "0", "aria-label": "Problems" });
+      list.append(...lines.map((line) => element("li", "", line)));
+      const dismiss = element("button", "problems-close", "×", { type: "button", "aria-label": "Dismiss" });
+      dismiss.addEventListener("click", clear);
+      panel.replaceChildren(element("strong", "", heading), dismiss, list);
+    },
+  };
+}

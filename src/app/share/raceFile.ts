@@ -1,0 +1,39 @@
+/** Race files on a user's disk. */
+import { issueText, parseRace, type Race } from "../../index.js";
+
+/** Bytes. */
+const fileLimit = 5_000_000;
+
+export type Opened =
+  | { readonly ok: true; readonly race: Race }
+  /** What is wrong, line by line. */
+  | { readonly ok: false; readonly lines: readonly string[] };
+
+export async function readRaceFile(file: Blob): Promise<Opened> {
+  if (file.size > fileLimit) {
+    const megabytes = (file.size / 1e6).toFixed(1);
+    return { ok: false, lines: [`got a file of ${megabytes} MB, expected at most ${fileLimit / 1e6} MB`] };
+  }
+  try {
+    return checked(JSON.parse(await file.text()));
+  } catch (error) {
+    return { ok: false, lines: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+function checked(json: unknown): Opened {
+  const parsed = parseRace(json);
+  return parsed.ok ? { ok: true, race: parsed.value } : { ok: false, lines: parsed.issues.map(issueText) };
+}
+
+export const raceText = (race: Race): string => `${JSON.stringify(race, undefined, 2)}\n`;
+
+/** Lets the browser save the race as race.json. */
+export function saveRace(race: Race): void {
+  const url = URL.createObjectURL(new Blob([raceText(race)], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = "race.json";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

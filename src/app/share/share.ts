@@ -1,0 +1,67 @@
+/** Links and race files: what is shown goes out through them, and comes in. */
+import { issueText, type Race } from "../../index.js";
+import type { Link } from "../../share/hash.js";
+import { actions, type Store } from "../store.js";
+import { currentTheme, type Theme, watchTheme } from "../theme.js";
+import { keepAddress } from "./address.js";
+import { openShareDialog } from "./dialog.js";
+import { acceptDrops } from "./drop.js";
+import { createProblems } from "./problems.js";
+import { readRaceFile, saveRace } from "./raceFile.js";
+import { firstState, seenBy } from "./view.js";
+
+export interface Sharing {
+  readonly button: HTMLElement;
+  /** What the page's link opened; its issues are told. */
+  readonly first: Link;
+  /** The race of an address without a link. */
+  readonly fallback: Race;
+  /** Whether nothing may move by itself. */
+  readonly still: boolean;
+  /** Shows a theme that a link asks for. */
+  readonly showTheme: (theme: Theme) => void;
+}
+
+export function mountShare(store: Store, { button, first, fallback, still, showTheme }: Sharing): void {
+  const problems = createProblems();
+  const tell = ({ issues }: Pick<Link, "issues">) => {
+    if (issues.length === 0) problems.clear();
+    else problems.show("This link had problems; the rest is loaded.", issues.map(issueText));
+  };
+  const show = (race: Race, view: Link["view"]) => {
+    actions.setRace(store, race);
+    store.setState(seenBy(view, race, still));
+  };
+  const address = keepAddress(store, linkTheme, (hash) => {
+    const link = firstState(hash, fallback);
+    show(link.race, link.view);
+    if (link.view.theme) showTheme(link.view.theme);
+    tell(link);
+  });
+  watchTheme(address.changed);
+
+  const open = async (file: File) => {
+    const opened = await readRaceFile(file);
+    if (!opened.ok) return problems.show(`${file.name} was not opened.`, opened.lines);
+    problems.clear();
+    show(opened.race, {});
+  };
+  acceptDrops(([file, ...others]) => {
+    if (others.length > 0) problems.show("No file was opened.", [`got ${others.length + 1} files, expected one`]);
+    else if (file) open(file);
+  });
+  button.addEventListener("click", () => {
+    const hash = address.hash();
+    const link = hash === undefined ? undefined : new URL(hash, location.href).href;
+    const dialog = openShareDialog({ link, save: () => saveRace(store.getState().race), open });
+    dialog.addEventListener("close", () => button.focus());
+  });
+  tell(first);
+}
+
+/** A link asks for a theme where it is not the one the system would choose. */
+function linkTheme(): Theme | undefined {
+  const theme = currentTheme();
+  const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return theme === system ? undefined : theme;
+}

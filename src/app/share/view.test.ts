@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { plainFile, raceOf } from "../../../test/race-files.js";
+import { registry } from "../../index.js";
+import type { View } from "../../share/view.js";
+import { firstState, type Seen, seenBy, usualRate, viewOf } from "./view.js";
+
+const race = raceOf(plainFile);
+const still: Seen = { position: 0, playing: false, rate: usualRate, hidden: [], look: undefined, scenario: undefined };
+const scenario = registry.scenarios.get("beale-eight");
+
+describe("the view of a state", () => {
+  it.each<[string, Partial<Seen>, View]>([
+    ["that plays has no moment", { playing: true, position: 77 }, {}],
+    ["that stands still has one", {}, { position: 0 }],
+    ["has a moment to a hundredth of a step", { position: 12.345678 }, { position: 12.35 }],
+    ["has a rate that is not the usual one", { playing: true, rate: 24 }, { rate: 24 }],
+    ["has the hidden lanes", { playing: true, hidden: ["adam"] }, { hidden: ["adam"] }],
+    ["has the scenario's id", { playing: true, scenario }, { scenario: "beale-eight" }],
+    [
+      "has a look no finer than can be seen",
+      { playing: true, look: { centre: [1 / 3, 2], span: 200 / 3 } },
+      { look: { centre: [0.33, 2], span: 66.67 } },
+    ],
+    [
+      "has a deep look",
+      { playing: true, look: { centre: [0.123456789, 1], span: 1e-5 } },
+      { look: { centre: [0.12345679, 1], span: 1e-5 } },
+    ],
+  ])("%s", (_, state, view) => expect(viewOf({ ...still, ...state }, undefined)).toEqual(view));
+
+  it("has the theme a link should ask for", () => {
+    expect(viewOf({ ...still, playing: true }, "dark")).toEqual({ theme: "dark" });
+  });
+});
+
+describe("a race is shown", () => {
+  it.each<[string, View, boolean, Partial<Seen>]>([
+    ["playing from the start", {}, false, { playing: true }],
+    ["finished where nothing may move", {}, true, { position: race.steps }],
+    ["at the step that is named", { position: 30 }, false, { position: 30 }],
+    ["at that step where nothing may move, too", { position: 30 }, true, { position: 30 }],
+    ["playing on from a step", { position: 30, playing: true }, false, { position: 30, playing: true }],
+    ["at that step where nothing may play on", { position: 30, playing: true }, true, { position: 30 }],
+    ["at its start, standing still", { playing: false }, false, {}],
+    ["as its view says", { position: 1, rate: 5, hidden: ["adam"] }, false, { position: 1, rate: 5, hidden: ["adam"] }],
+    ["with its scenario", { position: 0, scenario: "beale-eight" }, false, { scenario }],
+  ])("%s", (_, view, nothingMoves, seen) => {
+    expect(seenBy(view, race, nothingMoves)).toEqual({ ...still, ...seen });
+  });
+});
+
+describe("an address opens", () => {
+  it("the fallback where it has no link", () => {
+    expect(firstState("", race)).toEqual({ race, view: {}, issues: [] });
+  });
+
+  it("the race of its link", () => {
+    const { race: opened, issues } = firstState("#v=1&surface=booth&lanes=sgd", race);
+    expect([opened.surface, opened.lanes[0]?.optimizer, issues]).toEqual([{ id: "booth" }, "sgd", []]);
+  });
+
+  it("what can be loaded of a bad link, on the fallback", () => {
+    const { race: opened, issues } = firstState("#v=1&surface=both&lanes=sgd", race);
+    expect([opened.surface, opened.lanes[0]?.optimizer]).toEqual([race.surface, "sgd"]);
+    expect(issues).toHaveLength(1);
+  });
+
+  it("the fallback where a link is too long", () => {
+    const { race: opened, issues } = firstState(`#${"x".repeat(70_000)}`, race);
+    expect(opened).toBe(race);
+    expect(issues).toHaveLength(1);
+  });
+});

@@ -1,0 +1,52 @@
+/** The page's state ⇄ the view of a link. */
+import { type Race, registry } from "../../index.js";
+import { fromHash, type Link } from "../../share/hash.js";
+import type { View } from "../../share/view.js";
+import type { Look, State } from "../store.js";
+
+/** Steps per second, unless a link or a user wants others: a race of 240 steps is over in eight seconds. */
+export const usualRate = 30;
+
+/** The part of the state that a view decides. */
+export type Seen = Pick<State, "position" | "playing" | "rate" | "hidden" | "look" | "scenario">;
+
+/** What a link opens: its race and view, with the race to fall back on in place of what it lacks. */
+export function firstState(hash: string, fallback: Race): Link & { readonly race: Race } {
+  const link = fromHash(hash, registry, fallback);
+  return { ...link, race: link.race ?? fallback };
+}
+
+/** The view of a state. A race that plays is told without its moment, which would be gone at once. */
+export function viewOf({ position, playing, rate, hidden, look, scenario }: Seen, theme: View["theme"]): View {
+  return {
+    ...(!playing && { position: Number(position.toFixed(2)) }),
+    ...(rate !== usualRate && { rate }),
+    ...(hidden.length > 0 && { hidden }),
+    ...(look && { look: rounded(look) }),
+    ...(scenario && { scenario: scenario.id }),
+    ...(theme && { theme }),
+  };
+}
+
+/**
+ * How a race is shown: as its view says, else from the start and playing, or standing still at the step it names.
+ * @param still nothing may move by itself; what would have played is shown finished
+ */
+export function seenBy(view: View, race: Race, still: boolean): Seen {
+  const playing = view.playing ?? view.position === undefined;
+  return {
+    position: view.position ?? (still && playing ? race.steps : 0),
+    playing: playing && !still,
+    rate: view.rate ?? usualRate,
+    hidden: view.hidden ?? [],
+    look: view.look,
+    scenario: view.scenario === undefined ? undefined : registry.scenarios.get(view.scenario),
+  };
+}
+
+/** To a thousandth of what is seen. */
+function rounded({ centre: [x, y], span }: Look): Look {
+  const decimals = Math.min(100, Math.max(0, 3 - Math.floor(Math.log10(span))));
+  const round = (value: number) => Number(value.toFixed(decimals));
+  return { centre: [round(x), round(y)], span: Number(span.toPrecision(4)) };
+}

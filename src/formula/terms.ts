@@ -1,0 +1,117 @@
+/**
+ * Nodes as sums of terms, for the eye: what reverse mode leaves scattered over a graph is gathered the way one would
+ * write it, and slopes are spelled out as the powers and quotients they are. Nothing here is ever evaluated, so x/x may
+ * be 1 and 0·x may vanish; kinks lose their conventions (ops.ts).
+ */
+import { type Graph, isConstant, type Node } from "./graph.js";
+
+/** The coefficient times every factor to its exponent. */
+export interface Term {
+  readonly coefficient: number;
+  /** Nodes that are no products, and π as its constant; exponents are whole and not 0. */
+  readonly factors: ReadonlyMap<Node, number>;
+}
+
+const numberTerm = (coefficient: number): Term => ({ coefficient, factors: new Map() });
+
+const factorTerm = (node: Node): Term => ({ coefficient: 1, factors: new Map([[node, 1]]) });
+
+export function multiplied(a: Term, b: Term): Term {
+  const factors = new Map(a.factors);
+  for (const [node, exponent] of b.factors) {
+    const sum = exponent + (factors.get(node) ?? 0);
+    if (sum === 0) factors.delete(node);
+    else factors.set(node, sum);
+  }
+  return { coefficient: a.coefficient * b.coefficient, factors };
+}
+
+/** A term to a whole power other than 0. */
+export function raisedTo({ coefficient, factors }: Term, n: number): Term {
+  return { coefficient: coefficient ** n, factors: new Map([...factors].map(([node, k]) => [node, k * n])) };
+}
+
+const negated = ({ coefficient, factors }: Term): Term => ({ coefficient: -coefficient, factors });
+
+/** What is added up in a node, in its order; equal terms are one, and those that cancel are none. */
+export function termsOf(node: Node, graph: Graph): readonly Term[] {
+  return collected(addends(node, graph));
+}
+
+function addends(node: Node, graph: Graph): readonly Term[] {
+  const [a, b] = node.args;
+  if (node.operation === "add") return [...addends(a, graph), ...addends(b, graph)];
+  if (node.operation === "subtract") return [...addends(a, graph), ...addends(b, graph).map(negated)];
+  return [termOf(node, graph)];
+}
+
+export function collected(terms: readonly Term[]): readonly Term[] {
+  const byFactors = new Map<string, Term>();
+  for (const term of terms) {
+    const key = keyOf(term);
+    const before = byFactors.get(key);
+    byFactors.set(key, before ? { ...term, coefficient: before.coefficient + term.coefficient } : term);
+  }
+  return [...byFactors.values()].filter(({ coefficient }) => coefficient !== 0);
+}
+
+const keyOf = ({ factors }: Term) =>
+  [...factors]
+    .sort(([a], [b]) => a.id - b.id)
+    .map(([{ id }, exponent]) => `${id}^${exponent}`)
+    .join(" ");
+
+/** A node as one term; a sum that stays one is a factor. */
+function termOf(node: Node, graph: Graph): Term {
+  const [a, b] = node.args;
+  const of = (part: Node) => termOf(part, graph);
+  switch (node.operation) {
+    case "constant":
+      return constantTerm(node.value, graph);
+    case "negate":
+      return negated(of(a));
+    case "multiply":
+      return multiplied(of(a), of(b));
+    case "divide":
+    case "ratio":
+      return multiplied(of(a), raisedTo(of(b), -1));
+    case "power":
+      return powerTerm(a, b, graph);
+    case "powerSlope":
+      return multiplied(of(b), powerTerm(a, graph.apply("subtract", b, graph.constant(1)), graph));
+    case "exponentSlope":
+      return multiplied(of(a), of(graph.apply("log", b)));
+    case "logSlope":
+      return raisedTo(of(a), -1);
+    case "choose":
+      return isConstant(a) ? numberTerm(Number.NaN) : factorTerm(node);
+    case "add":
+    case "subtract": {
+      const terms = termsOf(node, graph);
+      if (terms.length > 1) return factorTerm(node);
+      return terms.length === 1 ? terms[0] : numberTerm(0);
+    }
+    default:
+      return factorTerm(node);
+  }
+}
+
+/** u^v: whole powers of u's factors where v is whole, else a factor of its own; what shrinks with u is a divisor. */
+function powerTerm(u: Node, v: Node, graph: Graph): Term {
+  const n = v.value;
+  if (n === 0) return numberTerm(1);
+  if (Number.isInteger(n)) return raisedTo(termOf(u, graph), n);
+  if (n < 0) return raisedTo(powerTerm(u, graph.constant(-n), graph), -1);
+  return factorTerm(graph.apply("power", u, v));
+}
+
+/** A number; a short multiple of π, π² or 1/π as such. */
+function constantTerm(value: number, graph: Graph): Term {
+  for (const exponent of [1, 2, -1]) {
+    const multiple = value / Math.PI ** exponent;
+    const short = Number(multiple.toPrecision(4));
+    if (value !== 0 && Math.abs(short - multiple) <= 1e-15 * Math.abs(multiple))
+      return { coefficient: short, factors: new Map([[graph.constant(Math.PI), exponent]]) };
+  }
+  return numberTerm(value);
+}
