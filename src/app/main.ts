@@ -3,14 +3,12 @@ import { parseRace, registry } from "../index.js";
 import { keepGhosts } from "./ghost.js";
 import { listenToKeys } from "./keys.js";
 import { mountStage } from "./stage/stage.js";
-import { actions, createRaceStore } from "./store.js";
+import { actions, createRaceStore, usualRate } from "./store.js";
 import { startTheme, toggleTheme } from "./theme.js";
 import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
 
 const firstScenario = "beale-eight";
-/** Steps per second: a race of 240 steps is over in eight seconds. */
-const firstRate = 30;
 
 function find(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -24,7 +22,7 @@ async function start(): Promise<void> {
   const race = parseRace(registry.scenarios.get(firstScenario)?.race);
   if (!race.ok) throw new Error(`the scenario ${firstScenario} is not a race`);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const store = createRaceStore(race.value, firstRate, !still);
+  const store = createRaceStore(race.value, usualRate, !still);
   if (still) store.setState({ position: race.value.steps });
   mountTitle(
     { name: find("surface-name"), formula: find("formula"), start: find("start-text"), lesson: find("lesson") },
@@ -38,13 +36,15 @@ async function start(): Promise<void> {
   listenToKeys(store);
   keepGhosts(store);
   const stage = mountStage(find("map"), store);
-  const [{ mountStandings }, { mountChart }, { mountPanel }] = await Promise.all([
+  const [{ mountStandings }, { mountChart }, { mountRates }, { mountPanel }] = await Promise.all([
     import("./standings.js"),
     import("./chart.js"),
+    import("./rates/rates.js"),
     import("./panel/panel.js"),
   ]);
   mountStandings(find("standings"), store);
   mountChart(find("chart"), store);
+  mountRates(find("rates"), store);
   mountPanel(find("panel"), store);
   await stage;
 }

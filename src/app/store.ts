@@ -61,6 +61,9 @@ function finished(race: Race): RaceEngine {
   return run;
 }
 
+/** Steps per second, where a scenario has none of its own. */
+export const usualRate = 30;
+
 /** What a user can do. Positions are kept within the race; nothing else is changed by them. */
 export const actions = {
   /** Another race, or the same one changed: run at once, shown at the same step. */
@@ -85,7 +88,8 @@ export const actions = {
     const race = parsed.value;
     const position = playing ? 0 : race.steps;
     const nothing = { hidden: [], look: undefined, ghost: undefined, highlighted: undefined };
-    store.setState({ race, run: finished(race), scenario, position, playing, ...nothing });
+    const rate = scenario.view?.rate ?? usualRate;
+    store.setState({ race, run: finished(race), scenario, position, playing, rate, ...nothing });
   },
 
   /** Leaves a lane out of the picture, or takes it in again. */

@@ -5,11 +5,11 @@
 import type { Values } from "../core/param.js";
 import { differentiate } from "./differentiate.js";
 import type { BinaryOperator, ComparisonOperator, Expression } from "./expression.js";
-import { type FunctionName, isFunctionName } from "./functions.js";
-import { Graph, isConstant, type Node } from "./graph.js";
+import type { FunctionName } from "./functions.js";
+import { Graph, type Node } from "./graph.js";
 import { lower } from "./lower.js";
 import { displayNumber, fractionOf } from "./raise-numbers.js";
-import { collected, multiplied, raisedTo, type Term, termsOf } from "./terms.js";
+import { collected, divided, type Term, termsOf } from "./terms.js";
 
 /** How many numbers, names and operations both derivatives together may have to be shown. */
 const mostShown = 200;
@@ -29,8 +29,204 @@ export function gradientExpressions(
   const graph = new Graph();
   const { x, y } = differentiate(lower(expression, paramValues, graph), graph);
   const slopes = [x ?? graph.constant(0), y ?? graph.constant(0)] as const;
-  if (!(treeSize(slopes[0]) + treeSize(slopes[1]) <= mostGathered)) return undefined;
+  if (treeSize(slopes[0]) + treeSize(slopes[1]) > mostGathered) return undefined;
   const raising = new Raising(graph, spellings(expression, paramValues, graph));
   const raised = [raising.expression(slopes[0]), raising.expression(slopes[1])] as const;
   return sizeOf(raised[0]) + sizeOf(raised[1]) <= mostShown ? raised : undefined;
+}
+
+class Raising {
+  private readonly graph: Graph;
+  private readonly spelled: ReadonlyMap<Node, Expression>;
+
+  constructor(graph: Graph, spelled: ReadonlyMap<Node, Expression>) {
+    this.graph = graph;
+    this.spelled = spelled;
+  }
+
+  expression(node: Node): Expression {
+    return this.spelled.get(node) ?? this.sum(termsOf(node, this.graph));
+  }
+
+  /** Terms with a factor in common that is more than a letter share it: 2u·y − 2u is 2u·(y − 1). */
+  private sum(terms: readonly Term[]): Expression {
+    const parts: Signed[] = [];
+    let left = terms;
+    while (left.length > 0) {
+      const [first] = left;
+      const group = largestGroup(first, left);
+      parts.push(group.length > 1 ? this.factored(group) : this.product(first));
+      left = left.filter((term) => term !== first && !group.includes(term));
+    }
+    return sumOf(parts);
+  }
+
+  private factored(group: readonly Term[]): Signed {
+    const common = commonOf(group);
+    return this.product(common, [{ terms: group.map((term) => divided(term, common)), exponent: 1 }]);
+  }
+
+  /** A term times powers of sums. What the terms of a sum have in common is taken out of it, unless the user wrote it so. */
+  private product(term: Term, sums: readonly SumPower[] = []): Signed {
+    const isOpen = ([node]: readonly [Node, number]) => rankOf(node) === ranks.sum && !this.spelled.has(node);
+    const factors = [...term.factors];
+    if (!factors.some(isOpen)) return this.quotient(term, sums);
+    const closed: Term = { ...term, factors: new Map(factors.filter((factor) => !isOpen(factor))) };
+    const opened = factors.filter(isOpen).map(([node, exponent]) => {
+      const terms = termsOf(node, this.graph);
+      const common = commonOf(terms);
+      return { outside: raised(common, exponent), terms: terms.map((part) => divided(part, common)), exponent };
+    });
+    const outside = opened.map((sum) => sum.outside).reduce(multiplied, closed);
+    return this.product(outside, [...sums, ...opened]);
+  }
+
+  /** Numbers come first, then letters, sums and functions; factors with negative exponents are the divisor. */
+  private quotient({ coefficient, factors }: Term, sums: readonly SumPower[]): Signed {
+    const nodes = [...factors].sort(([a], [b]) => rankOf(a) - rankOf(b) || a.id - b.id);
+    const powers = [
+      ...nodes.map(([node, exponent]) => ({ rank: rankOf(node), exponent, base: () => this.factor(node, exponent) })),
+    ];
+    const [numerator, divisor] = fractionOf(Math.abs(coefficient));
+  }
+
+  /** hypot(a, b)² as a² + b². */
+  private squares({ args }: Node): Expression {
+    const { graph } = this;
+    const [a, b] = args.map((side) => graph.product(side, 2));
+    return this.expression(graph.apply("add", a, b));
+  }
+
+  private factor(node: Node): Expression {
+    const { operation, args } = node;
+    const spelled = this.spelled.get(node);
+    if (spelled) return spelled;
+    if (operation === "constant") return { kind: "constant", name: "pi" };
+    if (operation === "x" || operation === "y") return { kind: "variable", name: operation };
+    if (operation === "add" || operation === "subtract") return this.sum(termsOf(node, this.graph));
+    if (operation === "power") return binary("^", this.expression(args[0]), this.expression(args[1]));
+    if (operation === "choose") return this.choice(args);
+    return { kind: "call", name: operation as FunctionName, args: args.map((arg) => this.expression(arg)) };
+  }
+
+  private choice([which, yes, no]: readonly Node[]): Expression {
+    const [left, right] = which.args.map((side) => this.expression(side));
+    const operator = comparisons[which.operation as keyof typeof comparisons];
+    const condition = { operator, left, right };
+    return { kind: "if", condition, yes: this.expression(yes), no: this.expression(no) };
+  }
+}
+
+interface Signed {
+  readonly isNegative: boolean;
+  readonly expression: Expression;
+}
+
+/** Added up, one that is positive first where there is one. */
+function sumOf(parts: readonly Signed[]): Expression {
+  const first = parts.find(({ isNegative }) => !isNegative) ?? parts[0];
+  if (first === undefined) return displayNumber(0);
+  const start: Expression = first.isNegative ? minus(first.expression) : first.expression;
+  return parts
+    .filter((part) => part !== first)
+    .reduce((sum, { isNegative, expression }) => binary(isNegative ? "-" : "+", sum, expression), start);
+}
+
+const minus = (operand: Expression): Expression => ({ kind: "sign", operator: "-", operand });
+
+const binary = (operator: BinaryOperator, left: Expression, right: Expression): Expression => ({
+  kind: "binary",
+  operator,
+  left,
+  right,
+});
+
+function productOf(number: number, factors: readonly Expression[]): Expression {
+  const all = number === 1 && factors.length > 0 ? factors : [displayNumber(number), ...factors];
+  return all.reduce((left, right) => binary("*", left, right));
+}
+
+/** Of an order only a tie would differ, and that only at single points. */
+const comparisons = {
+  less: "<",
+  lessOrEqual: "<=",
+  equal: "==",
+  order: "<",
+} as const satisfies Readonly<Record<string, ComparisonOperator>>;
+
+/** The order of factors in a product. */
+const ranks = { pi: 0, letter: 1, sum: 2, other: 3 } as const;
+
+function rankOf({ operation }: Node): number {
+  if (operation === "constant") return ranks.pi;
+  if (operation === "x" || operation === "y") return ranks.letter;
+  return operation === "add" || operation === "subtract" ? ranks.sum : ranks.other;
+}
+
+/** The terms that share a factor with the first one: a factor that is more than a letter, shared by as many as can be. */
+function largestGroup(first: Term, terms: readonly Term[]): readonly Term[] {
+  const groups = [...first.factors]
+    .filter(([node]) => rankOf(node) > ranks.letter)
+    .map(([node, exponent]) => terms.filter(({ factors }) => (factors.get(node) ?? 0) * exponent > 0));
+  return groups.reduce((largest, group) => (group.length > largest.length ? group : largest), [first]);
+}
+
+/** The factors that terms have in common, with their common divisor. */
+function commonOf(group: readonly Term[]): Term {
+  const [first, ...others] = group;
+  const factors = new Map<Node, number>();
+  for (const [node, exponent] of first.factors) {
+    const exponents = others.map((term) => (term.factors.get(node) ?? 0) * Math.sign(exponent));
+    const least = Math.min(Math.abs(exponent), ...exponents);
+    if (least > 0) factors.set(node, least * Math.sign(exponent));
+  }
+  const sign = group.every(({ coefficient }) => coefficient < 0) ? -1 : 1;
+  const divisor = group.map(({ coefficient }) => Math.abs(coefficient)).reduce(commonDivisor);
+  return { coefficient: sign * divisor, factors };
+}
+
+/** The greatest common divisor of whole numbers; of others their value if they are equal, else 1. */
+function commonDivisor(a: number, b: number): number {
+  if (a === b) return a;
+  if (!Number.isInteger(a) || !Number.isInteger(b)) return 1;
+  return b === 0 ? a : commonDivisor(b, a % b);
+}
+
+/** What the user wrote for each node that is no constant; the innermost where several became one. */
+function spellings(expression: Expression, params: Values, graph: Graph): ReadonlyMap<Node, Expression> {
+  const spelled = new Map<Node, Expression>();
+  const collect = (part: Expression) => {
+    for (const child of childrenOf(part)) collect(child);
+    const node = lower(part, params, graph);
+    if (node.args.length > 0 && !spelled.has(node)) spelled.set(node, part);
+  };
+  collect(expression);
+  return spelled;
+}
+
+function childrenOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "sign":
+      return [expression.operand];
+    case "binary":
+      return [expression.left, expression.right];
+    case "call":
+      return expression.args;
+    case "if":
+      return [expression.condition.left, expression.condition.right, expression.yes, expression.no];
+    default:
+      return [];
+  }
+}
+
+const sizeOf = (expression: Expression): number =>
+  childrenOf(expression).reduce((size, child) => size + sizeOf(child), 1);
+
+/** How many nodes a node is made of, each counted wherever it stands. */
+function treeSize(node: Node, known = new Map<Node, number>()): number {
+  const found = known.get(node);
+  if (found !== undefined) return found;
+  const size = node.args.reduce((sum, arg) => sum + treeSize(arg, known), 1);
+  known.set(node, size);
+  return size;
 }

@@ -26,16 +26,27 @@ export function multiplied(a: Term, b: Term): Term {
   return { coefficient: a.coefficient * b.coefficient, factors };
 }
 
-/** A term to a whole power other than 0. */
-export function raisedTo({ coefficient, factors }: Term, n: number): Term {
-  return { coefficient: coefficient ** n, factors: new Map([...factors].map(([node, k]) => [node, k * n])) };
+export function divided(a: Term, b: Term): Term {
+  const { factors } = multiplied(a, { ...b, factors: powers(b, -1) });
+  return { coefficient: a.coefficient / b.coefficient, factors };
 }
+
+const powers = ({ factors }: Term, n: number) => new Map([...factors].map(([node, exponent]) => [node, exponent * n]));
+
+/** A term to a whole power other than 0. */
+export const raised = (term: Term, n: number): Term => ({
+  coefficient: term.coefficient ** n,
+  factors: powers(term, n),
+});
 
 const negated = ({ coefficient, factors }: Term): Term => ({ coefficient: -coefficient, factors });
 
-/** What is added up in a node, in its order; equal terms are one, and those that cancel are none. */
+/**
+ * What is added up in a node; equal terms are one, and those that cancel are none. Reverse mode comes to what was written
+ * first last, so the order is turned round.
+ */
 export function termsOf(node: Node, graph: Graph): readonly Term[] {
-  return collected(addends(node, graph));
+  return collected([...addends(node, graph)].reverse());
 }
 
 function addends(node: Node, graph: Graph): readonly Term[] {
@@ -74,7 +85,7 @@ function termOf(node: Node, graph: Graph): Term {
       return multiplied(of(a), of(b));
     case "divide":
     case "ratio":
-      return multiplied(of(a), raisedTo(of(b), -1));
+      return divided(of(a), of(b));
     case "power":
       return powerTerm(a, b, graph);
     case "powerSlope":
@@ -82,7 +93,7 @@ function termOf(node: Node, graph: Graph): Term {
     case "exponentSlope":
       return multiplied(of(a), of(graph.apply("log", b)));
     case "logSlope":
-      return raisedTo(of(a), -1);
+      return divided(numberTerm(1), of(a));
     case "choose":
       return isConstant(a) ? numberTerm(Number.NaN) : factorTerm(node);
     case "add":
@@ -100,8 +111,8 @@ function termOf(node: Node, graph: Graph): Term {
 function powerTerm(u: Node, v: Node, graph: Graph): Term {
   const n = v.value;
   if (n === 0) return numberTerm(1);
-  if (Number.isInteger(n)) return raisedTo(termOf(u, graph), n);
-  if (n < 0) return raisedTo(powerTerm(u, graph.constant(-n), graph), -1);
+  if (n < 0) return divided(numberTerm(1), powerTerm(u, graph.constant(-n), graph));
+  if (Number.isInteger(n)) return raised(termOf(u, graph), n);
   return factorTerm(graph.apply("power", u, v));
 }
 

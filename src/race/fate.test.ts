@@ -99,6 +99,14 @@ describe("a marble", () => {
       ],
     ],
     [
+      "is caught in a ring-shaped groove, which is level along its floor",
+      { surface: "drop-wave", learningRate: 0.001, steps: 300 },
+      [
+        [0, running],
+        [91, { kind: "minimum", index: undefined }],
+      ],
+    ],
+    [
       "exactly on the ridge stays at the saddle",
       { surface: "saddle", start: [1.17, 0], learningRate: 0.05 },
       [

@@ -74,6 +74,29 @@ describe("standings", () => {
     expect(standings(engine)).toEqual(there);
   });
 
+  it("tell fates in more detail, as they were at the step, and do not go by them", () => {
+    const engine = engineOf({
+      version: 1,
+      surface: { id: "six-hump-camel" },
+      lanes: [sgd("caught", 0.001), sgd("home", 0.0316), sgd("slow", 1e-7), sgd("lost", 1)],
+    });
+    engine.seek(400);
+    const fates = (step: number) => standings(engine, step).map(({ lane, status, fate }) => [lane, status, fate]);
+    expect(fates(400)).toEqual([
+      ["home", "arrived", { kind: "arrived", at: 10 }],
+      ["caught", "running", { kind: "minimum", index: 5 }],
+      ["slow", "running", { kind: "running" }],
+      ["lost", "diverged", { kind: "diverged", at: 2 }],
+    ]);
+    expect(fates(9).map(([lane, , fate]) => [lane, fate])).toEqual([
+      ["home", { kind: "running" }],
+      ["caught", { kind: "running" }],
+      ["slow", { kind: "running" }],
+      ["lost", { kind: "diverged", at: 2 }],
+    ]);
+    expect(fates(1).at(-1)).toEqual(["lost", "running", { kind: "left", since: 1, side: [-1, -1] }]);
+  });
+
   it("skip the places that are shared", () => {
     const engine = engineOf({ ...file, lanes: [sgd("a", 0.3), sgd("b", 0.3), sgd("c", 0.1)] });
     engine.seek(100);

@@ -17,6 +17,12 @@ describe("the identity of a lane", () => {
     expect(found[2]).toBe(found[0]);
   });
 
+  it("has a colour of its own where all lanes have one optimizer, whose hue would tell nothing", () => {
+    const found = identities(lanes("adam", "adam", "adam")).map(({ colour }) => colour);
+    expect(new Set(found).size).toBe(3);
+    expect(found[0]).toBe(identities(lanes("adam"))[0]?.colour);
+  });
+
   it("has a colour of its own for every optimizer there is", () => {
     const found = identities(lanes(...registry.optimizers.keys())).map(({ colour }) => colour);
     expect(new Set(found).size).toBe(registry.optimizers.size);

@@ -36,13 +36,19 @@ const colours: Readonly<Record<string, string>> = {
 /** Colours for optimizers that have none of their own, by turns. */
 const others = Object.values(colours);
 
-/** The identity of each lane of a race, in its order. */
+/**
+ * The identity of each lane of a race, in its order. Where all lanes have the same optimizer its hue would tell nothing,
+ * and they take the colours by turns, from its own on.
+ */
 export function identities(lanes: readonly { readonly optimizer: string }[]): Identity[] {
   const seen = new Map<string, number>();
-  return lanes.map(({ optimizer }) => {
+  const single = new Set(lanes.map(({ optimizer }) => optimizer)).size === 1;
+  return lanes.map(({ optimizer }, i) => {
     const nth = seen.get(optimizer) ?? 0;
     seen.set(optimizer, nth + 1);
-    return { colour: colourOf(optimizer), marker: markers[nth % markers.length] ?? "disc" };
+    const own = colourOf(optimizer);
+    const colour = single ? (others[(others.indexOf(own) + i) % others.length] ?? own) : own;
+    return { colour, marker: markers[nth % markers.length] ?? "disc" };
   });
 }
 

@@ -48,7 +48,7 @@ function drawCard(canvas: HTMLCanvasElement, scenario: Scenario): void {
   if (!race.ok) throw new Error(`the scenario ${scenario.id} is not a race`);
   const run = createRace(race.value);
   run.advance(race.value.steps);
-  drawThumbnail(canvas, run, palettes[currentTheme()]);
+  drawThumbnail(canvas, run, palettes[currentTheme()], scenario.view?.area);
 }
 
 /** One picture a frame, so that the dialog opens at once. */

@@ -1,5 +1,5 @@
 /** A small picture of a finished race: bands of height and trails, by a 2-D context. */
-import type { Point } from "../../core/layout.js";
+import type { Domain, Point } from "../../core/layout.js";
 import type { RaceEngine } from "../../index.js";
 import { chooseScale, heightOf } from "../../landscape/height.js";
 import { sampleSurface } from "../../landscape/sample.js";
@@ -15,10 +15,16 @@ const spacing = 2;
 /** Points of a trail are joined up to this many pixels outside the picture. */
 const mostOutside = 1e4;
 
-export function drawThumbnail(canvas: HTMLCanvasElement, run: RaceEngine, palette: Palette): void {
+/** @param area what is to be seen; the frame that suits the race, where there is none */
+export function drawThumbnail(
+  canvas: HTMLCanvasElement,
+  run: RaceEngine,
+  palette: Palette,
+  area: Domain = raceArea(run),
+): void {
   const context = canvas.getContext("2d");
   if (!context) return;
-  const camera = fitCamera(raceArea(run), canvas.width, canvas.height, 8);
+  const camera = fitCamera(area, canvas.width, canvas.height, 8);
   drawMap(context, run, camera, palette);
   const looks = identities(run.lanes.map(({ optimizer }) => ({ optimizer: optimizer.id })));
   run.lanes.forEach((lane, l) => {

@@ -37,10 +37,10 @@ export async function mountStage(map: HTMLElement, store: Store): Promise<void> 
 }
 
 /** What the user looks at; else the frame that suits the race. */
-function cameraFor({ run, look }: State, { clientWidth, clientHeight }: HTMLElement): Camera {
+function cameraFor({ run, look, scenario }: State, { clientWidth, clientHeight }: HTMLElement): Camera {
   const [width, height] = [Math.max(1, clientWidth), Math.max(1, clientHeight)];
   if (look) return { centre: look.centre, scale: look.span / width, width, height };
-  return fitCamera(raceArea(run), width, height, 24);
+  return fitCamera(scenario?.view?.area ?? raceArea(run), width, height, 24);
 }
 
 /** A shown race keeps its frame while it is changed; only another surface, scenario or size of the map asks for a new one. */

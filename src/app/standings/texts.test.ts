@@ -18,6 +18,7 @@ test.each<[Partial<Standing>, string, string]>([
   [{ fate: { kind: "diverged", at: 1200 }, value: Number.NaN }, "", "diverged at 1,200"],
   [{ fate: { kind: "left", since: 12, side: [-1, 0] } }, "", "left the domain · 3.28"],
   [{ fate: { kind: "minimum", index: 1 } }, "", "in a local minimum · 3.28"],
+  [{ fate: { kind: "minimum", index: undefined } }, "", "in a minimum · 3.28"],
   [{ fate: { kind: "saddle", index: 0 } }, "", "at a saddle · 3.28"],
   [{ fate: { kind: "plateau" } }, "", "on a plateau · 3.28"],
 ])("%o is told as %j and %j", (change, main, rest) => {

@@ -7,7 +7,8 @@ export function outcomeText({ fate, value }: Standing): { readonly main: string;
   const loss = measureText(value);
   if (fate.kind === "arrived") return { main: `step ${countText(fate.at)}`, rest: ` · ${loss}` };
   if (fate.kind === "diverged") return { main: "", rest: `diverged at ${countText(fate.at)}` };
-  return { main: "", rest: `${fateTexts[fate.kind]} · ${loss}` };
+  const unlisted = fate.kind === "minimum" && fate.index === undefined;
+  return { main: "", rest: `${unlisted ? "in a minimum" : fateTexts[fate.kind]} · ${loss}` };
 }
 
 const fateTexts = {

@@ -1,0 +1,129 @@
+/**
+ * Learning rates decide a race, so how they were chosen is said: own, as set for each lane; matched, one for all; tuned,
+ * each lane's best out of an equal budget.
+ */
+import { registry } from "../../index.js";
+import type { Race } from "../../race/race.js";
+import { matchedRates } from "../../race/rates.js";
+import { element } from "../element.js";
+import { actions, type State, type Store } from "../store.js";
+import { commonRate, ratesOf, withRatesOf } from "./ownRates.js";
+import { runTuning, type TuningRun } from "./runTuning.js";
+
+const modes = ["own", "matched", "tuned"] as const;
+type Mode = (typeof modes)[number];
+
+/** The rate all lanes get first when they are matched: what adaptive rules like, and plain ones survive. */
+const firstMatched = 0.01;
+/** The matched rate's slider: decades from 1e-5 to 10. */
+const [lowest, highest] = [-5, 1];
+
+export function mountRates(container: HTMLElement, store: Store): void {
+  const view = new RatesView(container, store);
+  store.subscribe((state, before) => view.update(state, before));
+}
+
+class RatesView {
+  readonly #store: Store;
+  readonly #buttons = new Map<Mode, HTMLButtonElement>();
+  readonly #slider = element("input", "rates-slider", "", {
+    type: "range",
+    step: "0.05",
+    "aria-label": "Learning rate of all lanes",
+  });
+  readonly #rule = element("p", "rates-rule", "", { role: "status" });
+  #mode: Mode = "own";
+  #own: Race;
+  #tuning: TuningRun | undefined;
+  /** The race this control has set last: any other is somebody else's change. */
+  #mine: Race | undefined;
+
+  constructor(container: HTMLElement, store: Store) {
+    this.#store = store;
+    this.#own = store.getState().race;
+    const head = element("div", "rates-head");
+    const group = element("div", "segments", "", { role: "group", "aria-label": "Learning rates" });
+    for (const mode of modes) {
+      const button = element("button", "segment", mode, { type: "button" });
+      button.addEventListener("click", () => this.#choose(mode));
+      this.#buttons.set(mode, button);
+      group.append(button);
+    }
+    head.append(element("h2", "side-heading", "Learning rates"), group);
+    this.#slider.min = String(lowest);
+    this.#slider.max = String(highest);
+    this.#slider.addEventListener("input", () => this.#match(10 ** this.#slider.valueAsNumber));
+    container.append(head, this.#slider, this.#rule);
+    this.#show();
+  }
+
+  /** Follows changes made elsewhere; a newly chosen surface is tuned, so that every surface gives a good race. */
+  update(state: State, before: State): void {
+    if (state.race === before.race || state.race === this.#mine) return;
+    this.#tuning?.cancel();
+    this.#tuning = undefined;
+    const newSurface = JSON.stringify(state.race.surface) !== JSON.stringify(before.race.surface);
+    const chosenHere =
+      newSurface && !state.scenario && "id" in state.race.surface && sameLanes(state.race, before.race);
+    if (chosenHere) this.#tune();
+    else if (this.#mode !== "own" && ratesChanged(state.race, before.race)) this.#setMode("own");
+    if (this.#mode === "own") this.#own = state.race;
+  }
+
+  #choose(mode: Mode): void {
+    if (mode === this.#mode && mode !== "tuned") return;
+    this.#tuning?.cancel();
+    if (this.#mode === "own") this.#own = this.#store.getState().race;
+    if (mode === "tuned") this.#tune();
+    else if (mode === "matched") this.#match(commonRate(this.#store.getState().race) ?? firstMatched);
+    else {
+      this.#setRace(withRatesOf(this.#store.getState().race, ratesOf(this.#own)));
+      this.#setMode("own");
+    }
+  }
+
+  #match(rate: number): void {
+    const rounded = Number(rate.toPrecision(3));
+    this.#setRace(matchedRates(this.#store.getState().race, rounded, registry));
+    this.#setMode("matched", `One rate for all lanes: ${rounded}.`);
+    this.#slider.value = String(Math.log10(rounded));
+    this.#slider.setAttribute("aria-valuetext", String(rounded));
+  }
+
+  #tune(): void {
+    this.#setMode("tuned", "Tuning …");
+    this.#tuning = runTuning(this.#store.getState().race, {
+      progress: (share) => this.#say(`Tuning … ${Math.round(100 * share)} %`),
+      done: ({ race, rule }) => {
+        this.#tuning = undefined;
+        this.#setRace(race);
+        this.#say(rule);
+      },
+    });
+  }
+
+  #setRace(race: Race): void {
+    this.#mine = race;
+    actions.setRace(this.#store, race);
+  }
+
+  #setMode(mode: Mode, words = ""): void {
+    this.#mode = mode;
+    this.#show();
+    this.#say(words);
+  }
+
+  #say(words: string): void {
+    this.#rule.textContent = words;
+  }
+
+  #show(): void {
+    for (const [mode, button] of this.#buttons) button.setAttribute("aria-pressed", String(mode === this.#mode));
+    this.#slider.hidden = this.#mode !== "matched";
+  }
+}
+
+const sameLanes = (a: Race, b: Race) =>
+  a.lanes.map(({ id }) => id).join("\n") === b.lanes.map(({ id }) => id).join("\n");
+
+const ratesChanged = (a: Race, b: Race) => JSON.stringify([...ratesOf(a)]) !== JSON.stringify([...ratesOf(b)]);
