@@ -19,6 +19,8 @@ export interface State {
   readonly hidden: readonly string[];
   /** What part of the plane the user looks at; undefined: the frame that suits the race. */
   readonly look: Look | undefined;
+  /** Counts up whenever the map is to be framed anew, round the race as it then is. */
+  readonly framing: number;
   /** How far the map is tilted: 0 seen from above … 1 as a steep relief. */
   readonly tilt: number;
   /** The race before a change that is under way: shown faintly until the pointer is let go. */
@@ -45,6 +47,7 @@ export function createRaceStore(race: Race, rate: number, playing: boolean) {
     highlighted: undefined,
     hidden: [],
     look: undefined,
+    framing: 0,
     tilt: 0,
     ghost: undefined,
     scenario: undefined,
@@ -90,6 +93,13 @@ export const actions = {
     const nothing = { hidden: [], look: undefined, ghost: undefined, highlighted: undefined };
     const rate = scenario.view?.rate ?? usualRate;
     store.setState({ race, run: finished(race), scenario, position, playing, rate, ...nothing });
+  },
+
+  /** A race that has little to do with the one before: from its start, in a frame of its own. */
+  startRace(store: Store, race: Race, playing: boolean): void {
+    const { framing } = store.getState();
+    actions.setRace(store, race);
+    store.setState({ position: playing ? 0 : race.steps, playing, look: undefined, framing: framing + 1 });
   },
 
   /** Leaves a lane out of the picture, or takes it in again. */

@@ -9,12 +9,12 @@ import type { FunctionName } from "./functions.js";
 import { Graph, type Node } from "./graph.js";
 import { lower } from "./lower.js";
 import { displayNumber, fractionOf } from "./raise-numbers.js";
-import { collected, divided, type Term, termsOf } from "./terms.js";
+import { commonOf, divided, largestGroup, multiplied, raised, rankOf, ranks, type Term, termsOf } from "./terms.js";
 
-/** How many numbers, names and operations both derivatives together may have to be shown. */
+/** How many numbers, names and operations a derivative may have to be shown. */
 const mostShown = 200;
 
-/** The same as they stand in the graph, where nothing is gathered yet. */
+/** The same as it stands in the graph, where nothing is gathered yet. */
 const mostGathered = 2000;
 
 /**
@@ -29,10 +29,10 @@ export function gradientExpressions(
   const graph = new Graph();
   const { x, y } = differentiate(lower(expression, paramValues, graph), graph);
   const slopes = [x ?? graph.constant(0), y ?? graph.constant(0)] as const;
-  if (treeSize(slopes[0]) + treeSize(slopes[1]) > mostGathered) return undefined;
+  if (slopes.some((slope) => treeSize(slope) > mostGathered)) return undefined;
   const raising = new Raising(graph, spellings(expression, paramValues, graph));
-  const raised = [raising.expression(slopes[0]), raising.expression(slopes[1])] as const;
-  return sizeOf(raised[0]) + sizeOf(raised[1]) <= mostShown ? raised : undefined;
+  const shown = [raising.expression(slopes[0]), raising.expression(slopes[1])] as const;
+  return shown.some((slope) => sizeOf(slope) > mostShown) ? undefined : shown;
 }
 
 class Raising {
@@ -81,13 +81,29 @@ class Raising {
     return this.product(outside, [...sums, ...opened]);
   }
 
-  /** Numbers come first, then letters, sums and functions; factors with negative exponents are the divisor. */
+  /** Numbers come first, then letters, sums and functions; what has a negative exponent divides. */
   private quotient({ coefficient, factors }: Term, sums: readonly SumPower[]): Signed {
-    const nodes = [...factors].sort(([a], [b]) => rankOf(a) - rankOf(b) || a.id - b.id);
     const powers = [
-      ...nodes.map(([node, exponent]) => ({ rank: rankOf(node), exponent, base: () => this.factor(node, exponent) })),
-    ];
+      ...[...factors].sort(([a], [b]) => a.id - b.id).map((factor) => this.power(factor)),
+      ...sums.map(({ terms, exponent }) => ({ rank: ranks.sum, base: this.sum(terms), exponent })),
+    ].sort((a, b) => a.rank - b.rank);
+    const side = (number: number, sign: 1 | -1) => {
+      const here = powers.filter(({ exponent }) => exponent * sign > 0);
+      return productOf(
+        number,
+        here.map(({ base, exponent }) => powerOf(base, exponent * sign)),
+      );
+    };
     const [numerator, divisor] = fractionOf(Math.abs(coefficient));
+    const isWhole = divisor === 1 && powers.every(({ exponent }) => exponent > 0);
+    const top = side(numerator, 1);
+    return { isNegative: coefficient < 0, expression: isWhole ? top : binary("/", top, side(divisor, -1)) };
+  }
+
+  private power([node, exponent]: readonly [Node, number]): Power {
+    if (node.operation !== "hypot" || exponent % 2 !== 0)
+      return { rank: rankOf(node), base: this.factor(node), exponent };
+    return { rank: ranks.sum, base: this.squares(node), exponent: exponent / 2 };
   }
 
   /** hypot(a, b)² as a² + b². */
@@ -103,7 +119,6 @@ class Raising {
     if (spelled) return spelled;
     if (operation === "constant") return { kind: "constant", name: "pi" };
     if (operation === "x" || operation === "y") return { kind: "variable", name: operation };
-    if (operation === "add" || operation === "subtract") return this.sum(termsOf(node, this.graph));
     if (operation === "power") return binary("^", this.expression(args[0]), this.expression(args[1]));
     if (operation === "choose") return this.choice(args);
     return { kind: "call", name: operation as FunctionName, args: args.map((arg) => this.expression(arg)) };
@@ -115,6 +130,19 @@ class Raising {
     const condition = { operator, left, right };
     return { kind: "if", condition, yes: this.expression(yes), no: this.expression(no) };
   }
+}
+
+/** A factor of a product as it will stand. */
+interface Power {
+  readonly rank: number;
+  readonly base: Expression;
+  readonly exponent: number;
+}
+
+/** A sum to a whole power. */
+interface SumPower {
+  readonly terms: readonly Term[];
+  readonly exponent: number;
 }
 
 interface Signed {
@@ -141,6 +169,9 @@ const binary = (operator: BinaryOperator, left: Expression, right: Expression): 
   right,
 });
 
+const powerOf = (base: Expression, exponent: number) =>
+  exponent === 1 ? base : binary("^", base, displayNumber(exponent));
+
 function productOf(number: number, factors: readonly Expression[]): Expression {
   const all = number === 1 && factors.length > 0 ? factors : [displayNumber(number), ...factors];
   return all.reduce((left, right) => binary("*", left, right));
@@ -153,44 +184,6 @@ const comparisons = {
   equal: "==",
   order: "<",
 } as const satisfies Readonly<Record<string, ComparisonOperator>>;
-
-/** The order of factors in a product. */
-const ranks = { pi: 0, letter: 1, sum: 2, other: 3 } as const;
-
-function rankOf({ operation }: Node): number {
-  if (operation === "constant") return ranks.pi;
-  if (operation === "x" || operation === "y") return ranks.letter;
-  return operation === "add" || operation === "subtract" ? ranks.sum : ranks.other;
-}
-
-/** The terms that share a factor with the first one: a factor that is more than a letter, shared by as many as can be. */
-function largestGroup(first: Term, terms: readonly Term[]): readonly Term[] {
-  const groups = [...first.factors]
-    .filter(([node]) => rankOf(node) > ranks.letter)
-    .map(([node, exponent]) => terms.filter(({ factors }) => (factors.get(node) ?? 0) * exponent > 0));
-  return groups.reduce((largest, group) => (group.length > largest.length ? group : largest), [first]);
-}
-
-/** The factors that terms have in common, with their common divisor. */
-function commonOf(group: readonly Term[]): Term {
-  const [first, ...others] = group;
-  const factors = new Map<Node, number>();
-  for (const [node, exponent] of first.factors) {
-    const exponents = others.map((term) => (term.factors.get(node) ?? 0) * Math.sign(exponent));
-    const least = Math.min(Math.abs(exponent), ...exponents);
-    if (least > 0) factors.set(node, least * Math.sign(exponent));
-  }
-  const sign = group.every(({ coefficient }) => coefficient < 0) ? -1 : 1;
-  const divisor = group.map(({ coefficient }) => Math.abs(coefficient)).reduce(commonDivisor);
-  return { coefficient: sign * divisor, factors };
-}
-
-/** The greatest common divisor of whole numbers; of others their value if they are equal, else 1. */
-function commonDivisor(a: number, b: number): number {
-  if (a === b) return a;
-  if (!Number.isInteger(a) || !Number.isInteger(b)) return 1;
-  return b === 0 ? a : commonDivisor(b, a % b);
-}
 
 /** What the user wrote for each node that is no constant; the innermost where several became one. */
 function spellings(expression: Expression, params: Values, graph: Graph): ReadonlyMap<Node, Expression> {

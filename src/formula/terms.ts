@@ -4,6 +4,7 @@
  * be 1 and 0·x may vanish; kinks lose their conventions (ops.ts).
  */
 import { type Graph, isConstant, type Node } from "./graph.js";
+import { isNear } from "./raise-numbers.js";
 
 /** The coefficient times every factor to its exponent. */
 export interface Term {
@@ -56,7 +57,7 @@ function addends(node: Node, graph: Graph): readonly Term[] {
   return [termOf(node, graph)];
 }
 
-export function collected(terms: readonly Term[]): readonly Term[] {
+function collected(terms: readonly Term[]): readonly Term[] {
   const byFactors = new Map<string, Term>();
   for (const term of terms) {
     const key = keyOf(term);
@@ -121,8 +122,46 @@ function constantTerm(value: number, graph: Graph): Term {
   for (const exponent of [1, 2, -1]) {
     const multiple = value / Math.PI ** exponent;
     const short = Number(multiple.toPrecision(4));
-    if (value !== 0 && Math.abs(short - multiple) <= 1e-15 * Math.abs(multiple))
+    if (value !== 0 && isNear(short, multiple))
       return { coefficient: short, factors: new Map([[graph.constant(Math.PI), exponent]]) };
   }
   return numberTerm(value);
+}
+
+/** The order of factors in a product: what is a letter, what is more. */
+export const ranks = { pi: 0, letter: 1, sum: 2, other: 3 } as const;
+
+export function rankOf({ operation }: Node): number {
+  if (operation === "constant") return ranks.pi;
+  if (operation === "x" || operation === "y") return ranks.letter;
+  return operation === "add" || operation === "subtract" ? ranks.sum : ranks.other;
+}
+
+/** The terms that share a factor with the first one: a factor that is more than a letter, shared by as many as can be. */
+export function largestGroup(first: Term, terms: readonly Term[]): readonly Term[] {
+  const groups = [...first.factors]
+    .filter(([node]) => rankOf(node) > ranks.letter)
+    .map(([node, exponent]) => terms.filter(({ factors }) => (factors.get(node) ?? 0) * exponent > 0));
+  return groups.reduce((largest, group) => (group.length > largest.length ? group : largest), [first]);
+}
+
+/** The factors that terms have in common, with their common divisor. */
+export function commonOf(group: readonly Term[]): Term {
+  const [first, ...others] = group;
+  const factors = new Map<Node, number>();
+  for (const [node, exponent] of first.factors) {
+    const exponents = others.map((term) => (term.factors.get(node) ?? 0) * Math.sign(exponent));
+    const least = Math.min(Math.abs(exponent), ...exponents);
+    if (least > 0) factors.set(node, least * Math.sign(exponent));
+  }
+  const sign = group.every(({ coefficient }) => coefficient < 0) ? -1 : 1;
+  const divisor = group.map(({ coefficient }) => Math.abs(coefficient)).reduce(commonDivisor);
+  return { coefficient: sign * divisor, factors };
+}
+
+/** The greatest common divisor of whole numbers; of others their value if they are equal, else 1. */
+function commonDivisor(a: number, b: number): number {
+  if (a === b) return a;
+  if (!Number.isInteger(a) || !Number.isInteger(b)) return 1;
+  return b === 0 ? a : commonDivisor(b, a % b);
 }

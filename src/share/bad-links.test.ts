@@ -26,7 +26,7 @@ const surfaces = [...registry.surfaces.keys()].join(", ");
 const optimizers = [...registry.optimizers.keys()].join(", ");
 const keys =
   "v, surface, formula, domain, minima, start, steps, seed, gradientNoise, target, lanes, edits, " +
-  "at, playing, rate, hidden, view, scenario, theme";
+  "at, playing, rate, hidden, view, tilt, scenario, theme";
 const scheduled = "or a number times a schedule: 0.1*step(every:100)";
 
 describe("fields", () => {
@@ -220,6 +220,7 @@ describe("views", () => {
       'view[0]: got "a", expected -1000000000000 … 1000000000000',
       "view[2]: got 0, expected 1e-12 … 10000000000000",
     ),
+    lines("tilt=90", "", "tilt: got 90, expected 0 … 1"),
     lines("scenario=beale", "", 'scenario: got "beale", expected a scenario; did you mean "beale-eight"?'),
     lines("theme=drak", "", 'theme: got "drak", expected a theme; did you mean "dark"?'),
   ]);

@@ -21,6 +21,7 @@ const viewOf = (race: Race): fc.Arbitrary<View> =>
         centre: fc.tuple(fc.integer({ min: -9, max: 9 }), fc.double({ min: 1, max: 1e12, noNaN: true })),
         span: fc.double({ min: 1e-12, max: 1e13, noNaN: true }),
       }),
+      tilt: fc.double({ min: 0, max: 1, noNaN: true }),
       scenario: fc.constantFrom(...registry.scenarios.keys()),
       theme: fc.constantFrom("light", "dark"),
     },

@@ -75,13 +75,14 @@ const rows: Row[] = [
   [
     "a view",
     {},
-    "#v=1&surface=beale&seed=0&lanes=adam&at=120.5&playing=1&rate=24&hidden=adam&view=1,0.5,6&scenario=beale-eight&theme=dark",
+    "#v=1&surface=beale&seed=0&lanes=adam&at=120.5&playing=1&rate=24&hidden=adam&view=1,0.5,6&tilt=0.4&scenario=beale-eight&theme=dark",
     {
       position: 120.5,
       playing: true,
       rate: 24,
       hidden: ["adam"],
       look: { centre: [1, 0.5], span: 6 },
+      tilt: 0.4,
       scenario: "beale-eight",
       theme: "dark",
     },

@@ -12,8 +12,9 @@
  *     edits          edit;edit;…                      an edit: step,lane id,hyperparameter:value,…
  *     a hyperparameter's value                        0.1   0.1*cosine   0.1*step(every:100,factor:0.5)
  *     at             the step it is played to         rate: steps per second; playing: 0 or 1
- *     scenario       whose lesson is told             theme: light or dark
+ *     tilt           0 flat … 1 a steep relief        theme: light or dark
  *     hidden         lane id,lane id,…                view: x,y,span of what is seen
+ *     scenario       the id of the one whose lesson is told
  *
  * A lane without `id:` is called after its optimizer, made unique. The signs % & , ; ( ) ~ in an id are written as `~` and
  * their code: `a~2Cb`. On top of that all is percent-encoded that a fragment cannot hold; encoding more changes nothing.

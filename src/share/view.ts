@@ -16,22 +16,25 @@ export interface View {
   readonly hidden?: readonly string[];
   /** What part of the plane is seen: its middle, and the plane units across the map's width. */
   readonly look?: { readonly centre: Point; readonly span: number };
+  /** How far the map is tilted: 0 seen from above … 1 as a steep relief. */
+  readonly tilt?: number;
   /** The id of the scenario whose lesson is told. */
   readonly scenario?: string;
   readonly theme?: "light" | "dark";
 }
 
-export const viewKeys = ["at", "playing", "rate", "hidden", "view", "scenario", "theme"];
+export const viewKeys = ["at", "playing", "rate", "hidden", "view", "tilt", "scenario", "theme"];
 
 const rateLimits = { min: 0.1, max: 1000 } as const;
 
-export function viewFields({ position, playing, rate, hidden, look, scenario, theme }: View): Fields {
+export function viewFields({ position, playing, rate, hidden, look, tilt, scenario, theme }: View): Fields {
   const fields: readonly (readonly [key: string, text: string | undefined])[] = [
     ["at", position === undefined ? undefined : String(position)],
     ["playing", playing === undefined ? undefined : String(Number(playing))],
     ["rate", rate === undefined ? undefined : String(rate)],
     ["hidden", hidden && hidden.length > 0 ? hidden.map(nameText).join(",") : undefined],
     ["view", look && [...look.centre, look.span].map(String).join(",")],
+    ["tilt", tilt === undefined ? undefined : String(tilt)],
     ["scenario", scenario],
     ["theme", theme],
   ];
@@ -56,6 +59,7 @@ export function readView(
     rate: known("rate", (text) => read.number(numberOrText(text), "rate", rateLimits)),
     hidden: known("hidden", (text) => readHidden(read, text, race)),
     look: known("view", (text) => readLook(read, text)),
+    tilt: known("tilt", (text) => read.number(numberOrText(text), "tilt", { min: 0, max: 1 })),
     scenario: known("scenario", (text) => read.name(text, "scenario", [...scenarios.keys()], "a scenario")),
     theme: known("theme", (text) => read.name(text, "theme", ["light", "dark"], "a theme")),
   };

@@ -23,7 +23,12 @@ export function builtCommand() {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const start = (args: readonly string[]) => spawn(process.execPath, [script, ...args], { cwd: folder });
+  const start = (args: readonly string[]) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd: folder });
+    // A command that ends before it has read its input closes the pipe; its outcome tells why.
+    child.stdin.on("error", () => {});
+    return child;
+  };
 
   return {
     start,

@@ -31,7 +31,9 @@ class RatesView {
     step: "0.05",
     "aria-label": "Learning rate of all lanes",
   });
-  readonly #rule = element("p", "rates-rule", "", { role: "status" });
+  readonly #words = element("p", "rates-words", "", { role: "status" });
+  readonly #details = element("details", "rates-details");
+  readonly #rule = element("p", "rates-rule");
   #mode: Mode = "own";
   #own: Race;
   #tuning: TuningRun | undefined;
@@ -53,7 +55,8 @@ class RatesView {
     this.#slider.min = String(lowest);
     this.#slider.max = String(highest);
     this.#slider.addEventListener("input", () => this.#match(10 ** this.#slider.valueAsNumber));
-    container.append(head, this.#slider, this.#rule);
+    this.#details.append(element("summary", "", "How they were tuned"), this.#rule);
+    container.append(head, this.#slider, this.#words, this.#details);
     this.#show();
   }
 
@@ -65,7 +68,7 @@ class RatesView {
     const newSurface = JSON.stringify(state.race.surface) !== JSON.stringify(before.race.surface);
     const chosenHere =
       newSurface && !state.scenario && "id" in state.race.surface && sameLanes(state.race, before.race);
-    if (chosenHere) this.#tune();
+    if (chosenHere) this.#tune((race) => this.#start(race));
     else if (this.#mode !== "own" && ratesChanged(state.race, before.race)) this.#setMode("own");
     if (this.#mode === "own") this.#own = state.race;
   }
@@ -74,7 +77,7 @@ class RatesView {
     if (mode === this.#mode && mode !== "tuned") return;
     this.#tuning?.cancel();
     if (this.#mode === "own") this.#own = this.#store.getState().race;
-    if (mode === "tuned") this.#tune();
+    if (mode === "tuned") this.#tune((race) => this.#setRace(race));
     else if (mode === "matched") this.#match(commonRate(this.#store.getState().race) ?? firstMatched);
     else {
       this.#setRace(withRatesOf(this.#store.getState().race, ratesOf(this.#own)));
@@ -90,14 +93,16 @@ class RatesView {
     this.#slider.setAttribute("aria-valuetext", String(rounded));
   }
 
-  #tune(): void {
+  #tune(use: (race: Race) => void): void {
     this.#setMode("tuned", "Tuning …");
     this.#tuning = runTuning(this.#store.getState().race, {
       progress: (share) => this.#say(`Tuning … ${Math.round(100 * share)} %`),
       done: ({ race, rule }) => {
         this.#tuning = undefined;
-        this.#setRace(race);
-        this.#say(rule);
+        use(race);
+        this.#say("");
+        this.#rule.textContent = rule;
+        this.#details.hidden = false;
       },
     });
   }
@@ -107,6 +112,12 @@ class RatesView {
     actions.setRace(this.#store, race);
   }
 
+  /** A race on a newly chosen surface begins at once. */
+  #start(race: Race): void {
+    this.#mine = race;
+    actions.startRace(this.#store, race, !matchMedia("(prefers-reduced-motion: reduce)").matches);
+  }
+
   #setMode(mode: Mode, words = ""): void {
     this.#mode = mode;
     this.#show();
@@ -114,7 +125,8 @@ class RatesView {
   }
 
   #say(words: string): void {
-    this.#rule.textContent = words;
+    this.#words.textContent = words;
+    this.#details.hidden = true;
   }
 
   #show(): void {

@@ -5,7 +5,7 @@ import type { State } from "../store.js";
 
 /** Whether a link would tell the difference. */
 export function isSeen(state: State, before: State): boolean {
-  const parts = ["race", "playing", "rate", "hidden", "look", "scenario"] as const;
+  const parts = ["race", "playing", "rate", "hidden", "look", "tilt", "scenario"] as const;
   return parts.some((part) => state[part] !== before[part]) || (!state.playing && state.position !== before.position);
 }
 

@@ -2,10 +2,19 @@ import { describe, expect, it } from "vitest";
 import { plainFile, raceOf } from "../../../test/race-files.js";
 import { registry } from "../../index.js";
 import type { View } from "../../share/view.js";
-import { firstState, type Seen, seenBy, usualRate, viewOf } from "./view.js";
+import { usualRate } from "../store.js";
+import { firstState, type Seen, seenBy, viewOf } from "./view.js";
 
 const race = raceOf(plainFile);
-const still: Seen = { position: 0, playing: false, rate: usualRate, hidden: [], look: undefined, scenario: undefined };
+const still: Seen = {
+  position: 0,
+  playing: false,
+  rate: usualRate,
+  hidden: [],
+  look: undefined,
+  tilt: 0,
+  scenario: undefined,
+};
 const scenario = registry.scenarios.get("beale-eight");
 
 describe("the view of a state", () => {
@@ -15,6 +24,7 @@ describe("the view of a state", () => {
     ["has a moment to a hundredth of a step", { position: 12.345678 }, { position: 12.35 }],
     ["has a rate that is not the usual one", { playing: true, rate: 24 }, { rate: 24 }],
     ["has the hidden lanes", { playing: true, hidden: ["adam"] }, { hidden: ["adam"] }],
+    ["has a tilt", { playing: true, tilt: 1 / 3 }, { tilt: 0.333 }],
     ["has the scenario's id", { playing: true, scenario }, { scenario: "beale-eight" }],
     [
       "has a look no finer than can be seen",

@@ -2,13 +2,10 @@
 import { type Race, registry } from "../../index.js";
 import { fromHash, type Link } from "../../share/hash.js";
 import type { View } from "../../share/view.js";
-import type { Look, State } from "../store.js";
-
-/** Steps per second, unless a link or a user wants others: a race of 240 steps is over in eight seconds. */
-export const usualRate = 30;
+import { type Look, type State, usualRate } from "../store.js";
 
 /** The part of the state that a view decides. */
-export type Seen = Pick<State, "position" | "playing" | "rate" | "hidden" | "look" | "scenario">;
+export type Seen = Pick<State, "position" | "playing" | "rate" | "hidden" | "look" | "tilt" | "scenario">;
 
 /** What a link opens: its race and view, with the race to fall back on in place of what it lacks. */
 export function firstState(hash: string, fallback: Race): Link & { readonly race: Race } {
@@ -17,12 +14,13 @@ export function firstState(hash: string, fallback: Race): Link & { readonly race
 }
 
 /** The view of a state. A race that plays is told without its moment, which would be gone at once. */
-export function viewOf({ position, playing, rate, hidden, look, scenario }: Seen, theme: View["theme"]): View {
+export function viewOf({ position, playing, rate, hidden, look, tilt, scenario }: Seen, theme: View["theme"]): View {
   return {
     ...(!playing && { position: Number(position.toFixed(2)) }),
     ...(rate !== usualRate && { rate }),
     ...(hidden.length > 0 && { hidden }),
     ...(look && { look: rounded(look) }),
+    ...(tilt !== 0 && { tilt: Number(tilt.toFixed(3)) }),
     ...(scenario && { scenario: scenario.id }),
     ...(theme && { theme }),
   };
@@ -40,6 +38,7 @@ export function seenBy(view: View, race: Race, still: boolean): Seen {
     rate: view.rate ?? usualRate,
     hidden: view.hidden ?? [],
     look: view.look,
+    tilt: view.tilt ?? 0,
     scenario: view.scenario === undefined ? undefined : registry.scenarios.get(view.scenario),
   };
 }

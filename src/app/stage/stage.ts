@@ -107,7 +107,7 @@ class Stage {
     if (state.tilt !== before.tilt) this.#showTilt(state);
     if (state.ghost !== before.ghost) this.#picture.setGhost(tracksOf(state.ghost));
     if (state.run !== before.run) this.#updateRun(state, before);
-    else if (state.look !== before.look) this.changeCamera();
+    else if (state.look !== before.look || state.framing !== before.framing) this.changeCamera();
   }
 
   /** The frames, from now on: they decide only what is shown, never what is computed. */
