@@ -129,10 +129,13 @@ function withNumbers(expression: Expression, values: Values): Expression {
 /** Whose gradients are too long to be shown. */
 const tooLong = ["goldstein-price"];
 
-/** Away from 0 and from round numbers, where kinks and jumps are. */
-const coordinate = fc.double({ min: -3, max: 3, noNaN: true }).filter((t) => Math.abs(t) > 0.01);
+/** Numbers of either sign, away from 0 and from round ones by an offset, where kinks, jumps and ties are. */
+const coordinate = (offset: number) =>
+  fc
+    .tuple(fc.constantFrom(1, -1), fc.integer({ min: 10_000, max: 3_000_000 }))
+    .map(([sign, millionths]) => sign * (millionths / 1e6 + offset));
 
-/** Whether every part that varies has a finite value other than 0, away from which conventions hold. */
+/** Whether every part has a finite value other than 0, where conventions hold. */
 function isSmooth(expression: Expression, x: number, y: number): boolean {
   const value = walked(expression, x, y);
   return Number.isFinite(value) && value !== 0 && childrenOf(expression).every((part) => isSmooth(part, x, y));
@@ -149,7 +152,7 @@ function isWellConditioned(expression: Expression, x: number, y: number): boolea
 describe("the shown gradient is the computed one", () => {
   it("of random formulas, wherever no convention is met", () => {
     fc.assert(
-      fc.property(anyExpression, coordinate, coordinate, (expression, x, y) => {
+      fc.property(anyExpression, coordinate(1.7e-7), coordinate(2.3e-7), (expression, x, y) => {
         fc.pre(isSmooth(expression, x, y) && isWellConditioned(expression, x, y));
         const shown = gradientExpressions(expression, testParams);
         if (shown === undefined) return fc.pre(false);

@@ -2,22 +2,25 @@
 import { describe, expect, it } from "vitest";
 import { engineOf } from "../../test/race-files.js";
 import type { Domain } from "../core/layout.js";
+import { raceDefaults } from "./race.js";
 import { bestTrial, goalOf, judgeTrial, type Trial } from "./trial.js";
 
 const trial = (change: Partial<Trial>): Trial => ({
   rate: 1,
   arrived: 0,
+  stayed: 0,
   steps: undefined,
   diverged: 0,
   inside: 1,
   loss: 1,
   ...change,
 });
-const arrived = (steps: number, change: Partial<Trial> = {}) => trial({ arrived: 1, steps, ...change });
+const arrived = (steps: number, change: Partial<Trial> = {}) => trial({ arrived: 1, stayed: 1, steps, ...change });
 
 describe("of two trials the better one is", () => {
   it.each<[string, Trial, Trial]>([
     ["that which arrived, whatever its loss", arrived(400, { loss: 9, inside: 0 }), trial({ loss: 0 })],
+    ["that which stayed, whatever its steps", arrived(400), arrived(3, { stayed: 0 })],
     ["that with fewer steps", arrived(10, { loss: 9 }), arrived(11)],
     ["with equal steps, that with the lower loss", arrived(10, { loss: 0.5, rate: 2 }), arrived(10)],
     ["that with more marbles arrived", trial({ arrived: 3, steps: 90 }), trial({ arrived: 2, steps: 5 })],
@@ -48,14 +51,19 @@ function judged(surface: object, start: unknown, learningRate: number, steps = 1
   const lanes = [{ optimizer: "sgd", hyperparameters: { learningRate } }];
   const engine = engineOf({ version: 1, surface, start, steps, lanes });
   engine.advance(steps);
-  return judgeTrial(learningRate, engine.lanes[0], engine.surface, goalOf(engine.surface));
+  return judgeTrial(
+    learningRate,
+    engine.lanes[0],
+    engine.surface,
+    goalOf(engine.surface, raceDefaults.target.distance),
+  );
 }
 
 describe("with a global minimum the goal is the target", () => {
   const bowl = { formula: "x^2 + y^2", domain: square, minima: [[0, 0]] };
 
   it.each<[string, number, Partial<Trial>]>([
-    ["reached", 0.1, { arrived: 1, steps: 14, inside: 1, diverged: 0 }],
+    ["reached and kept", 0.1, { arrived: 1, stayed: 1, steps: 14, inside: 1, diverged: 0 }],
     ["not reached", 1e-4, { arrived: 0, steps: undefined, inside: 1, diverged: 0 }],
     ["missed by far", 2, { arrived: 0, steps: undefined, inside: 0, diverged: 1 }],
   ])("%s", (_, learningRate, expected) => expect(judged(bowl, [1, 0], learningRate)).toMatchObject(expected));

@@ -9,6 +9,8 @@ export interface Trial {
   readonly rate: number;
   /** How many marbles reached the goal: 0 or 1, unless the race has several in a lane. */
   readonly arrived: number;
+  /** How many of those are there at the end too: a marble may only have passed through. */
+  readonly stayed: number;
   /** How many steps they took to it, in the mean. */
   readonly steps: number | undefined;
   /** How many diverged by the end, and how many ended within the domain. */
@@ -18,8 +20,13 @@ export interface Trial {
   readonly loss: number;
 }
 
-/** The step at which marble i of a tracked lane reached what its race is run to. */
-export type Goal = (lane: Lane, i: number) => number | undefined;
+/** What a race is run to. */
+export interface Goal {
+  /** The step at which marble i of a tracked lane reached it. */
+  reached(lane: Lane, i: number): number | undefined;
+  /** Whether a marble that reached it is there at the end. */
+  kept(lane: Lane, i: number): boolean;
+}
 
 /** Where a surface has no global minimum, strides longer than this share of the domain's diagonal are not descending. */
 export const longestStride = 1 / 20;
@@ -32,12 +39,21 @@ const samplesEachWay = 64;
  * below the lowest within the domain (sampled in 64 × 64 places), gone to in strides of at most a twentieth of its
  * diagonal: on a surface that falls without bound a rate that is large enough jumps there in a single step.
  */
-export function goalOf(surface: Surface): Goal {
-  if (hasTarget(surface)) return (lane, i) => (lane.statusOf(i) === "arrived" ? lane.arrivedAt[i] : undefined);
+export function goalOf(surface: Surface, distance: number): Goal {
+  if (hasTarget(surface)) return targetGoal(surface, distance);
   const [[x0, x1], [y0, y1]] = surface.domain;
   const stride = longestStride * Math.hypot(x1 - x0, y1 - y0);
   const floor = lowestLoss(surface);
-  return ({ track }, i) => track && descent(track, i, floor, stride);
+  return { reached: ({ track }, i) => track && descent(track, i, floor, stride), kept: () => true };
+}
+
+function targetGoal({ minima }: Surface, distance: number): Goal {
+  const targets = minima.filter(({ global }) => global).map(({ at }) => at);
+  return {
+    reached: (lane, i) => (lane.statusOf(i) === "arrived" ? lane.arrivedAt[i] : undefined),
+    kept: ({ theta, layout: { count } }, i) =>
+      targets.some(([x, y]) => Math.hypot(theta[i] - x, theta[count + i] - y) <= distance),
+  };
 }
 
 export const hasTarget = ({ minima }: Surface): boolean => minima.some(({ global }) => global);
@@ -65,11 +81,12 @@ function descent({ theta, value, layout: { count }, length }: Track, i: number, 
 /** What came of a lane that was run to the end of its budget. */
 export function judgeTrial(rate: number, lane: Lane, { domain: [[x0, x1], [y0, y1]] }: Surface, goal: Goal): Trial {
   const { count } = lane.layout;
-  let [arrived, steps, diverged, inside, loss] = [0, 0, 0, 0, 0];
+  let [arrived, stayed, steps, diverged, inside, loss] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < count; i++) {
-    const step = goal(lane, i);
+    const step = goal.reached(lane, i);
     if (step !== undefined) {
       arrived++;
+      if (goal.kept(lane, i)) stayed++;
       steps += step;
     }
     const [x, y] = [lane.theta[i], lane.theta[count + i]];
@@ -80,6 +97,7 @@ export function judgeTrial(rate: number, lane: Lane, { domain: [[x0, x1], [y0, y
   return {
     rate,
     arrived,
+    stayed,
     steps: arrived === 0 ? undefined : steps / arrived,
     diverged,
     inside,
@@ -88,7 +106,7 @@ export function judgeTrial(rate: number, lane: Lane, { domain: [[x0, x1], [y0, y
 }
 
 /**
- * The best of some trials: most marbles at the goal, then fewest steps to it, then fewest diverged, then most within
+ * The best of some trials: most marbles at the goal at the end, then most that were there, then fewest steps to it, then fewest diverged, then most within
  * the domain, then the lowest loss, where one that is not finite is the highest; of equals the smaller rate. Within the
  * domain first, since a loss may fall for ever outside of it.
  */
@@ -98,6 +116,7 @@ export function bestTrial(trials: readonly Trial[]): Trial {
 
 function difference(a: Trial, b: Trial): number {
   return (
+    b.stayed - a.stayed ||
     b.arrived - a.arrived ||
     (a.steps ?? 0) - (b.steps ?? 0) ||
     a.diverged - b.diverged ||

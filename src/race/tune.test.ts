@@ -60,7 +60,9 @@ describe("the tuned race", () => {
       lanes.map(({ best }) => ({ learningRate: best.rate })),
     );
     for (const { best, trials } of lanes) {
-      const fewest = Math.min(...trials.flatMap(({ steps }) => steps ?? []));
+      const most = Math.max(...trials.map(({ stayed }) => stayed));
+      const staying = trials.filter(({ stayed }) => stayed === most);
+      const fewest = Math.min(...staying.flatMap(({ steps }) => steps ?? []));
       expect(best.steps ?? Number.POSITIVE_INFINITY).toBe(fewest);
     }
     expect(raceOf(race)).toEqual(race);
@@ -141,15 +143,15 @@ describe("the rule", () => {
       "with a target",
       { surface: { id: "beale" }, target: { distance: 0.2 } },
       "Every lane's best of 33 rates, a quarter of a decade apart up to the top of its slider, each tried for 20 steps " +
-        "from the same start in the same noise: fewest steps to within 0.2 of a global minimum, then the lowest loss " +
-        "within the picture, then the smaller rate.",
+        "from the same start in the same noise: fewest steps to within 0.2 of a global minimum, rates that are still there at the end before those that are not, then the lowest loss " +
+        "within the domain, then the smaller rate.",
     ],
     [
       "without one, on a grid",
       { surface: { id: "saddle" }, start: { grid: 3 } },
       "Every lane's best of 33 rates, a quarter of a decade apart up to the top of its slider, each tried for 20 steps " +
-        "from the same 9 starts in the same noise: fewest steps to a loss below the lowest in the picture, in strides " +
-        "of at most a twentieth of it, then the lowest loss within the picture, then the smaller rate.",
+        "from the same 9 starts in the same noise: fewest steps to a loss below the lowest in the domain, in strides " +
+        "of at most a twentieth of it, then the lowest loss within the domain, then the smaller rate.",
     ],
   ])("%s is told with its numbers", (_, change, rule) => {
     expect(tune(raceOn({ ...change, lanes: [{ optimizer: "sgd" }] }), registry, 20).rule).toBe(rule);

@@ -54,7 +54,7 @@ export function* tunedRates(
   steps: number = Math.min(race.steps, mostSteps),
 ): Generator<number, Tuning, void> {
   const surface = createSurface(race.surface, registry);
-  const goal = goalOf(surface);
+  const goal = goalOf(surface, race.target.distance);
   const lanes: TunedLane[] = [];
   for (const lane of race.lanes) {
     const rates = gridOf(lane, registry);
@@ -123,11 +123,11 @@ function tunedLane(lane: string, rates: readonly number[], { lanes, surface }: R
 function ruleText({ start, target }: Race, steps: number, hasTarget: boolean): string {
   const marbles = marblesPerLane(trialStart(start));
   const goal = hasTarget
-    ? `to within ${target.distance} of a global minimum`
-    : "to a loss below the lowest in the picture, in strides of at most a twentieth of it";
+    ? `to within ${target.distance} of a global minimum, rates that are still there at the end before those that are not`
+    : "to a loss below the lowest in the domain, in strides of at most a twentieth of it";
   return (
     `Every lane's best of ${ratesPerLane} rates, a quarter of a decade apart up to the top of its slider, each tried ` +
     `for ${steps} steps from the same ${marbles === 1 ? "start" : `${marbles} starts`} in the same noise: fewest steps ` +
-    `${goal}, then the lowest loss within the picture, then the smaller rate.`
+    `${goal}, then the lowest loss within the domain, then the smaller rate.`
   );
 }
