@@ -5,7 +5,8 @@ import { createRace, parseRace, type RaceEngine } from "../src/index.js";
 import { type Camera, fitCamera } from "../src/render/camera.js";
 import { identities } from "../src/render/identity.js";
 import { palettes } from "../src/render/palette.js";
-import { createPicture, type Picture } from "../src/render/pixi/picture.js";
+import type { Picture } from "../src/render/picture.js";
+import { createPixiPicture } from "../src/render/pixi/picture.js";
 
 const camera: Camera = fitCamera(
   [
@@ -52,7 +53,7 @@ const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[ti
 async function frameCosts(files: readonly { readonly file: object; readonly advance: number }[]): Promise<number[]> {
   const scenes = [];
   for (const { file, advance } of files) {
-    const picture = await createPicture(camera, 1);
+    const picture = await createPixiPicture(camera, 1);
     document.body.append(picture.canvas);
     const run = raceOf(file);
     run.advance(advance);
@@ -71,7 +72,7 @@ async function frameCosts(files: readonly { readonly file: object; readonly adva
 
 /** From a changed learning rate to the new trails drawn: parse, run, upload, draw. */
 async function changeCost(): Promise<number> {
-  const picture = await createPicture(camera, 1);
+  const picture = await createPixiPicture(camera, 1);
   document.body.append(picture.canvas);
   const times: number[] = [];
   for (let round = 0; round < 30; round++) {

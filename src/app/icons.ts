@@ -4,6 +4,7 @@ const paths = {
   back: "M13.5 5v10L7 10zM5.5 5v10",
   play: "M6.5 4.2v11.6L16 10z",
   pause: "M6.5 4.5v11M13.5 4.5v11",
+  loop: "M4 9a5 5 0 0 1 5-4h7M13 2l3 3-3 3M16 11a5 5 0 0 1-5 4H4M7 18l-3-3 3-3",
   step: "M6.5 5v10l6.5-5zM14.5 5v10",
 } as const;
 

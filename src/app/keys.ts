@@ -1,21 +1,47 @@
 /** Keys for the race, heard only while nothing else has the focus. */
+import type { Scenario } from "../core/scenario.js";
+import { registry } from "../index.js";
 import { actions, type Store } from "./store.js";
 
-const commands: Readonly<Record<string, (store: Store, event: KeyboardEvent) => void>> = {
+export interface KeyTargets {
+  readonly share: HTMLElement;
+  readonly help: HTMLElement;
+  readonly choose: (scenario: Scenario) => void;
+}
+
+type Command = (store: Store, event: KeyboardEvent, targets: KeyTargets) => void;
+
+const commands: Readonly<Record<string, Command>> = {
   " ": (store) => actions.toggle(store),
   ArrowRight: (store, { shiftKey }) => actions.stepBy(store, shiftKey ? 10 : 1),
   ArrowLeft: (store, { shiftKey }) => actions.stepBy(store, shiftKey ? -10 : -1),
   Home: (store) => actions.seek(store, 0),
   End: (store) => actions.seek(store, store.getState().race.steps),
   r: (store) => actions.reset(store),
+  l: (store) => store.setState({ loop: !store.getState().loop }),
+  s: (_store, _event, { share }) => share.click(),
+  f: () => toggleFullScreen(),
+  "?": (_store, _event, { help }) => help.click(),
 };
 
-export function listenToKeys(store: Store): void {
+export function listenToKeys(store: Store, targets: KeyTargets): void {
   document.addEventListener("keydown", (event) => {
     const free = event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const command = free ? commands[event.key] : undefined;
+    const command = free ? (commands[event.key] ?? scenarioCommand(event.key)) : undefined;
     if (!command) return;
     event.preventDefault();
-    command(store, event);
+    command(store, event, targets);
   });
+}
+
+/** 1 … 9 start the first nine scenarios. */
+function scenarioCommand(key: string): Command | undefined {
+  if (!/^[1-9]$/.test(key)) return undefined;
+  const scenario = [...registry.scenarios.values()][Number(key) - 1];
+  return scenario && ((_store, _event, { choose }) => choose(scenario));
+}
+
+function toggleFullScreen(): void {
+  if (document.fullscreenElement) document.exitFullscreen();
+  else document.documentElement.requestFullscreen();
 }

@@ -1,10 +1,12 @@
 /** The race page: opens on a race that is already moving. */
+import type { Scenario } from "../core/scenario.js";
 import { parseRace, registry } from "../index.js";
 import { keepGhosts } from "./ghost.js";
 import { listenToKeys } from "./keys.js";
+import { firstState, seenBy } from "./share/view.js";
 import { mountStage } from "./stage/stage.js";
 import { actions, createRaceStore, usualRate } from "./store.js";
-import { startTheme, toggleTheme } from "./theme.js";
+import { showTheme, startTheme, toggleTheme } from "./theme.js";
 import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
 
@@ -22,30 +24,33 @@ async function start(): Promise<void> {
   const race = parseRace(registry.scenarios.get(firstScenario)?.race);
   if (!race.ok) throw new Error(`the scenario ${firstScenario} is not a race`);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const store = createRaceStore(race.value, usualRate, !still);
-  if (still) store.setState({ position: race.value.steps });
+  const first = firstState(location.hash, race.value);
+  if (first.view.theme) showTheme(first.view.theme);
+  const store = createRaceStore(first.race, usualRate, false);
+  store.setState(seenBy(first.view, first.race, still));
   mountTitle(
     { name: find("surface-name"), formula: find("formula"), start: find("start-text"), lesson: find("lesson") },
     store,
   );
   mountTransport(find("transport"), store);
-  find("scenarios").addEventListener("click", async () => {
-    const { openGallery } = await import("./gallery/gallery.js");
-    openGallery((scenario) => actions.startScenario(store, scenario, !still));
-  });
-  listenToKeys(store);
+  const choose = (scenario: Scenario) => actions.startScenario(store, scenario, !still);
+  find("scenarios").addEventListener("click", async () => (await import("./gallery/gallery.js")).openGallery(choose));
+  find("help").addEventListener("click", async () => (await import("./help.js")).openHelp());
+  listenToKeys(store, { share: find("share"), help: find("help"), choose });
   keepGhosts(store);
   const stage = mountStage(find("map"), store);
-  const [{ mountStandings }, { mountChart }, { mountRates }, { mountPanel }] = await Promise.all([
+  const [{ mountStandings }, { mountChart }, { mountRates }, { mountPanel }, { mountShare }] = await Promise.all([
     import("./standings.js"),
     import("./chart.js"),
     import("./rates/rates.js"),
     import("./panel/panel.js"),
+    import("./share/share.js"),
   ]);
   mountStandings(find("standings"), store);
   mountChart(find("chart"), store);
   mountRates(find("rates"), store);
   mountPanel(find("panel"), store);
+  mountShare(store, { button: find("share"), first, fallback: race.value, still, showTheme });
   await stage;
 }
 

@@ -34,6 +34,15 @@ describe("the page's store", () => {
     expect(playing.getState()).toMatchObject({ position: 100, playing: false });
   });
 
+  it("begins again at the end of a loop, after the end itself was shown", () => {
+    const looping = store(true);
+    looping.setState({ loop: true });
+    actions.pass(looping, 60);
+    expect(looping.getState()).toMatchObject({ position: 100, playing: true });
+    actions.pass(looping, 0.1);
+    expect(looping.getState()).toMatchObject({ position: 0, playing: true });
+  });
+
   it("plays from the start again when it is over", () => {
     const over = store();
     actions.seek(over, 100);
@@ -62,5 +71,14 @@ describe("the page's store", () => {
     expect(changed.getState().run.lanes[0]?.track?.value[100]).not.toBe(before);
     actions.setRace(changed, { ...race(), steps: 40 });
     expect(position(changed)).toBe(40);
+  });
+
+  it("keeps the lane that is looked inside of for as long as there is one", () => {
+    const looking = store();
+    looking.setState({ selected: "adam" });
+    actions.setRace(looking, { ...race(), steps: 40 });
+    expect(looking.getState().selected).toBe("adam");
+    actions.setRace(looking, { ...race(), lanes: [{ id: "other", optimizer: "adam", hyperparameters: {} }] });
+    expect(looking.getState().selected).toBeUndefined();
   });
 });

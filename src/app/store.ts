@@ -11,10 +11,16 @@ export interface State {
   /** How far it is played: a step, with the fraction of the way to the next. */
   readonly position: number;
   readonly playing: boolean;
+  /** Whether a changed hyperparameter holds from the step that is shown on, as an edit, rather than from the start. */
+  readonly recording: boolean;
   /** Steps per second. */
   readonly rate: number;
+  /** Whether it begins again when it is over. */
+  readonly loop: boolean;
   /** The lane pointed at, by id. */
   readonly highlighted: string | undefined;
+  /** The lane that is looked inside of, by id; undefined: the first one. */
+  readonly selected: string | undefined;
   /** Lanes that are left out of the picture and the chart, by id. */
   readonly hidden: readonly string[];
   /** What part of the plane the user looks at; undefined: the frame that suits the race. */
@@ -25,6 +31,8 @@ export interface State {
   readonly tilt: number;
   /** The race before a change that is under way: shown faintly until the pointer is let go. */
   readonly ghost: RaceEngine | undefined;
+  /** The race as it was last opened, by a link or from a file; later changes make others. */
+  readonly opened: Race | undefined;
   /** The scenario whose lesson is told, while its surface is raced on. */
   readonly scenario: Scenario | undefined;
 }
@@ -43,13 +51,17 @@ export function createRaceStore(race: Race, rate: number, playing: boolean) {
     run: finished(race),
     position: 0,
     playing,
+    recording: false,
     rate,
+    loop: false,
     highlighted: undefined,
+    selected: undefined,
     hidden: [],
     look: undefined,
     framing: 0,
     tilt: 0,
     ghost: undefined,
+    opened: undefined,
     scenario: undefined,
   }));
 }
@@ -64,6 +76,8 @@ function finished(race: Race): RaceEngine {
   return run;
 }
 
+const hasLane = (race: Race, id: string | undefined) => race.lanes.some((lane) => lane.id === id);
+
 /** Steps per second, where a scenario has none of its own. */
 export const usualRate = 30;
 
@@ -77,7 +91,8 @@ export const actions = {
       race,
       run: finished(race),
       position: Math.min(before.position, race.steps),
-      hidden: before.hidden.filter((id) => race.lanes.some((lane) => lane.id === id)),
+      selected: hasLane(race, before.selected) ? before.selected : undefined,
+      hidden: before.hidden.filter((id) => hasLane(race, id)),
       look: sameSurface ? before.look : undefined,
       ghost: sameSurface ? before.ghost : undefined,
       scenario: sameSurface ? before.scenario : undefined,
@@ -90,7 +105,7 @@ export const actions = {
     if (!parsed.ok) throw new Error(`the scenario ${scenario.id} is not a race`);
     const race = parsed.value;
     const position = playing ? 0 : race.steps;
-    const nothing = { hidden: [], look: undefined, ghost: undefined, highlighted: undefined };
+    const nothing = { hidden: [], look: undefined, ghost: undefined, highlighted: undefined, selected: undefined };
     const rate = scenario.view?.rate ?? usualRate;
     store.setState({ race, run: finished(race), scenario, position, playing, rate, ...nothing });
   },
@@ -100,6 +115,12 @@ export const actions = {
     const { framing } = store.getState();
     actions.setRace(store, race);
     store.setState({ position: playing ? 0 : race.steps, playing, look: undefined, framing: framing + 1 });
+  },
+
+  /** A race that is opened, from a link or a file, as its view shows it. */
+  openRace(store: Store, race: Race, seen: Partial<State>): void {
+    const nothing = { ghost: undefined, highlighted: undefined, selected: undefined };
+    store.setState({ race, run: finished(race), opened: race, ...nothing, ...seen });
   },
 
   /** Leaves a lane out of the picture, or takes it in again. */
@@ -141,9 +162,11 @@ export const actions = {
 
   /** Lets time pass: the only place where the clock meets the race, and it decides only how much of it is shown. */
   pass(store: Store, seconds: number): void {
-    const { playing, position, rate, race } = store.getState();
+    const { playing, position, rate, race, loop } = store.getState();
     if (!playing) return;
     const next = position + rate * seconds;
-    store.setState(next < race.steps ? { position: next } : { position: race.steps, playing: false });
+    if (next < race.steps) store.setState({ position: next });
+    else if (loop && position >= race.steps) store.setState({ position: 0 });
+    else store.setState({ position: race.steps, playing: loop });
   },
 };

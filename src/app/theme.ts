@@ -18,14 +18,14 @@ export function toggleTheme(): void {
   } catch {
     // Storage may be forbidden; then the choice holds for this visit only.
   }
-  apply(currentTheme() === "dark" ? "light" : "dark");
+  showTheme(currentTheme() === "dark" ? "light" : "dark");
 }
 
 /** Puts the theme on the document; before anything is drawn. */
 export function startTheme(): void {
-  apply(chosen() ?? (dark.matches ? "dark" : "light"));
+  showTheme(chosen() ?? (dark.matches ? "dark" : "light"));
   dark.addEventListener("change", () => {
-    if (!chosen()) apply(dark.matches ? "dark" : "light");
+    if (!chosen()) showTheme(dark.matches ? "dark" : "light");
   });
 }
 
@@ -33,7 +33,8 @@ export function currentTheme(): Theme {
   return document.documentElement.dataset.theme === "dark" ? "dark" : "light";
 }
 
-function apply(theme: Theme): void {
+/** Shows a theme for this visit only. */
+export function showTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
   for (const watcher of watchers) watcher(theme);
 }

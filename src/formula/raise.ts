@@ -1,6 +1,6 @@
 /**
  * Graph → expression: the partial derivatives as mathematics to be read. The parts the user wrote keep their spelling,
- * names of params included; the rest is written out of terms (terms.ts) with common factors taken out.
+ * names of params included; the rest is written out of terms (raise-terms.ts), with common factors taken out.
  */
 import type { Values } from "../core/param.js";
 import { differentiate } from "./differentiate.js";
@@ -9,7 +9,18 @@ import type { FunctionName } from "./functions.js";
 import { Graph, type Node } from "./graph.js";
 import { lower } from "./lower.js";
 import { displayNumber, fractionOf } from "./raise-numbers.js";
-import { commonOf, divided, largestGroup, multiplied, raised, rankOf, ranks, type Term, termsOf } from "./terms.js";
+import {
+  commonOf,
+  divided,
+  largestGroup,
+  multiplied,
+  raised,
+  rankOf,
+  ranks,
+  type Source,
+  type Term,
+  termsOf,
+} from "./raise-terms.js";
 
 /** How many numbers, names and operations a derivative may have to be shown. */
 const mostShown = 200;
@@ -18,8 +29,8 @@ const mostShown = 200;
 const mostGathered = 2000;
 
 /**
- * ∂f/∂x and ∂f/∂y, for showing and not for evaluating: rounded numbers have their exact `value` still, but conventions at kinks
- * (ops.ts) are not part of it. Undefined where they are too long to be read.
+ * ∂f/∂x and ∂f/∂y, for showing and not for evaluating: numbers are rounded in their `text` only, but the conventions at
+ * kinks (ops.ts) are left out. Undefined where they are too long to be read.
  * @throws Error where a param of the expression has no value: a mistake of the programmer.
  */
 export function gradientExpressions(
@@ -30,22 +41,20 @@ export function gradientExpressions(
   const { x, y } = differentiate(lower(expression, paramValues, graph), graph);
   const slopes = [x ?? graph.constant(0), y ?? graph.constant(0)] as const;
   if (slopes.some((slope) => treeSize(slope) > mostGathered)) return undefined;
-  const raising = new Raising(graph, spellings(expression, paramValues, graph));
+  const raising = new Raising({ graph, written: spellings(expression, paramValues, graph) });
   const shown = [raising.expression(slopes[0]), raising.expression(slopes[1])] as const;
   return shown.some((slope) => sizeOf(slope) > mostShown) ? undefined : shown;
 }
 
 class Raising {
-  private readonly graph: Graph;
-  private readonly spelled: ReadonlyMap<Node, Expression>;
+  private readonly source: Source;
 
-  constructor(graph: Graph, spelled: ReadonlyMap<Node, Expression>) {
-    this.graph = graph;
-    this.spelled = spelled;
+  constructor(source: Source) {
+    this.source = source;
   }
 
   expression(node: Node): Expression {
-    return this.spelled.get(node) ?? this.sum(termsOf(node, this.graph));
+    return this.source.written.get(node) ?? this.sum(termsOf(node, this.source));
   }
 
   /** Terms with a factor in common that is more than a letter share it: 2u·y − 2u is 2u·(y − 1). */
@@ -68,12 +77,12 @@ class Raising {
 
   /** A term times powers of sums. What the terms of a sum have in common is taken out of it, unless the user wrote it so. */
   private product(term: Term, sums: readonly SumPower[] = []): Signed {
-    const isOpen = ([node]: readonly [Node, number]) => rankOf(node) === ranks.sum && !this.spelled.has(node);
+    const isOpen = ([node]: readonly [Node, number]) => rankOf(node) === ranks.sum && !this.source.written.has(node);
     const factors = [...term.factors];
     if (!factors.some(isOpen)) return this.quotient(term, sums);
     const closed: Term = { ...term, factors: new Map(factors.filter((factor) => !isOpen(factor))) };
     const opened = factors.filter(isOpen).map(([node, exponent]) => {
-      const terms = termsOf(node, this.graph);
+      const terms = termsOf(node, this.source);
       const common = commonOf(terms);
       return { outside: raised(common, exponent), terms: terms.map((part) => divided(part, common)), exponent };
     });
@@ -108,15 +117,15 @@ class Raising {
 
   /** hypot(a, b)² as a² + b². */
   private squares({ args }: Node): Expression {
-    const { graph } = this;
+    const { graph } = this.source;
     const [a, b] = args.map((side) => graph.product(side, 2));
     return this.expression(graph.apply("add", a, b));
   }
 
   private factor(node: Node): Expression {
     const { operation, args } = node;
-    const spelled = this.spelled.get(node);
-    if (spelled) return spelled;
+    const written = this.source.written.get(node);
+    if (written) return written;
     if (operation === "constant") return { kind: "constant", name: "pi" };
     if (operation === "x" || operation === "y") return { kind: "variable", name: operation };
     if (operation === "power") return binary("^", this.expression(args[0]), this.expression(args[1]));
@@ -187,14 +196,14 @@ const comparisons = {
 
 /** What the user wrote for each node that is no constant; the innermost where several became one. */
 function spellings(expression: Expression, params: Values, graph: Graph): ReadonlyMap<Node, Expression> {
-  const spelled = new Map<Node, Expression>();
+  const written = new Map<Node, Expression>();
   const collect = (part: Expression) => {
     for (const child of childrenOf(part)) collect(child);
     const node = lower(part, params, graph);
-    if (node.args.length > 0 && !spelled.has(node)) spelled.set(node, part);
+    if (node.args.length > 0 && !written.has(node)) written.set(node, part);
   };
   collect(expression);
-  return spelled;
+  return written;
 }
 
 function childrenOf(expression: Expression): readonly Expression[] {

@@ -2,6 +2,7 @@
 import type { Scenario } from "../../core/scenario.js";
 import { createRace, parseRace, registry } from "../../index.js";
 import { palettes } from "../../render/palette.js";
+import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
 import { currentTheme } from "../theme.js";
 import { drawThumbnail } from "./thumbnail.js";
@@ -11,10 +12,6 @@ const height = 280;
 
 /** Opens the gallery. @param choose told the scenario that is chosen */
 export function openGallery(choose: (scenario: Scenario) => void): void {
-  const dialog = element("dialog", "gallery", "", { "aria-labelledby": "gallery-title" });
-  const head = element("div", "gallery-head");
-  const close = element("button", "gallery-close", "×", { type: "button", "aria-label": "Close" });
-  head.append(element("h2", "", "Scenarios", { id: "gallery-title" }), close);
   const list = element("ul", "gallery-list");
   const cards = [...registry.scenarios.values()].map((scenario) => {
     const { item, canvas, button } = createCard(scenario);
@@ -25,12 +22,7 @@ export function openGallery(choose: (scenario: Scenario) => void): void {
     return { item, draw: () => drawCard(canvas, scenario) };
   });
   list.append(...cards.map(({ item }) => item));
-  dialog.append(head, list);
-  close.addEventListener("click", () => dialog.close());
-  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
-  dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+  const dialog = openDialog("Scenarios", list);
   drawByTurns(cards.map(({ draw }) => draw));
 }
 

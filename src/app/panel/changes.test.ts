@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { parseRace, type Race, registry } from "../../index.js";
+import { createRace, parseRace, type Race, registry } from "../../index.js";
 import {
   addLane,
   type Change,
   chooseOptimizer,
   chooseSurface,
   duplicateLane,
+  moveLane,
   removeLane,
   setBase,
   setHyperparameter,
@@ -50,7 +51,26 @@ test("a lane is added at the end, a copy after its original, each with an id of 
   expect(copied.lanes[2]?.hyperparameters).toEqual(race.lanes[1]?.hyperparameters);
 });
 
-test("a lane takes its edits with it", () => {
+test("a copy has the edits of its original, so that both run alike", () => {
+  const engine = createRace(after(duplicateLane(0)));
+  engine.advance(60);
+  expect(engine.lanes[1]?.track).toEqual(engine.lanes[0]?.track);
+});
+
+test.each([
+  [0, 1, ["adam", "momentum", "mine"]],
+  [1, -1, ["adam", "momentum", "mine"]],
+  [1, 1, ["momentum", "mine", "adam"]],
+  [0, -1, ["momentum", "adam", "mine"]],
+  [2, 1, ["momentum", "adam", "mine"]],
+] as const)("lane %i is moved by %i: %j; nothing else has changed", (index, by, order) => {
+  const changed = after(moveLane(index, by));
+  expect(ids(changed)).toEqual(order);
+  const lanes = race.lanes.map(({ id }) => changed.lanes.find((lane) => lane.id === id));
+  expect({ ...changed, lanes }).toEqual(race);
+});
+
+test("a lane that is removed takes its edits with it", () => {
   const changed = after(removeLane(0));
   expect(ids(changed)).toEqual(["adam", "mine"]);
   expect(changed.edits.map(({ lane }) => lane)).toEqual(["adam"]);
@@ -68,9 +88,9 @@ test("an id that somebody gave outlives the optimizer", () => {
 
 test("a base value keeps its schedule; a plain value takes its place", () => {
   const scheduled = { base: 0.3, schedule: "cosine", params: { period: 60 } };
-  expect(after(setBase(1, "learningRate", 0.3)).lanes[1]?.hyperparameters.learningRate).toEqual(scheduled);
-  expect(after(setHyperparameter(1, "learningRate", 0.3)).lanes[1]?.hyperparameters.learningRate).toBe(0.3);
-  expect(after(setBase(2, "learningRate", 0.3)).lanes[2]?.hyperparameters.learningRate).toBe(0.3);
+  expect(after(setBase(1, "learningRate", 0.3, 0)).lanes[1]?.hyperparameters.learningRate).toEqual(scheduled);
+  expect(after(setHyperparameter(1, "learningRate", 0.3, 0)).lanes[1]?.hyperparameters.learningRate).toBe(0.3);
+  expect(after(setBase(2, "learningRate", 0.3, 0)).lanes[2]?.hyperparameters.learningRate).toBe(0.3);
 });
 
 test.each([
@@ -78,15 +98,15 @@ test.each([
   ["a scheduled one", 1, { base: 0.1, schedule: "exponential" }],
   ["a default", 2, { base: 0.001, schedule: "exponential" }],
 ])("a schedule multiplies what there was: %s", (_, index, scheduled) => {
-  const changed = after(setSchedule(index, "learningRate", "exponential", registry));
+  const changed = after(setSchedule(index, "learningRate", "exponential", registry, 0));
   expect(changed.lanes[index]?.hyperparameters.learningRate).toEqual(scheduled);
 });
 
 test("without a schedule its base value is left", () => {
-  const changed = after(setSchedule(1, "learningRate", undefined, registry));
+  const changed = after(setSchedule(1, "learningRate", undefined, registry, 0));
   expect(changed.lanes[1]?.hyperparameters.learningRate).toBe(0.1);
 });
 
 test("an invalid value is left for the race file's reader to refuse", () => {
-  expect(parseRace(setBase(0, "momentum", 2)(race)).ok).toBe(false);
+  expect(parseRace(setBase(0, "momentum", 2, 0)(race)).ok).toBe(false);
 });

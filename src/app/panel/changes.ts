@@ -2,6 +2,7 @@
 import type { Registry } from "../../core/registry.js";
 import { freeId } from "../../race/parseLane.js";
 import type { HyperparameterValue, Race, RaceLane, ScheduledValue } from "../../race/race.js";
+import { heldValue, recordEdit } from "./edits.js";
 
 /** A race file that differs from a race in something. */
 export type RaceFile = Omit<Partial<Race>, "lanes"> & {
@@ -19,15 +20,29 @@ export const addLane =
   (optimizer: string): Change =>
   (race) => ({ ...race, lanes: [...race.lanes, { optimizer, hyperparameters: {} }] });
 
-/** The same lane once more, after it. */
+/** The same lane once more, with its edits, after it. */
 export const duplicateLane =
   (index: number): Change =>
-  (race) => ({
-    ...race,
-    lanes: race.lanes.flatMap((lane, i) =>
-      i === index ? [lane, { ...lane, id: unusedId(race, lane.optimizer) }] : lane,
-    ),
-  });
+  (race) => {
+    const original = race.lanes[index];
+    if (!original) return race;
+    const copy = { ...original, id: unusedId(race, original.optimizer) };
+    return {
+      ...race,
+      lanes: race.lanes.toSpliced(index + 1, 0, copy),
+      edits: race.edits.flatMap((edit) => (edit.lane === original.id ? [edit, { ...edit, lane: copy.id }] : [edit])),
+    };
+  };
+
+/** One place up or down; a lane at that end stays there. */
+export const moveLane =
+  (index: number, by: -1 | 1): Change =>
+  (race) => {
+    const lanes = [...race.lanes];
+    const moved = lanes.splice(index, 1);
+    lanes.splice(Math.max(0, index + by), 0, ...moved);
+    return { ...race, lanes };
+  };
 
 export const removeLane =
   (index: number): Change =>
@@ -56,7 +71,14 @@ export const chooseOptimizer =
     };
   };
 
-export const setHyperparameter =
+/**
+ * Another value for a hyperparameter of a lane.
+ * @param from the step it holds from: 0 changes the lane itself, any other records an edit there
+ */
+export const setHyperparameter = (index: number, name: string, value: HyperparameterValue, from: number): Change =>
+  from > 0 ? recordEdit(index, from, name, value) : setFromStart(index, name, value);
+
+const setFromStart =
   (index: number, name: string, value: HyperparameterValue): Change =>
   (race) => ({
     ...race,
@@ -65,24 +87,28 @@ export const setHyperparameter =
     ),
   });
 
-/** The base value of a hyperparameter; its schedule, where it has one, stays. */
+/** The base value of a hyperparameter from a step on; its schedule, where it then has one, stays. */
 export const setBase =
-  (index: number, name: string, base: number): Change =>
+  (index: number, name: string, base: number, from: number): Change =>
   (race) => {
-    const value = race.lanes[index]?.hyperparameters[name];
-    return setHyperparameter(index, name, isScheduled(value) ? { ...value, base } : base)(race);
+    const value = heldValue(race, index, name, from);
+    return setHyperparameter(index, name, isScheduled(value) ? { ...value, base } : base, from)(race);
   };
 
-/** Another schedule for a hyperparameter, with that schedule's defaults; none without one. The base value stays. */
+/**
+ * Another schedule for a hyperparameter from a step on, with that schedule's defaults; none without one. The base value
+ * stays.
+ */
 export const setSchedule =
-  (index: number, name: string, schedule: string | undefined, registry: Registry): Change =>
+  (index: number, name: string, schedule: string | undefined, registry: Registry, from: number): Change =>
   (race) => {
-    const lane = race.lanes[index];
-    if (!lane) return race;
-    const value = lane.hyperparameters[name] ?? registry.optimizers.get(lane.optimizer)?.params[name]?.default ?? 0;
+    const value = heldValue(race, index, name, from) ?? defaultOf(race.lanes[index], name, registry);
     const base = isScheduled(value) ? value.base : value;
-    return setHyperparameter(index, name, schedule === undefined ? base : { base, schedule })(race);
+    return setHyperparameter(index, name, schedule === undefined ? base : { base, schedule }, from)(race);
   };
+
+const defaultOf = (lane: RaceLane | undefined, name: string, registry: Registry): number =>
+  registry.optimizers.get(lane?.optimizer ?? "")?.params[name]?.default ?? 0;
 
 /** A value that a schedule multiplies. */
 export function isScheduled(value: HyperparameterValue | undefined): value is ScheduledValue {

@@ -4,6 +4,7 @@ import type { Registry } from "../../core/registry.js";
 import type { Surface } from "../../core/surface.js";
 import { isPoint, isTyped, type Race, raceLimits } from "../../race/race.js";
 import { type Change, isScheduled, setBase, setHyperparameter } from "./changes.js";
+import { heldValue } from "./edits.js";
 import { raceParams } from "./raceParams.js";
 
 export interface Field {
@@ -79,37 +80,52 @@ function startCoordinate(d: 0 | 1, slider: readonly [number, number]): Field {
   };
 }
 
-/** Every hyperparameter of a lane; of a scheduled one, its base value. */
-export function hyperparameterFields({ lanes }: Race, index: number, registry: Registry): Field[] {
+/**
+ * Every hyperparameter of a lane; of a scheduled one, its base value.
+ * @param from the step that is meant whenever a field is read or written: what holds there, and a change from there on
+ */
+export function hyperparameterFields({ lanes }: Race, index: number, registry: Registry, from: () => number): Field[] {
   const { id, optimizer } = lanes[index] ?? {};
   const params = registry.optimizers.get(optimizer ?? "")?.params ?? {};
   return Object.entries(params).map(([name, param]) => ({
     key: `lanes.${index}.${id}.${optimizer}.${name}`,
     param,
-    read: ({ lanes }) => {
-      const value = lanes[index]?.hyperparameters[name] ?? param.default;
+    read: (race) => {
+      const value = heldValue(race, index, name, from()) ?? param.default;
       return isScheduled(value) ? value.base : value;
     },
-    write: (value) => setBase(index, name, value),
+    write: (value) => setBase(index, name, value, from()),
   }));
 }
 
-/** The params of the schedule of a lane's hyperparameter. */
-export function scheduleFields({ lanes }: Race, index: number, name: string, registry: Registry): Field[] {
-  const scheduled = lanes[index]?.hyperparameters[name];
+/**
+ * The params of the schedule of a lane's hyperparameter.
+ * @param from as for hyperparameters
+ */
+export function scheduleFields(
+  race: Race,
+  index: number,
+  name: string,
+  registry: Registry,
+  from: () => number,
+): Field[] {
+  const scheduled = heldValue(race, index, name, from());
   if (!isScheduled(scheduled)) return [];
   const params = registry.schedules.get(scheduled.schedule)?.params ?? {};
   return Object.entries(params).map(([param, description]) => ({
-    key: `lanes.${index}.${lanes[index]?.id}.${name}.${scheduled.schedule}.${param}`,
+    key: `lanes.${index}.${race.lanes[index]?.id}.${name}.${scheduled.schedule}.${param}`,
     param: description,
-    read: ({ lanes }) => {
-      const value = lanes[index]?.hyperparameters[name];
+    read: (race) => {
+      const value = heldValue(race, index, name, from());
       return (isScheduled(value) ? value.params?.[param] : undefined) ?? description.default;
     },
-    write: (given) => (race) => {
-      const value = race.lanes[index]?.hyperparameters[name];
-      if (!isScheduled(value)) return race;
-      return setHyperparameter(index, name, { ...value, params: { ...value.params, [param]: given } })(race);
+    write: (given) => {
+      const at = from();
+      return (race) => {
+        const value = heldValue(race, index, name, at);
+        if (!isScheduled(value)) return race;
+        return setHyperparameter(index, name, { ...value, params: { ...value.params, [param]: given } }, at)(race);
+      };
     },
   }));
 }

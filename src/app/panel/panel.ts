@@ -7,6 +7,7 @@ import { nameLists, tellWhetherOpen } from "./accessible.js";
 import { createEditor } from "./editor.js";
 import { LaneSection } from "./laneSection.js";
 import { paramPlugin } from "./paramControl.js";
+import { placePlugin } from "./place.js";
 import { raceSection } from "./raceSection.js";
 import type { Section } from "./section.js";
 import { surfaceSection } from "./surfaceSection.js";
@@ -15,7 +16,7 @@ export function mountPanel(container: HTMLElement, store: Store): () => void {
   const refusal = element("p", "panel-refusal");
   refusal.setAttribute("role", "alert");
   const pane = new Pane({ container });
-  pane.registerPlugin({ id: "param", plugin: paramPlugin });
+  pane.registerPlugin({ id: "optimizer-race", plugins: [paramPlugin, placePlugin] });
   container.append(refusal);
   const show = () => {
     const { race, run } = store.getState();
@@ -26,10 +27,8 @@ export function mountPanel(container: HTMLElement, store: Store): () => void {
     refusal.textContent = issues.map(issueText).join("\n");
     if (issues.length > 0) show();
   });
-  const { race, highlighted } = store.getState();
-  const first = race.lanes.findIndex(({ id }) => id === highlighted);
   const surface = surfaceSection(pane.addFolder({ title: "Surface" }), editor);
-  const lane = new LaneSection(pane.addFolder({ title: "Lane" }), editor, Math.max(0, first), show);
+  const lane = new LaneSection(pane.addFolder({ title: "Lane" }), editor, store, show);
   const shared = raceSection(pane.addFolder({ title: "Race", expanded: false }), editor);
   const sections: Section[] = [surface, lane, shared];
   show();
@@ -37,6 +36,7 @@ export function mountPanel(container: HTMLElement, store: Store): () => void {
   highlightWhileUsed(lane.folder, () => store.getState().race.lanes[lane.index]?.id, store);
   const unsubscribe = store.subscribe((state, before) => {
     if (state.race !== before.race) show();
+    else if (state.position !== before.position || state.recording !== before.recording) lane.follow();
   });
   return () => {
     unsubscribe();

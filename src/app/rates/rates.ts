@@ -56,6 +56,7 @@ class RatesView {
     this.#slider.max = String(highest);
     this.#slider.addEventListener("input", () => this.#match(10 ** this.#slider.valueAsNumber));
     this.#details.append(element("summary", "", "How they were tuned"), this.#rule);
+    this.#details.hidden = true;
     container.append(head, this.#slider, this.#words, this.#details);
     this.#show();
   }

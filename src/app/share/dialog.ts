@@ -1,4 +1,5 @@
 /** The dialog behind the Share button: the link, and the race as a file. */
+import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
 
 export interface ShareOptions {
@@ -10,16 +11,9 @@ export interface ShareOptions {
 
 /** Opens the dialog; when it is closed it is gone. */
 export function openShareDialog(options: ShareOptions): HTMLDialogElement {
-  const dialog = element("dialog", "share", "", { "aria-labelledby": "share-title" });
-  const head = element("div", "share-head");
-  const close = element("button", "share-close", "×", { type: "button", "aria-label": "Close" });
-  head.append(element("h2", "", "Share", { id: "share-title" }), close);
-  dialog.append(head, linkSection(options.link), fileSection(options, dialog));
-  close.addEventListener("click", () => dialog.close());
-  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
-  dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+  const content = element("div", "share");
+  const dialog = openDialog("Share", content);
+  content.append(linkSection(options.link), fileSection(options, dialog));
   return dialog;
 }
 
@@ -30,7 +24,7 @@ function linkSection(link: string | undefined): HTMLElement {
     section.append(element("p", "", "This race is too long for a link: save it as a file."));
     return section;
   }
-  const text = "Whoever opens it sees this race as you see it now.";
+  const text = "It holds the whole race and how it is shown now.";
   const row = element("div", "share-row");
   const field = element("input", "share-link", "", { type: "text", readonly: "", "aria-label": "Link to this race" });
   field.value = link;

@@ -29,8 +29,7 @@ export function mountShare(store: Store, { button, first, fallback, still, showT
     else problems.show("This link had problems; the rest is loaded.", issues.map(issueText));
   };
   const show = (race: Race, view: Link["view"]) => {
-    actions.setRace(store, race);
-    store.setState(seenBy(view, race, still));
+    actions.openRace(store, race, seenBy(view, race, still));
   };
   const address = keepAddress(store, linkTheme, (hash) => {
     const link = firstState(hash, fallback);

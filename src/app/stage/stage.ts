@@ -5,7 +5,7 @@ import { isPoint } from "../../race/race.js";
 import { type Camera, fitCamera, toPlane } from "../../render/camera.js";
 import { identities } from "../../render/identity.js";
 import { palettes } from "../../render/palette.js";
-import { createPicture, type Picture } from "../../render/pixi/picture.js";
+import type { Picture, Projection } from "../../render/picture.js";
 import { element } from "../element.js";
 import { laneNames } from "../laneNames.js";
 import { actions, type State, type Store } from "../store.js";
@@ -15,6 +15,7 @@ import { createFlags, flagOf, spread } from "./flags.js";
 import { raceArea } from "./frame.js";
 import { createLabels } from "./labels.js";
 import { listenToMap } from "./mapGestures.js";
+import { providePicture } from "./pictures.js";
 import { marblePixels } from "./places.js";
 import { createReadout } from "./readout.js";
 import { createStartHandle } from "./startHandle.js";
@@ -26,10 +27,15 @@ const fadeSeconds = 6;
 const longestFrame = 0.25;
 
 export async function mountStage(map: HTMLElement, store: Store): Promise<void> {
-  const picture = await createPicture(cameraFor(store.getState(), map), Math.min(2, devicePixelRatio));
-  picture.canvas.setAttribute("aria-hidden", "true");
-  map.prepend(picture.canvas);
-  const stage = new Stage(store, map, picture);
+  const stage = new Stage(store, map);
+  const notice = map.appendChild(element("p", "notice", "", { role: "status" }));
+  await providePicture({
+    camera: () => cameraFor(store.getState(), map),
+    use: (picture) => stage.usePicture(picture),
+    say: (words) => {
+      notice.textContent = words;
+    },
+  });
   watchTheme((theme) => stage.setTheme(theme));
   new ResizeObserver(() => stage.changeCamera()).observe(map);
   store.subscribe((state, before) => stage.update(state, before));
@@ -47,12 +53,18 @@ function cameraFor({ run, look, scenario }: State, { clientWidth, clientHeight }
 class Stage {
   readonly #store: Store;
   readonly #map: HTMLElement;
-  readonly #picture: Picture;
+  #picture: Picture | undefined;
   readonly #axes = element("div", "overlay axes");
   readonly #labels;
   readonly #flags;
   readonly #readout;
   readonly #handle;
+  /** The projection of whatever picture is in use. */
+  readonly #projection: Projection = {
+    seen: (pixel) => this.#picture?.projection.seen(pixel) ?? pixel,
+    flat: (seen) => this.#picture?.projection.flat(seen) ?? seen,
+    seeAll: (pixels) => this.#picture?.projection.seeAll(pixels),
+  };
   #camera: Camera;
   #theme: Theme = "light";
   #pixels = new Float32Array(0);
@@ -62,17 +74,16 @@ class Stage {
   #stale = true;
   #last = performance.now();
 
-  constructor(store: Store, map: HTMLElement, picture: Picture) {
+  constructor(store: Store, map: HTMLElement) {
     this.#store = store;
     this.#map = map;
-    this.#picture = picture;
     this.#camera = cameraFor(store.getState(), map);
     const [flags, labels] = [element("div", "overlay flags"), element("div", "overlay labels")];
     map.append(this.#axes, flags, labels);
     this.#flags = createFlags(flags);
     this.#labels = createLabels(labels);
     this.#readout = createReadout(map);
-    this.#handle = createStartHandle(map, picture.projection, (start) => {
+    this.#handle = createStartHandle(map, this.#projection, (start) => {
       this.#wantedStart = start;
     });
     mountTiltSlider(map, store);
@@ -85,7 +96,18 @@ class Stage {
       click: (pixel) => this.#handle.moveTo(pixel),
       hover: (pixel) => this.#readout.show(store.getState().run.surface, pixel && this.#planeAt(pixel)),
     });
-    this.#showRacers(store.getState());
+  }
+
+  /** Takes a picture into use instead of the one before, with all that it has to show. */
+  usePicture(picture: Picture): void {
+    const state = this.#store.getState();
+    this.#picture?.canvas.remove();
+    this.#picture = picture;
+    picture.canvas.setAttribute("aria-hidden", "true");
+    this.#map.prepend(picture.canvas);
+    this.#showGround(state);
+    this.#showRacers(state);
+    this.#showTilt(state);
   }
 
   setTheme(theme: Theme): void {
@@ -105,7 +127,7 @@ class Stage {
   update(state: State, before: State): void {
     this.#stale = true;
     if (state.tilt !== before.tilt) this.#showTilt(state);
-    if (state.ghost !== before.ghost) this.#picture.setGhost(tracksOf(state.ghost));
+    if (state.ghost !== before.ghost) this.#picture?.setGhost(tracksOf(state.ghost));
     if (state.run !== before.run) this.#updateRun(state, before);
     else if (state.look !== before.look || state.framing !== before.framing) this.changeCamera();
   }
@@ -145,19 +167,19 @@ class Stage {
   #showGround({ run, race }: State): void {
     const palette = palettes[this.#theme];
     const camera = this.#camera;
-    this.#picture.setGround({ surface: run.surface, targetDistance: race.target.distance, camera, palette });
+    this.#picture?.setGround({ surface: run.surface, targetDistance: race.target.distance, camera, palette });
     drawAxes(this.#axes, camera);
     this.#handle.show(isPoint(race.start) ? race.start : undefined, camera);
     this.#stale = true;
   }
 
   #planeAt(pixel: Point): Point {
-    return toPlane(this.#camera, this.#picture.projection.flat(pixel));
+    return toPlane(this.#camera, this.#projection.flat(pixel));
   }
 
   /** Ticks belong to a map seen from above. */
   #showTilt({ tilt, race }: State): void {
-    this.#picture.setTilt(tilt);
+    this.#picture?.setTilt(tilt);
     this.#axes.hidden = tilt > 0;
     this.#handle.show(isPoint(race.start) ? race.start : undefined, this.#camera);
   }
@@ -166,7 +188,7 @@ class Stage {
     const marblesPerLane = run.lanes[0]?.layout.count ?? 1;
     const looks = identities(race.lanes);
     const names = marblesPerLane === 1 ? laneNames(race.lanes) : [];
-    this.#picture.setRacers({ identities: looks, marblesPerLane, tracks: tracksOf(run) });
+    this.#picture?.setRacers({ identities: looks, marblesPerLane, tracks: tracksOf(run) });
     this.#labels.setNames(names);
     this.#flags.setLanes(names.map((name, i) => ({ name, colour: looks[i]?.colour ?? "" })));
     this.#pixels = new Float32Array(2 * marblesPerLane * run.lanes.length);
@@ -180,11 +202,11 @@ class Stage {
     if (run.lanes.some(({ track }) => !track)) run.seek(Math.floor(position));
     const hidden = race.lanes.map(({ id }) => state.hidden.includes(id));
     const pixels = marblePixels(run, position, this.#camera, this.#pixels);
-    this.#picture.projection.seeAll(pixels);
+    this.#projection.seeAll(pixels);
     const { width, height } = this.#camera;
     if (run.lanes[0]?.layout.count === 1) this.#showFlags(state, hidden);
     hideMarbles(pixels, hidden);
-    this.#picture.draw({ position, fadeSteps: fadeSeconds * rate, hidden, marbles: pixels });
+    this.#picture?.draw({ position, fadeSteps: fadeSeconds * rate, hidden, marbles: pixels });
     const chosen = race.lanes.findIndex(({ id }) => id === highlighted);
     this.#labels.show(pixels, hidden, chosen, width, height);
   }

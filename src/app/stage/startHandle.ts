@@ -1,7 +1,7 @@
 /** The ring at the start: drag it, or move it by arrow keys. */
 import type { Point } from "../../core/layout.js";
 import { type Camera, toPixel, toPlane } from "../../render/camera.js";
-import type { Projection } from "../../render/pixi/picture.js";
+import type { Projection } from "../../render/picture.js";
 import { element } from "../element.js";
 
 /** Pixels an arrow key moves the start; with shift, ten times as many. */

@@ -24,6 +24,7 @@ export function mountTransport(container: HTMLElement, store: Store): void {
   button("One step back", "back", () => actions.stepBy(store, -1));
   const play = button("Play", "play", () => actions.toggle(store));
   button("One step on", "step", () => actions.stepBy(store, 1));
+  const loop = button("Loop", "loop", () => store.setState({ loop: !store.getState().loop }));
   container.append(buttons);
   mountScrubber(container, store);
   const count = element("output", "step-count", "", { "aria-label": "Step" });
@@ -32,6 +33,7 @@ export function mountTransport(container: HTMLElement, store: Store): void {
   const update = (state: State, before?: State) => {
     const step = `step ${Math.floor(state.position)} / ${state.race.steps}`;
     if (count.textContent !== step) count.textContent = step;
+    loop.setAttribute("aria-pressed", String(state.loop));
     if (state.playing === before?.playing) return;
     const label = state.playing ? "Pause" : "Play";
     play.setAttribute("aria-label", label);

@@ -3,8 +3,16 @@
  * write it, and slopes are spelled out as the powers and quotients they are. Nothing here is ever evaluated, so x/x may
  * be 1 and 0·x may vanish; kinks lose their conventions (ops.ts).
  */
+import type { Expression } from "./expression.js";
 import { type Graph, isConstant, type Node } from "./graph.js";
 import { isNear } from "./raise-numbers.js";
+
+/** Where nodes come from. */
+export interface Source {
+  readonly graph: Graph;
+  /** What the user wrote for a node, where it was written. */
+  readonly written: ReadonlyMap<Node, Expression>;
+}
 
 /** The coefficient times every factor to its exponent. */
 export interface Term {
@@ -42,19 +50,18 @@ export const raised = (term: Term, n: number): Term => ({
 
 const negated = ({ coefficient, factors }: Term): Term => ({ coefficient: -coefficient, factors });
 
-/**
- * What is added up in a node; equal terms are one, and those that cancel are none. Reverse mode comes to what was written
- * first last, so the order is turned round.
- */
-export function termsOf(node: Node, graph: Graph): readonly Term[] {
-  return collected([...addends(node, graph)].reverse());
+/** What is added up in a node; equal terms are one, and those that cancel are none. */
+export function termsOf(node: Node, source: Source): readonly Term[] {
+  return collected(addends(node, source));
 }
 
-function addends(node: Node, graph: Graph): readonly Term[] {
-  const [a, b] = node.args;
-  if (node.operation === "add") return [...addends(a, graph), ...addends(b, graph)];
-  if (node.operation === "subtract") return [...addends(a, graph), ...addends(b, graph).map(negated)];
-  return [termOf(node, graph)];
+/** Reverse mode comes last to what was written first, so its sums are read from the right. */
+function addends(node: Node, source: Source): readonly Term[] {
+  const { operation } = node;
+  if (operation !== "add" && operation !== "subtract") return [termOf(node, source)];
+  const [left, right] = node.args.map((part) => addends(part, source));
+  const signed = operation === "add" ? right : right.map(negated);
+  return source.written.has(node) ? [...left, ...signed] : [...signed, ...left];
 }
 
 function collected(terms: readonly Term[]): readonly Term[] {
@@ -74,9 +81,10 @@ const keyOf = ({ factors }: Term) =>
     .join(" ");
 
 /** A node as one term; a sum that stays one is a factor. */
-function termOf(node: Node, graph: Graph): Term {
+function termOf(node: Node, source: Source): Term {
   const [a, b] = node.args;
-  const of = (part: Node) => termOf(part, graph);
+  const { graph } = source;
+  const of = (part: Node) => termOf(part, source);
   switch (node.operation) {
     case "constant":
       return constantTerm(node.value, graph);
@@ -88,9 +96,9 @@ function termOf(node: Node, graph: Graph): Term {
     case "ratio":
       return divided(of(a), of(b));
     case "power":
-      return powerTerm(a, b, graph);
+      return powerTerm(a, b, source);
     case "powerSlope":
-      return multiplied(of(b), powerTerm(a, graph.apply("subtract", b, graph.constant(1)), graph));
+      return multiplied(of(b), powerTerm(a, graph.apply("subtract", b, graph.constant(1)), source));
     case "exponentSlope":
       return multiplied(of(a), of(graph.apply("log", b)));
     case "logSlope":
@@ -99,7 +107,7 @@ function termOf(node: Node, graph: Graph): Term {
       return isConstant(a) ? numberTerm(Number.NaN) : factorTerm(node);
     case "add":
     case "subtract": {
-      const terms = termsOf(node, graph);
+      const terms = termsOf(node, source);
       if (terms.length > 1) return factorTerm(node);
       return terms.length === 1 ? terms[0] : numberTerm(0);
     }
@@ -109,11 +117,12 @@ function termOf(node: Node, graph: Graph): Term {
 }
 
 /** u^v: whole powers of u's factors where v is whole, else a factor of its own; what shrinks with u is a divisor. */
-function powerTerm(u: Node, v: Node, graph: Graph): Term {
+function powerTerm(u: Node, v: Node, source: Source): Term {
+  const { graph } = source;
   const n = v.value;
   if (n === 0) return numberTerm(1);
-  if (n < 0) return divided(numberTerm(1), powerTerm(u, graph.constant(-n), graph));
-  if (Number.isInteger(n)) return raised(termOf(u, graph), n);
+  if (n < 0) return divided(numberTerm(1), powerTerm(u, graph.constant(-n), source));
+  if (Number.isInteger(n)) return raised(termOf(u, source), n);
   return factorTerm(graph.apply("power", u, v));
 }
 

@@ -1,0 +1,38 @@
+/** The button that opens and closes the editor of the formula; what it opens is loaded the first time. */
+import type { Store } from "../store.js";
+import type { FormulaForm } from "./form.js";
+
+const texts = { label: "Formula" };
+
+/**
+ * @param container an empty element, hidden
+ * @param button opens and closes it
+ */
+export function mountFormulaEditor(container: HTMLElement, button: HTMLElement, store: Store): void {
+  let loading: Promise<FormulaForm> | undefined;
+  container.setAttribute("role", "group");
+  container.setAttribute("aria-label", texts.label);
+  const load = async () => {
+    const { FormulaForm } = await import("./form.js");
+    return new FormulaForm(container, store);
+  };
+  const open = async () => {
+    loading ??= load();
+    const form = await loading;
+    container.hidden = false;
+    button.setAttribute("aria-expanded", "true");
+    form.open();
+  };
+  const close = async () => {
+    container.hidden = true;
+    button.setAttribute("aria-expanded", "false");
+    (await loading)?.apply();
+  };
+  button.setAttribute("aria-expanded", "false");
+  button.addEventListener("click", () => (container.hidden ? open() : close()));
+  container.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.isComposing) return;
+    close();
+    button.focus();
+  });
+}

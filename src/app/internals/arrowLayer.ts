@@ -1,0 +1,78 @@
+/** The arrows over the map: one drawing, moved with the picture. The table tells the same in numbers. */
+import type { Point } from "../../core/layout.js";
+import { type Arrow, type ArrowKind, arrowKinds } from "./arrows.js";
+
+const namespace = "http://www.w3.org/2000/svg";
+
+/** Pixels from a head's point to the ends of its barbs, along and across. */
+const [barbAlong, barbAcross] = [7, 4.5];
+/** Where a label stands from its arrow's point, along and across: three arrows may well point the same way. */
+const labelPlaces: Readonly<Record<ArrowKind, Point>> = { slope: [4, -20], memory: [16, 0], step: [4, 18] };
+
+interface Drawn {
+  readonly group: SVGElement;
+  readonly halo: SVGElement;
+  readonly shaft: SVGElement;
+  readonly head: SVGElement;
+  readonly label: SVGElement;
+}
+
+export interface ArrowLayer {
+  readonly element: SVGElement;
+  /** @param colour of the lane */
+  show(arrows: readonly Arrow[], colour: string): void;
+}
+
+export function createArrowLayer(): ArrowLayer {
+  const layer = svg("svg", "overlay arrows");
+  layer.setAttribute("aria-hidden", "true");
+  const drawn = new Map(arrowKinds.map((kind) => [kind, createArrow(kind)]));
+  layer.append(...Array.from(drawn.values(), ({ group }) => group));
+  return {
+    element: layer,
+    show(arrows, colour) {
+      layer.style.setProperty("--colour", colour);
+      for (const [kind, parts] of drawn) {
+        const arrow = arrows.find((one) => one.kind === kind);
+        parts.group.style.display = arrow ? "" : "none";
+        if (arrow) draw(arrow, parts);
+      }
+    },
+  };
+}
+
+function createArrow(kind: ArrowKind): Drawn {
+  const group = svg("g", `arrow arrow-${kind}`);
+  const halo = svg("path", "arrow-halo");
+  const shaft = svg("path", "arrow-shaft");
+  const head = svg("path", "arrow-head");
+  const label = svg("text", "arrow-label");
+  group.append(halo, shaft, head, label);
+  return { group, halo, shaft, head, label };
+}
+
+function draw({ kind, label: words, from, to, stretched }: Arrow, { group, halo, shaft, head, label }: Drawn): void {
+  const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
+  const near = (along: number, across: number): Point => [
+    to[0] + along * Math.cos(angle) - across * Math.sin(angle),
+    to[1] + along * Math.sin(angle) + across * Math.cos(angle),
+  ];
+  const shaftPath = `M${pair(from)}L${pair(to)}`;
+  const headPath = `M${pair(near(-barbAlong, -barbAcross))}L${pair(to)}L${pair(near(-barbAlong, barbAcross))}`;
+  group.classList.toggle("stretched", stretched);
+  shaft.setAttribute("d", shaftPath);
+  head.setAttribute("d", headPath);
+  halo.setAttribute("d", shaftPath + headPath);
+  const [x, y] = near(...labelPlaces[kind]);
+  label.setAttribute("x", x.toFixed(1));
+  label.setAttribute("y", y.toFixed(1));
+  if (label.textContent !== words) label.textContent = words;
+}
+
+const pair = ([x, y]: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+function svg(tag: "svg" | "g" | "path" | "text", className: string): SVGElement {
+  const made = document.createElementNS(namespace, tag);
+  made.setAttribute("class", className);
+  return made;
+}

@@ -1,0 +1,135 @@
+/**
+ * Inside of a marble: what its next update is made from, in numbers, as the optimizer's equations and as arrows on the
+ * map. Nothing is computed while it is closed.
+ */
+import { identities } from "../../render/identity.js";
+import { element } from "../element.js";
+import { laneNames } from "../laneNames.js";
+import { markerIcon } from "../markerIcon.js";
+import { countText } from "../numbers.js";
+import type { StageView } from "../stage/stageView.js";
+import type { State, Store } from "../store.js";
+import { createArrowLayer } from "./arrowLayer.js";
+import { arrowsOf } from "./arrows.js";
+import { createInspection, selectedLane } from "./inspection.js";
+import { rowsOf } from "./rows.js";
+import { RowTable } from "./rowTable.js";
+import { RuleView } from "./ruleView.js";
+
+/** Milliseconds between two refreshes of the numbers while the race plays; the arrows go with every frame. */
+const refreshEvery = 100;
+
+const words = {
+  title: (name: string) => `Inside ${name}`,
+  step: (step: number) => `at step ${countText(step)}`,
+  select: "Lane to look inside of",
+  table: (name: string) => `What the next update of ${name} is made from`,
+  swarm: (marbles: number) => `The first of this lane's ${countText(marbles)} marbles.`,
+} as const;
+
+export function mountInternals(container: HTMLElement, map: HTMLElement, store: Store, stage: StageView): void {
+  const view = new InternalsView(store, stage);
+  container.append(view.heading, view.body);
+  map.append(view.arrows.element);
+  view.update(store.getState());
+  store.subscribe((state, before) => view.update(state, before));
+  stage.onDraw(() => view.drawArrows());
+}
+
+class InternalsView {
+  readonly heading = element("h2", "side-heading internals-title");
+  readonly body = element("div", "internals-body", "", { id: "internals-body" });
+  readonly arrows = createArrowLayer();
+  readonly #store: Store;
+  readonly #stage: StageView;
+  readonly #button = element("button", "internals-button", "", {
+    type: "button",
+    "aria-expanded": "false",
+    "aria-controls": "internals-body",
+  });
+  readonly #step = element("span", "internals-step");
+  readonly #marker = element("span", "internals-marker");
+  readonly #select = element("select", "internals-select", "", { "aria-label": words.select });
+  readonly #note = element("p", "internals-note");
+  readonly #table = new RowTable();
+  readonly #rule = new RuleView();
+  readonly #inspect = createInspection();
+  #open = false;
+  #refreshedAt = Number.NEGATIVE_INFINITY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(store: Store, stage: StageView) {
+    this.#store = store;
+    this.#stage = stage;
+    this.heading.append(this.#button, this.#step);
+    this.body.hidden = true;
+    const chosen = element("div", "internals-chosen");
+    chosen.append(this.#marker, this.#select);
+    this.body.append(chosen, this.#note, this.#table.element, this.#rule.element);
+    this.#button.addEventListener("click", () => this.#toggle());
+    this.#select.addEventListener("change", () => store.setState({ selected: this.#select.value }));
+  }
+
+  /** Shows what differs between two states; everything, where there was none before. */
+  update(state: State, before?: State): void {
+    if (state.race.lanes !== before?.race.lanes) this.#setLanes(state);
+    if (state.race.lanes !== before?.race.lanes || state.selected !== before.selected) this.#setSelected(state);
+    if (this.#open) this.#follow(state, before);
+  }
+
+  /** Arrows at the marble, unless its lane is hidden. */
+  drawArrows(): void {
+    if (!this.#open) return;
+    const state = this.#store.getState();
+    const { lane, internals } = this.#inspect(state);
+    const isHidden = state.hidden.includes(state.race.lanes[lane]?.id ?? "");
+    const colour = identities(state.race.lanes)[lane]?.colour ?? "";
+    this.arrows.show(isHidden ? [] : arrowsOf(internals, this.#stage), colour);
+  }
+
+  #toggle(): void {
+    this.#open = !this.#open;
+    this.#button.setAttribute("aria-expanded", String(this.#open));
+    this.body.hidden = this.#step.hidden = !this.#open;
+    if (!this.#open) return this.arrows.show([], "");
+    this.#refresh();
+    this.drawArrows();
+  }
+
+  #setLanes({ race }: State): void {
+    const names = laneNames(race.lanes);
+    this.#select.replaceChildren(...race.lanes.map(({ id }, i) => element("option", "", names[i], { value: id })));
+  }
+
+  #setSelected(state: State): void {
+    const lane = selectedLane(state);
+    const { lanes } = state.race;
+    this.#select.value = lanes[lane]?.id ?? "";
+    this.#button.textContent = words.title(laneNames(lanes)[lane] ?? "");
+    const identity = identities(lanes)[lane];
+    this.#marker.replaceChildren(...(identity ? [markerIcon(identity)] : []));
+  }
+
+  /** At once where somebody acts, by and by where only time passes. */
+  #follow(state: State, before?: State): void {
+    const { run, position, selected, playing } = state;
+    const acted = run !== before?.run || selected !== before.selected || playing !== before.playing;
+    if (!acted && position === before.position) return;
+    const wait = this.#refreshedAt + refreshEvery - performance.now();
+    if (!playing || acted || wait <= 0) this.#refresh();
+    else this.#timer ??= setTimeout(() => this.#refresh(), wait);
+  }
+
+  #refresh(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (!this.#open) return;
+    this.#refreshedAt = performance.now();
+    const inspection = this.#inspect(this.#store.getState());
+    const { step, marbles, optimizer } = inspection;
+    this.#step.textContent = words.step(step);
+    this.#note.textContent = marbles === 1 ? "" : words.swarm(marbles);
+    this.#table.show(words.table(optimizer.name), rowsOf(inspection));
+    this.#rule.show(inspection);
+  }
+}

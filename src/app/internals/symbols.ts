@@ -1,0 +1,86 @@
+/** What the parts of an optimizer are called: a letter, as in its paper, and a name. */
+import type { Optimizer } from "../../core/optimizer.js";
+import { element, type MathNode, single } from "../../formula/mathml-parts.js";
+
+export interface Called {
+  readonly symbol: string;
+  readonly name: string;
+}
+
+const called = (symbol: string, name: string): Called => ({ symbol, name });
+
+const slots: Readonly<Record<string, Called>> = {
+  m: called("m", "first moment"),
+  v: called("v", "second moment"),
+  vMax: called("V", "largest v so far"),
+  u: called("u", "largest gradient"),
+  s: called("s", "spread of gradients"),
+  velocity: called("b", "velocity"),
+  meanSquare: called("v", "mean square"),
+  sum: called("G", "sum of squares"),
+  gradients: called("E", "mean square of g"),
+  updates: called("U", "mean square of Δ"),
+  momentumProduct: called("P", "momentum product"),
+  stepSize: called("Δ", "step size"),
+  previousGradient: called("g₋", "last gradient"),
+  z: called("z", "gathered pull"),
+  previousRate: called("η₋", "last rate"),
+};
+
+/** A slot that no table knows is called by its name in the code. */
+export const slotCalled = (slot: string): Called => slots[slot] ?? called("", slot);
+
+export function hyperparameterCalled({ params }: Optimizer, name: string): Called {
+  return called(params[name]?.symbol ?? "", params[name]?.label ?? name);
+}
+
+/** Letters that only equations use. */
+const letters: Readonly<Record<string, string>> = {
+  gradient: "g",
+  theta: "θ",
+  t: "t",
+  move: "Δθ",
+  effectiveRate: "r",
+  mHat: "m̂",
+  vHat: "v̂",
+  sHat: "ŝ",
+  vMaxHat: "V̂",
+  mBar: "m̄",
+  update: "Δ",
+  direction: "c",
+  agreement: "s",
+  mu: "μ",
+  muNext: "μ₊",
+};
+
+/** The letter of a name in an optimizer's equations. */
+export function letterOf(optimizer: Optimizer, name: string): string {
+  return letters[name] ?? (hyperparameterCalled(optimizer, name).symbol || slotCalled(name).symbol || name);
+}
+
+const shape = /^(?<base>.)(?<accent>[\u0302\u0304])?(?:(?<raised>[⁺⁻])|(?<lowered>[₀-₉₊₋]|[a-z]+))?$/u;
+const accents: Readonly<Record<string, string>> = { "\u0302": "^", "\u0304": "‾" };
+const raisedSigns: Readonly<Record<string, string>> = { "⁺": "+", "⁻": "−" };
+const loweredSigns = "₀₁₂₃₄₅₆₇₈₉₊₋";
+
+/** A letter as mathematics: β₁ is β with an index, m̂ is m under a hat, Δmin is Δ with a word as its index. */
+export function letterMath(letter: string): MathNode {
+  const { base, accent, raised, lowered } = shape.exec(letter.normalize("NFD"))?.groups ?? {};
+  if (base === undefined) return single(Array.from(letter, (character) => element("mi", character)));
+  const plain = element("mi", base);
+  const stem = accent === undefined ? plain : accented(plain, accents[accent] ?? accent);
+  if (raised !== undefined) return element("msup", stem, element("mo", raisedSigns[raised] ?? raised));
+  return lowered === undefined ? stem : element("msub", stem, indexMath(lowered));
+}
+
+const accented = (stem: MathNode, accent: string): MathNode => ({
+  tag: "mover",
+  attributes: { accent: "true" },
+  children: [stem, element("mo", accent)],
+});
+
+function indexMath(lowered: string): MathNode {
+  const at = loweredSigns.indexOf(lowered);
+  if (at < 0) return element("mi", lowered);
+  return at < 10 ? element("mn", String(at)) : element("mo", at === 10 ? "+" : "−");
+}

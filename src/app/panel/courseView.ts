@@ -1,0 +1,61 @@
+/** The course of a hyperparameter over the race, schedule and edits included: a small curve with a dot where the race is. */
+
+import { registry } from "../../index.js";
+import { courseCurve } from "../../race/courseCurve.js";
+import type { Race, RaceLane } from "../../race/race.js";
+import { element } from "../element.js";
+import { settingText } from "../numbers.js";
+import { type CourseShape, courseShape, pointAt } from "./courseShape.js";
+import { svgElement } from "./svg.js";
+
+/** The box is as wide as the panel: what is drawn is stretched with it, strokes are not. */
+const [width, height] = [100, 44];
+/** Kept free above and below the line, for its stroke and the dot. */
+const margin = 6;
+const mostPoints = 120;
+
+export class CourseView {
+  readonly element = element("div", "course");
+  readonly #svg = svgElement("svg", { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none", role: "img" });
+  readonly #line = svgElement("path", { class: "course-line" });
+  /** A line of length 0 with a round cap, which stays round however the box is stretched. */
+  readonly #dot = svgElement("path", { class: "course-dot" });
+  readonly #first = element("span", "");
+  readonly #scale = element("span", "");
+  readonly #last = element("span", "");
+  #points: CourseShape["points"] = [];
+  #lastUpdate = 0;
+
+  constructor() {
+    this.#svg.append(this.#line, this.#dot);
+    const labels = element("div", "course-labels", "", { "aria-hidden": "true" });
+    labels.append(this.#first, this.#scale, this.#last);
+    this.element.append(this.#svg, labels);
+  }
+
+  /** Draws the curve of a lane's hyperparameter. */
+  show(race: Race, lane: RaceLane, name: string, label: string): void {
+    const curve = courseCurve(race, lane, name, registry, mostPoints);
+    const { points, log } = courseShape(curve);
+    const [[, first] = [0, 0], [last, end] = [0, 0]] = [curve[0], curve.at(-1)];
+    this.#points = points;
+    this.#lastUpdate = last;
+    this.#line.setAttribute("d", `M${points.map(([x, y]) => placeOf(x, y)).join("L")}`);
+    this.#first.textContent = shortText(first);
+    this.#scale.textContent = log ? "log scale" : "";
+    this.#last.textContent = shortText(end);
+    const course = `${label} over the race: ${shortText(first)} at first, ${shortText(end)} at the end`;
+    this.#svg.setAttribute("aria-label", log ? `${course}, on a logarithmic scale` : course);
+  }
+
+  /** Moves the dot to a position of the race. */
+  moveTo(position: number): void {
+    const [x, y] = pointAt(this.#points, this.#lastUpdate > 0 ? position / this.#lastUpdate : 0);
+    this.#dot.setAttribute("d", `M${placeOf(x, y)}h0`);
+  }
+}
+
+const placeOf = (x: number, y: number) =>
+  `${(width * x).toFixed(2)} ${(margin + (height - 2 * margin) * y).toFixed(2)}`;
+
+const shortText = (value: number) => settingText(Number(value.toPrecision(3)));

@@ -1,0 +1,53 @@
+/** What was recorded for a lane, step by step, each to be taken back. */
+import { registry } from "../../index.js";
+import type { Edit } from "../../race/race.js";
+import { element } from "../element.js";
+import { valuesText } from "./edits.js";
+
+export interface EditListActions {
+  readonly remove: (at: number) => void;
+  readonly removeAll: () => void;
+}
+
+export class EditList {
+  readonly element = element("div", "edits");
+  readonly #list = element("ul", "edits-list", "", { "aria-label": "Recorded changes" });
+  readonly #remove: (at: number) => void;
+  #shown = "";
+
+  constructor({ remove, removeAll }: EditListActions) {
+    this.#remove = remove;
+    const all = element("button", "edits-all", "remove all", { type: "button" });
+    all.addEventListener("click", removeAll);
+    const head = element("div", "edits-head");
+    head.append(element("span", "", "recorded changes"), all);
+    this.element.append(head, this.#list);
+  }
+
+  show(edits: readonly Edit[], optimizer: string): void {
+    const shown = JSON.stringify([edits, optimizer]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    const focused = this.#buttons().indexOf(document.activeElement as HTMLElement);
+    this.#list.replaceChildren(...edits.map((edit) => this.#row(edit, optimizer)));
+    // The button that had the focus may be gone with its edit: the one in its place has it then.
+    if (focused >= 0) this.#buttons()[Math.min(focused, edits.length - 1)]?.focus();
+  }
+
+  #row({ at, hyperparameters }: Edit, optimizer: string): HTMLLIElement {
+    const text = `step ${at}: ${valuesText(hyperparameters, optimizer, registry)}`;
+    const row = element("li", "edit");
+    const button = element("button", "edit-remove", "×", {
+      type: "button",
+      "aria-label": `Remove ${text}`,
+      title: "Remove",
+    });
+    button.addEventListener("click", () => this.#remove(at));
+    row.append(element("span", "", text), button);
+    return row;
+  }
+
+  #buttons(): HTMLElement[] {
+    return [...this.#list.querySelectorAll("button")];
+  }
+}

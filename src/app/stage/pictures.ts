@@ -1,0 +1,43 @@
+/**
+ * Who draws the race: Pixi by WebGL; where there is none, or while it is lost, a 2-D context, and the page says so. When a
+ * lost WebGL comes back, so does its picture.
+ */
+import type { Camera } from "../../render/camera.js";
+import { createCanvasPicture } from "../../render/canvas/picture.js";
+import type { Picture } from "../../render/picture.js";
+import { createPixiPicture } from "../../render/pixi/picture.js";
+
+export interface PictureUser {
+  readonly camera: () => Camera;
+  /** Takes a picture into use instead of the one before. */
+  readonly use: (picture: Picture) => void;
+  /** Says what is missing; nothing when nothing is. */
+  readonly say: (words: string) => void;
+}
+
+const missing = "Without WebGL the race is drawn more simply and the map can not be tilted.";
+const lost = "WebGL was lost: until it is back the race is drawn more simply.";
+
+export async function providePicture(user: PictureUser): Promise<void> {
+  const resolution = Math.min(2, devicePixelRatio);
+  let picture: Picture;
+  try {
+    picture = await createPixiPicture(user.camera(), resolution);
+  } catch {
+    user.say(missing);
+    user.use(createCanvasPicture(resolution));
+    return;
+  }
+  user.say("");
+  user.use(picture);
+  picture.canvas.addEventListener("webglcontextlost", (event) => {
+    // Without this the browser would not try to restore it.
+    event.preventDefault();
+    user.say(lost);
+    user.use(createCanvasPicture(resolution));
+  });
+  picture.canvas.addEventListener("webglcontextrestored", () => {
+    picture.destroy();
+    providePicture(user);
+  });
+}

@@ -1,0 +1,55 @@
+/** What the picture of a race is told, whoever draws it. */
+import type { Point } from "../core/layout.js";
+import type { Surface } from "../core/surface.js";
+import type { Track } from "../engine/track.js";
+import type { Camera } from "./camera.js";
+import type { Identity } from "./identity.js";
+import type { Palette } from "./palette.js";
+
+/** What lies still under a race: changes with the surface, the camera and the theme. */
+export interface Ground {
+  readonly surface: Surface;
+  readonly targetDistance: number;
+  readonly camera: Camera;
+  readonly palette: Palette;
+}
+
+/** From the flat picture to where it is seen, and back. */
+export interface Projection {
+  seen(pixel: Point): Point;
+  flat(seen: Point): Point;
+  /** `seen` for many pixels in place, x and y in turn. */
+  seeAll(pixels: Float32Array): void;
+}
+
+/** What races: changes with the race. `tracks` is empty where lanes are swarms without a record. */
+export interface Racers {
+  readonly identities: readonly Identity[];
+  readonly marblesPerLane: number;
+  readonly tracks: readonly Track[];
+}
+
+/** What changes from frame to frame. */
+export interface Moment {
+  readonly position: number;
+  /** Steps over which a trail fades. */
+  readonly fadeSteps: number;
+  /** Which lanes are left out. */
+  readonly hidden: readonly boolean[];
+  /** Pixels of all marbles, lane by lane: x and y in turn. */
+  readonly marbles: Float32Array;
+}
+
+export interface Picture {
+  readonly canvas: HTMLCanvasElement;
+  setGround(ground: Ground): void;
+  /** Tilts the map, 0 flat … 1 steep; holds until it is set again. */
+  setTilt(part: number): void;
+  /** How the picture is projected now: the marbles' places are to be given as seen. */
+  readonly projection: Projection;
+  setRacers(racers: Racers): void;
+  /** Shows the trails of another race faintly beneath; none where there are no tracks. */
+  setGhost(tracks: readonly Track[]): void;
+  draw(moment: Moment): void;
+  destroy(): void;
+}
