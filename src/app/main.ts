@@ -1,6 +1,7 @@
 /** The race page: opens on a race that is already moving. */
 import type { Scenario } from "../core/scenario.js";
 import { parseRace, registry } from "../index.js";
+import { mountFormulaEditor } from "./formula/editor.js";
 import { keepGhosts } from "./ghost.js";
 import { listenToKeys } from "./keys.js";
 import { firstState, seenBy } from "./share/view.js";
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
     { name: find("surface-name"), formula: find("formula"), start: find("start-text"), lesson: find("lesson") },
     store,
   );
+  mountFormulaEditor(find("formula-editor"), find("edit-formula"), store);
   mountTransport(find("transport"), store);
   const choose = (scenario: Scenario) => actions.startScenario(store, scenario, !still);
   find("scenarios").addEventListener("click", async () => (await import("./gallery/gallery.js")).openGallery(choose));

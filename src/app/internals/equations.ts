@@ -89,8 +89,8 @@ const rules: Readonly<Record<string, Rule>> = {
     firstMoment,
     secondMoment,
     secondUnbiased,
-    ["mBar", "(1 - mu) * gradient / (1 - momentumProduct) + muNext * m / (1 - momentumProduct * muNext)"],
-    ["move", "-learningRate * mBar / (sqrt(vHat) + epsilon)"],
+    ["mTilde", "(1 - mu) * gradient / (1 - momentumProduct) + muNext * m / (1 - momentumProduct * muNext)"],
+    ["move", "-learningRate * mTilde / (sqrt(vHat) + epsilon)"],
   ],
 
   adamax: (values) => [

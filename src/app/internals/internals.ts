@@ -91,9 +91,10 @@ class InternalsView {
     this.#open = !this.#open;
     this.#button.setAttribute("aria-expanded", String(this.#open));
     this.body.hidden = this.#step.hidden = !this.#open;
-    if (!this.#open) return this.arrows.show([], "");
-    this.#refresh();
-    this.drawArrows();
+    if (this.#open) {
+      this.#refresh();
+      this.drawArrows();
+    } else this.arrows.show([], "");
   }
 
   #setLanes({ race }: State): void {

@@ -45,7 +45,7 @@ const letters: Readonly<Record<string, string>> = {
   vHat: "v̂",
   sHat: "ŝ",
   vMaxHat: "V̂",
-  mBar: "m̄",
+  mTilde: "m̃",
   update: "Δ",
   direction: "c",
   agreement: "s",
@@ -58,8 +58,8 @@ export function letterOf(optimizer: Optimizer, name: string): string {
   return letters[name] ?? (hyperparameterCalled(optimizer, name).symbol || slotCalled(name).symbol || name);
 }
 
-const shape = /^(?<base>.)(?<accent>[\u0302\u0304])?(?:(?<raised>[⁺⁻])|(?<lowered>[₀-₉₊₋]|[a-z]+))?$/u;
-const accents: Readonly<Record<string, string>> = { "\u0302": "^", "\u0304": "‾" };
+const shape = /^(?<base>.)(?<accent>[\u0302\u0303])?(?:(?<raised>[⁺⁻])|(?<lowered>[₀-₉₊₋]|[a-z]+))?$/u;
+const accents: Readonly<Record<string, string>> = { "\u0302": "^", "\u0303": "~" };
 const raisedSigns: Readonly<Record<string, string>> = { "⁺": "+", "⁻": "−" };
 const loweredSigns = "₀₁₂₃₄₅₆₇₈₉₊₋";
 
@@ -76,7 +76,7 @@ export function letterMath(letter: string): MathNode {
 const accented = (stem: MathNode, accent: string): MathNode => ({
   tag: "mover",
   attributes: { accent: "true" },
-  children: [stem, element("mo", accent)],
+  children: [stem, { ...element("mo", accent), attributes: { stretchy: "false" } }],
 });
 
 function indexMath(lowered: string): MathNode {

@@ -3,7 +3,6 @@
  * lost WebGL comes back, so does its picture.
  */
 import type { Camera } from "../../render/camera.js";
-import { createCanvasPicture } from "../../render/canvas/picture.js";
 import type { Picture } from "../../render/picture.js";
 import { createPixiPicture } from "../../render/pixi/picture.js";
 
@@ -25,19 +24,25 @@ export async function providePicture(user: PictureUser): Promise<void> {
     picture = await createPixiPicture(user.camera(), resolution);
   } catch {
     user.say(missing);
-    user.use(createCanvasPicture(resolution));
+    user.use(await plainPicture(resolution));
     return;
   }
   user.say("");
   user.use(picture);
-  picture.canvas.addEventListener("webglcontextlost", (event) => {
+  picture.canvas.addEventListener("webglcontextlost", async (event) => {
     // Without this the browser would not try to restore it.
     event.preventDefault();
     user.say(lost);
-    user.use(createCanvasPicture(resolution));
+    user.use(await plainPicture(resolution));
   });
   picture.canvas.addEventListener("webglcontextrestored", () => {
     picture.destroy();
     providePicture(user);
   });
+}
+
+/** Loaded when it is needed, which is seldom. */
+async function plainPicture(resolution: number): Promise<Picture> {
+  const { createCanvasPicture } = await import("../../render/canvas/picture.js");
+  return createCanvasPicture(resolution);
 }
