@@ -14,7 +14,7 @@ describe("a number in few digits", () => {
     [999.6, "1000"],
     [12345.6, "12346"],
     [1.2345e7, "1.23e7"],
-    [Number.NaN, "not a number"],
+    [Number.NaN, "NaN"],
     [Number.NEGATIVE_INFINITY, "−∞"],
   ])("%d is %s", (value, text) => expect(digitsText(value, 3)).toBe(text));
 

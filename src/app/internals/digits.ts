@@ -12,7 +12,7 @@ function sizeText(size: number, digits: number): string {
 
 /** @param digits how many of them are significant */
 export function digitsText(value: number, digits: number): string {
-  if (Number.isNaN(value)) return "not a number";
+  if (Number.isNaN(value)) return "NaN";
   return `${value < 0 ? "−" : ""}${sizeText(Math.abs(value), digits)}`;
 }
 

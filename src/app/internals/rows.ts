@@ -44,7 +44,7 @@ export function rowsOf({ internals, optimizer }: Inspection): readonly (readonly
     ],
     Object.entries(hyperparameters).map(([name, value]) => ({
       ...hyperparameterCalled(optimizer, name),
-      values: [settingText(value)],
+      values: [settingText(value).replace(/^-/, "−")],
     })),
   ];
 }

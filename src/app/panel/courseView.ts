@@ -1,5 +1,4 @@
 /** The course of a hyperparameter over the race, schedule and edits included: a small curve with a dot where the race is. */
-
 import { registry } from "../../index.js";
 import { courseCurve } from "../../race/courseCurve.js";
 import type { Race, RaceLane } from "../../race/race.js";
@@ -37,14 +36,15 @@ export class CourseView {
   show(race: Race, lane: RaceLane, name: string, label: string): void {
     const curve = courseCurve(race, lane, name, registry, mostPoints);
     const { points, log } = courseShape(curve);
-    const [[, first] = [0, 0], [last, end] = [0, 0]] = [curve[0], curve.at(-1)];
+    const [first, last] = [curve[0] ?? [0, 0], curve.at(-1) ?? [0, 0]];
+    const [firstText, lastText] = [shortText(first[1]), shortText(last[1])];
     this.#points = points;
-    this.#lastUpdate = last;
+    this.#lastUpdate = last[0];
     this.#line.setAttribute("d", `M${points.map(([x, y]) => placeOf(x, y)).join("L")}`);
-    this.#first.textContent = shortText(first);
+    this.#first.textContent = firstText;
     this.#scale.textContent = log ? "log scale" : "";
-    this.#last.textContent = shortText(end);
-    const course = `${label} over the race: ${shortText(first)} at first, ${shortText(end)} at the end`;
+    this.#last.textContent = lastText;
+    const course = `${label} over the race: ${firstText} at first, ${lastText} at the end`;
     this.#svg.setAttribute("aria-label", log ? `${course}, on a logarithmic scale` : course);
   }
 

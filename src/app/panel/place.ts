@@ -31,6 +31,5 @@ export const placePlugin = createPlugin<BladePlugin<PlaceParams>>({
 
 /** Adds an element to a folder whose pane has the plug-in; it is hidden and shown through what is returned. */
 export function place(folder: FolderApi, element: HTMLElement): BladeApi {
-  const params: PlaceParams = { view: "place", element };
-  return folder.addBlade({ ...params });
+  return folder.addBlade({ view: "place", element });
 }

@@ -17,8 +17,10 @@ interface Label {
 }
 
 /** Share of the way to where it should be that a label, and what it is placed beside, goes in a frame. */
-const following = 0.3;
+const following = 0.7;
 const settling = 0.12;
+/** A place this many pixels from the label is another one. */
+const otherPlace = 7;
 /** A marble this far away has been moved by the user: the label goes with it at once. */
 const jump = 60;
 
@@ -87,7 +89,8 @@ function followMarble(label: Label, x: number, y: number): void {
 /** Moves a label towards its place; gives whether it is still under way. */
 function followPlace(label: Label, place: Placed): boolean {
   const [dx, dy] = [place.x - label.x, place.y - label.y];
-  const far = Math.abs(dx) + Math.abs(dy) > 0.5;
+  // A place that moves with its marble is kept to; only another place is gone to softly.
+  const far = Math.abs(dx) + Math.abs(dy) > otherPlace;
   const soft = far && label.last !== undefined && Math.abs(dx) + Math.abs(dy) < 4 * jump;
   label.x = soft ? label.x + following * dx : place.x;
   label.y = soft ? label.y + following * dy : place.y;

@@ -26,7 +26,7 @@ const marbleRadius = 11;
 /** What a candidate loses for each pixel it is farther away, for overlap, and for being another than last time. */
 const farCost = 1;
 const overlapCost = 3;
-const changeCost = 14;
+const changeCost = 24;
 
 /** A place for each label in turn; undefined where the marble is not in the picture. */
 export function placeLabels(anchors: readonly Anchor[], bounds: Box): (Placed | undefined)[] {
