@@ -53,7 +53,8 @@ async function start(): Promise<void> {
   mountRates(find("rates"), store);
   mountPanel(find("panel"), store);
   mountShare(store, { button: find("share"), first, fallback: race.value, still, showTheme });
-  await stage;
+  const { mountInternals } = await import("./internals/internals.js");
+  mountInternals(find("internals"), find("map"), store, await stage);
 }
 
 start();

@@ -1,8 +1,8 @@
 /** The next update as equations: each line in letters, and beneath it in its current numbers. */
 import { element } from "../element.js";
+import { mathElement } from "../formula/mathElement.js";
 import { equationsOf } from "./equations.js";
 import type { Inspection } from "./inspection.js";
-import { mathElement } from "./mathElement.js";
 import { lettersMath, numbersMath } from "./typeset.js";
 import { ingredients, type Working, workThrough } from "./workings.js";
 

@@ -39,9 +39,14 @@ const after = (change: Change) => parsed(change(race));
 const ids = ({ lanes }: Race) => lanes.map(({ id }) => id);
 
 test("another surface is raced on from its own start; the lanes stay as they are", () => {
-  const changed = after(chooseSurface("rosenbrock"));
+  const changed = after(chooseSurface("rosenbrock", registry));
   expect(changed.start).toEqual(registry.surfaces.get("rosenbrock")?.start);
   expect(changed.lanes).toEqual(race.lanes);
+});
+
+test("the target's distance suits the new surface's domain: about a fortieth of its side", () => {
+  expect(after(chooseSurface("rosenbrock", registry)).target.distance).toBe(0.1);
+  expect(after(chooseSurface("eggholder", registry)).target.distance).toBe(30);
 });
 
 test("a lane is added at the end, a copy after its original, each with an id of its own", () => {

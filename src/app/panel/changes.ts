@@ -1,4 +1,5 @@
 /** What a panel can do to the lanes and the surface of a race. Each gives a race file, still to be checked. */
+import type { Domain } from "../../core/layout.js";
 import type { Registry } from "../../core/registry.js";
 import { freeId } from "../../race/parseLane.js";
 import type { HyperparameterValue, Race, RaceLane, ScheduledValue } from "../../race/race.js";
@@ -11,10 +12,21 @@ export type RaceFile = Omit<Partial<Race>, "lanes"> & {
 
 export type Change = (race: Race) => RaceFile;
 
-/** Another surface, from its own start. */
+/** Another surface, from its own start, with a target as large as suits its domain. */
 export const chooseSurface =
-  (id: string): Change =>
-  (race) => ({ ...race, surface: { id }, start: undefined });
+  (id: string, registry: Registry): Change =>
+  (race) => {
+    const domain = registry.surfaces.get(id)?.domain;
+    return {
+      ...race,
+      surface: { id },
+      start: undefined,
+      ...(domain && { target: { distance: suitingDistance(domain) } }),
+    };
+  };
+
+/** About a fortieth of the domain's shorter side, to one digit. */
+const suitingDistance = ([[x0, x1], [y0, y1]]: Domain) => Number((Math.min(x1 - x0, y1 - y0) / 40).toPrecision(1));
 
 export const addLane =
   (optimizer: string): Change =>

@@ -15,7 +15,7 @@ const typed = { value: "", text: "Typed formula" };
 export function surfaceSection(folder: FolderApi, editor: Editor): Section {
   const named = optionsOf(registry.surfaces);
   const list = new List(folder, "surface", named, (id) => {
-    if (id !== typed.value) editor.change(chooseSurface(id));
+    if (id !== typed.value) editor.change(chooseSurface(id, registry));
   });
   const params = new FieldGroup(folder, editor, list.blade);
   return {

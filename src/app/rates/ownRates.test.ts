@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseRace, type Race } from "../../index.js";
-import { commonRate, ratesOf, withRatesOf } from "./ownRates.js";
+import { commonRate, withRatesOf } from "./ownRates.js";
 
 function race(...rates: readonly (number | object | undefined)[]): Race {
   const lanes = rates.map((learningRate, k) => ({
@@ -18,12 +18,19 @@ describe("own learning rates", () => {
 
   it("come back as they were: numbers, schedules and defaults", () => {
     const own = race(0.5, scheduled, undefined);
-    expect(withRatesOf(race(0.01, 0.01, 0.01), ratesOf(own))).toEqual(own);
+    expect(withRatesOf(race(0.01, 0.01, 0.01), own)).toEqual(own);
   });
 
   it("are left alone in lanes that have come since", () => {
-    const back = withRatesOf(race(0.01, 0.02, 0.03), ratesOf(race(0.5)));
+    const back = withRatesOf(race(0.01, 0.02, 0.03), race(0.5));
     expect(back.lanes.map(({ hyperparameters }) => hyperparameters.learningRate)).toEqual([0.5, 0.02, 0.03]);
+  });
+
+  it("bring the edits back that matching and tuning leave out", () => {
+    const own = race(0.5, 0.6);
+    const edits = [{ at: 10, lane: "lane 1", hyperparameters: { learningRate: 0.3 } }];
+    expect(withRatesOf(race(0.01, 0.01), { ...own, edits }).edits).toEqual(edits);
+    expect(withRatesOf(race(0.01), { ...own, edits }).edits).toEqual([]);
   });
 
   it("are common where all are the same number", () => {

@@ -7,15 +7,17 @@ export type Rates = ReadonlyMap<string, HyperparameterValue | undefined>;
 export const ratesOf = ({ lanes }: Race): Rates =>
   new Map(lanes.map(({ id, hyperparameters }) => [id, hyperparameters.learningRate]));
 
-/** The race with these rates for the lanes that have one among them; others keep theirs. */
-export function withRatesOf(race: Race, rates: Rates): Race {
+/** The race with the learning rates of another one, and with its edits, for the lanes that both have. */
+export function withRatesOf(race: Race, own: Race): Race {
+  const rates = ratesOf(own);
   const lanes = race.lanes.map((lane) => {
     if (!rates.has(lane.id)) return lane;
     const { learningRate: _, ...others } = lane.hyperparameters;
     const rate = rates.get(lane.id);
     return { ...lane, hyperparameters: rate === undefined ? others : { ...others, learningRate: rate } };
   });
-  return { ...race, lanes };
+  const edits = own.edits.filter(({ at, lane }) => at <= race.steps && lanes.some(({ id }) => id === lane));
+  return { ...race, lanes, edits };
 }
 
 /** The rate all lanes have, if it is the same number for all. */

@@ -81,7 +81,7 @@ class RatesView {
     if (mode === "tuned") this.#tune((race) => this.#setRace(race));
     else if (mode === "matched") this.#match(commonRate(this.#store.getState().race) ?? firstMatched);
     else {
-      this.#setRace(withRatesOf(this.#store.getState().race, ratesOf(this.#own)));
+      this.#setRace(withRatesOf(this.#store.getState().race, this.#own));
       this.#setMode("own");
     }
   }
@@ -139,4 +139,5 @@ class RatesView {
 const sameLanes = (a: Race, b: Race) =>
   a.lanes.map(({ id }) => id).join("\n") === b.lanes.map(({ id }) => id).join("\n");
 
-const ratesChanged = (a: Race, b: Race) => JSON.stringify([...ratesOf(a)]) !== JSON.stringify([...ratesOf(b)]);
+const ratesChanged = (a: Race, b: Race) =>
+  JSON.stringify([...ratesOf(a), a.edits]) !== JSON.stringify([...ratesOf(b), b.edits]);

@@ -18,6 +18,7 @@ import { listenToMap } from "./mapGestures.js";
 import { providePicture } from "./pictures.js";
 import { marblePixels } from "./places.js";
 import { createReadout } from "./readout.js";
+import type { StageView } from "./stageView.js";
 import { createStartHandle } from "./startHandle.js";
 import { mountTiltSlider } from "./tiltSlider.js";
 
@@ -26,7 +27,7 @@ const fadeSeconds = 6;
 /** A clock that was stopped for longer, in a hidden tab, goes on where it was. */
 const longestFrame = 0.25;
 
-export async function mountStage(map: HTMLElement, store: Store): Promise<void> {
+export async function mountStage(map: HTMLElement, store: Store): Promise<StageView> {
   const stage = new Stage(store, map);
   const notice = map.appendChild(element("p", "notice", "", { role: "status" }));
   await providePicture({
@@ -40,6 +41,7 @@ export async function mountStage(map: HTMLElement, store: Store): Promise<void> 
   new ResizeObserver(() => stage.changeCamera()).observe(map);
   store.subscribe((state, before) => stage.update(state, before));
   stage.run();
+  return stage.view;
 }
 
 /** What the user looks at; else the frame that suits the race. */
@@ -65,6 +67,13 @@ class Stage {
     flat: (seen) => this.#picture?.projection.flat(seen) ?? seen,
     seeAll: (pixels) => this.#picture?.projection.seeAll(pixels),
   };
+  /** What those see who draw over the map. */
+  readonly view: StageView = {
+    camera: () => this.#camera,
+    seen: (pixel) => this.#projection.seen(pixel),
+    onDraw: (callback) => this.#drawn.push(callback),
+  };
+  readonly #drawn: (() => void)[] = [];
   #camera: Camera;
   #theme: Theme = "light";
   #pixels = new Float32Array(0);
@@ -209,6 +218,7 @@ class Stage {
     this.#picture?.draw({ position, fadeSteps: fadeSeconds * rate, hidden, marbles: pixels });
     const chosen = race.lanes.findIndex(({ id }) => id === highlighted);
     this.#labels.show(pixels, hidden, chosen, width, height);
+    for (const callback of this.#drawn) callback();
   }
 
   /** Puts up a flag for each lane that needs one; a diverged marble itself is not drawn any more. */
