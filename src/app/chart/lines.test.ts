@@ -29,8 +29,16 @@ test("a lane of several marbles is shown by their mean", () => {
 });
 
 test("what a log axis cannot show is a gap", () => {
-  const line = single(1, 0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2);
-  expect(chartLines([line], 0, 5).lines).toEqual([[1, null, null, null, null, 2]]);
+  const line = single(1, 0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2, 2, 2);
+  expect(chartLines([line], 0, 7).lines).toEqual([[1, null, null, null, null, 2, 2, 2]]);
+});
+
+test("where a log axis would leave out much, the axis is linear", () => {
+  expect(chartLines([single(2, 1, -1, -2)], 0, 3)).toMatchObject({
+    log: false,
+    lines: [[2, 1, -1, -2]],
+    range: [-2, 2],
+  });
 });
 
 test("without a positive loss the axis is linear, and only what is not finite is a gap", () => {

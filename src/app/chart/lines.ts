@@ -8,7 +8,7 @@ export interface Lines {
   /** The steps of all points, shared by all lines. */
   readonly steps: number[];
   readonly lines: Line[];
-  /** Whether the loss is shown on a log axis: it is, unless there is no positive one. */
+  /** Whether the loss is shown on a log axis: it is, unless a log axis would leave most of it out. */
   readonly log: boolean;
   /** What the axis of the loss covers. */
   readonly range: readonly [low: number, high: number];
@@ -29,11 +29,23 @@ const headroom = 1e3;
  */
 export function chartLines(tracks: readonly Track[], floor: number, steps: number): Lines {
   const losses = tracks.map((track) => meanLosses(track, floor, steps));
-  const log = losses.some((line) => line.some((loss) => loss > 0));
+  const log = suitsLog(losses);
   const drawable = log ? (loss: number) => loss > 0 && loss < Number.POSITIVE_INFINITY : Number.isFinite;
   const at = pointSteps(steps);
   const lines = losses.map((line) => thinned(line, at, drawable));
   return { steps: at, lines, log, range: verticalRange(lines, log) };
+}
+
+/** Whether there are positive losses, and those below 0, which a log axis can not show, are few: rounding at the floor. */
+function suitsLog(losses: readonly Float64Array[]): boolean {
+  let [above, below] = [0, 0];
+  for (const line of losses) {
+    for (const loss of line) {
+      if (loss > 0) above++;
+      else if (loss < 0) below++;
+    }
+  }
+  return above > 0 && below <= above / 4;
 }
 
 /** The mean over a lane's marbles, minus the floor, after 0, 1, 2 … steps. */
@@ -97,6 +109,8 @@ function verticalRange(lines: readonly Line[], log: boolean): [number, number] {
   if (!(low <= high)) return log ? [0.1, 1] : [0, 1];
   const start = Math.max(...starts);
   if (start > 0) high = Math.min(high, headroom * start);
+  // Without a log axis a lane that falls without end would press all others into a line.
+  if (!log) low = Math.max(low, high - headroom * Math.max(1, Math.abs(high)));
   if (log) low = Math.max(Math.min(low, high), high / 10 ** mostDecades);
   if (low < high) return [low, high];
   return log ? [low / 10, high * 10] : [low - 1, high + 1];
