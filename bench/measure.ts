@@ -28,6 +28,6 @@ export function measure(contestants: readonly Contestant[]): Timing[] {
   return contestants.map(({ name }, c) => ({ name, secondsPerUnit: median(times[c]) }));
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1];
 }

@@ -1,8 +1,9 @@
 /** `npm run bench`: what the project promises of its speed, measured and compared in one run. */
+import { PerformanceObserver } from "node:perf_hooks";
 import { registry } from "../src/index.js";
-import { measure, median } from "./measure.js";
+import { measure } from "./measure.js";
 import { raceOfObjects } from "./objects.js";
-import { oneMarble, raceOf, swarm, tenLanes } from "./races.js";
+import { oneMarble, raceOf, swarm, tenLanes, untracked } from "./races.js";
 
 interface Row {
   readonly what: string;
@@ -59,18 +60,29 @@ function optimizerRates(): void {
   }
 }
 
-/** Growth of the heap over 10⁷ steps, in bytes per step; whoever allocated per step would grow it or collect all the time. */
-function heapGrowth(): void {
-  const race = oneMarble(1000);
-  race.advance(100_000);
-  const samples: number[] = [];
+/**
+ * What 10⁷ steps leave on the heap, and how often it had to be collected meanwhile: 16 bytes a step would be ten
+ * collections of the young generation at the least.
+ */
+async function heapUse(): Promise<void> {
+  let collections = 0;
+  const observer = new PerformanceObserver((list) => {
+    collections += list.getEntries().length;
+  });
+  const race = untracked();
+  race.advance(10_000);
   globalThis.gc?.();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  observer.observe({ entryTypes: ["gc"] });
   const begin = process.memoryUsage().heapUsed;
   for (let part = 0; part < 10; part++) {
-    race.advance(1_000_000);
-    samples.push(process.memoryUsage().heapUsed - begin);
+    race.advance(1_000_000 / race.lanes.length);
+    await new Promise((resolve) => setImmediate(resolve));
   }
-  report("heap growth over 10⁷ steps", median(samples.map(Math.abs)) / 1024, "kB", { atMost: 1024 });
+  const during = collections;
+  globalThis.gc?.();
+  report("heap left over by 10⁷ steps", (process.memoryUsage().heapUsed - begin) / 1024, "kB", { atMost: 256 });
+  report("  collections of the heap meanwhile", during, "times", { atMost: 1 });
 }
 
 const number = (value: number) => value.toPrecision(3);
@@ -92,5 +104,5 @@ oneMarbleRate();
 swarmRate();
 tenLaneTime();
 optimizerRates();
-heapGrowth();
+await heapUse();
 print();
