@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { registry } from "../index.js";
 import { Failure } from "./failure.js";
 
-const kinds = ["surfaces", "optimizers", "schedules", "scenarios"] as const;
+const kinds = ["surfaces", "optimizers", "schedules", "datasets", "scenarios"] as const;
 
 export function list(args: string[]): string {
   const { kind, json } = readArguments(args);

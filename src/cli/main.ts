@@ -10,7 +10,7 @@ import { run } from "./run.js";
 const usage = `optimizer-race: exact races of optimizers on loss surfaces
 
   optimizer-race run FILE… [--format json|csv]   trajectories of race files; - reads standard input
-  optimizer-race list KIND [--json]              surfaces, optimizers, schedules or scenarios
+  optimizer-race list KIND [--json]              surfaces, optimizers, schedules, datasets or scenarios
   optimizer-race --help | --version
 `;
 

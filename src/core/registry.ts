@@ -1,4 +1,5 @@
 import type { Optimizer } from "./optimizer.js";
+import type { Plugin } from "./plugin.js";
 import type { Scenario } from "./scenario.js";
 import type { Schedule } from "./schedule.js";
 import type { Surface } from "./surface.js";
@@ -8,6 +9,8 @@ export interface Registry {
   readonly surfaces: ReadonlyMap<string, Surface>;
   readonly optimizers: ReadonlyMap<string, Optimizer>;
   readonly schedules: ReadonlyMap<string, Schedule>;
+  /** What networks are trained on; none yet. */
+  readonly datasets: ReadonlyMap<string, Plugin>;
   readonly scenarios: ReadonlyMap<string, Scenario>;
 }
 
