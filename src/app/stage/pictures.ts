@@ -29,16 +29,20 @@ export async function providePicture(user: PictureUser): Promise<void> {
   }
   user.say("");
   user.use(picture);
-  picture.canvas.addEventListener("webglcontextlost", async (event) => {
+  const once = { once: true };
+  const lose = async (event: Event) => {
     // Without this the browser would not try to restore it.
     event.preventDefault();
     user.say(lost);
     user.use(await plainPicture(resolution));
-  });
-  picture.canvas.addEventListener("webglcontextrestored", () => {
+  };
+  const restore = () => {
+    // This loses the old context for good, which the picture's own listener has no ear for any more.
     picture.destroy();
     providePicture(user);
-  });
+  };
+  picture.canvas.addEventListener("webglcontextlost", lose, once);
+  picture.canvas.addEventListener("webglcontextrestored", restore, once);
 }
 
 /** Loaded when it is needed, which is seldom. */
