@@ -37,6 +37,7 @@ const stages = [
       const files = [...moduleFiles(built("index.js"))];
       const catalogues = files.filter((file) => CATALOGUE.test(file));
       for (const file of catalogues) console.log(`${file}: ${gzippedSize([file])} bytes gzipped`);
+      console.log(`${gzippedSize(files)} bytes gzipped in all`);
       return within(
         LIBRARY_BUDGET,
         files.filter((file) => !catalogues.includes(file)),
