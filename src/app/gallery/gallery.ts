@@ -4,6 +4,7 @@ import { createRace, parseRace, registry } from "../../index.js";
 import { palettes } from "../../render/palette.js";
 import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import { currentTheme } from "../theme.js";
 import { drawThumbnail } from "./thumbnail.js";
 
@@ -22,7 +23,7 @@ export function openGallery(choose: (scenario: Scenario) => void): void {
     return { item, draw: () => drawCard(canvas, scenario) };
   });
   list.append(...cards.map(({ item }) => item));
-  const dialog = openDialog("Scenarios", list);
+  const dialog = openDialog(text("page.scenarios"), list);
   drawByTurns(cards.map(({ draw }) => draw));
 }
 
