@@ -1,7 +1,9 @@
 /** The line above the map: the surface's name, its formula as mathematics, and where the race starts. */
+import type { Scenario } from "../core/scenario.js";
 import { isPoint, type Race } from "../race/race.js";
 import { element } from "./element.js";
 import { text } from "./i18n/language.js";
+import { scenarioTexts } from "./i18n/scenarios.js";
 import { mathOf } from "./math.js";
 import type { State, Store } from "./store.js";
 
@@ -23,7 +25,7 @@ export function mountTitle({ name, formula, start, lesson }: TitleParts, store: 
   };
   const showLesson = ({ scenario }: State) => {
     lesson.hidden = !scenario;
-    lesson.replaceChildren(...(scenario ? [element("strong", "", scenario.name), scenario.lesson] : []));
+    lesson.replaceChildren(...(scenario ? lessonOf(scenario) : []));
   };
   showSurface(store.getState());
   showLesson(store.getState());
@@ -33,6 +35,11 @@ export function mountTitle({ name, formula, start, lesson }: TitleParts, store: 
     if (state.race !== before.race) showRace(state);
     if (state.scenario !== before.scenario) showLesson(state);
   });
+}
+
+function lessonOf(scenario: Scenario): (Node | string)[] {
+  const { name, lesson } = scenarioTexts(scenario);
+  return [element("strong", "", name), lesson];
 }
 
 /** The seed is named only where it decides something. */
