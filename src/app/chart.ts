@@ -4,6 +4,7 @@ import { chartLines } from "./chart/lines.js";
 import { Plot } from "./chart/plot.js";
 import { seekByPointer } from "./chart/seekByPointer.js";
 import { element } from "./element.js";
+import { text } from "./i18n/language.js";
 import { laneNames } from "./laneNames.js";
 import { measureText } from "./numbers.js";
 import type { State, Store } from "./store.js";
@@ -100,10 +101,11 @@ class ChartView {
 
   #describe(floor: number): void {
     const { run, race } = this.#store.getState();
-    this.#heading.textContent = floor === 0 ? "Loss" : `Loss · above ${measureText(floor)}`;
-    this.#area.setAttribute("aria-label", `${this.#heading.textContent}, against step, of each lane`);
+    const heading = floor === 0 ? text("chart.loss") : text("chart.lossAbove", { floor: measureText(floor) });
+    this.#heading.textContent = heading;
+    this.#area.setAttribute("aria-label", text("chart.label", { heading }));
     const names = laneNames(race.lanes).filter((_, i) => !run.lanes[i]?.track);
-    this.#note.textContent = names.length === 0 ? "" : `Not recorded: ${names.join(", ")}`;
+    this.#note.textContent = names.length === 0 ? "" : text("chart.notRecorded", { names: names.join(", ") });
   }
 }
 

@@ -1,5 +1,6 @@
 /** A modal dialog with a title and a way out: button, Escape, or a click beside it. */
 import { element } from "./element.js";
+import { text } from "./i18n/language.js";
 
 let dialogs = 0;
 
@@ -8,7 +9,7 @@ export function openDialog(title: string, content: HTMLElement): HTMLDialogEleme
   const id = `dialog-title-${++dialogs}`;
   const dialog = element("dialog", "dialog", "", { "aria-labelledby": id });
   const head = element("div", "dialog-head");
-  const close = element("button", "dialog-close", "×", { type: "button", "aria-label": "Close" });
+  const close = element("button", "dialog-close", "×", { type: "button", "aria-label": text("dialog.close") });
   head.append(element("h2", "", title, { id }), close);
   dialog.append(head, content);
   close.addEventListener("click", () => dialog.close());

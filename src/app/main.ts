@@ -3,6 +3,7 @@ import type { Scenario } from "../core/scenario.js";
 import { parseRace, registry } from "../index.js";
 import { mountFormulaEditor } from "./formula/editor.js";
 import { keepGhosts } from "./ghost.js";
+import { mountLanguageButton, translatePage } from "./i18n/page.js";
 import { listenToKeys } from "./keys.js";
 import { firstState, seenBy } from "./share/view.js";
 import { mountStage } from "./stage/stage.js";
@@ -20,6 +21,8 @@ function find(id: string): HTMLElement {
 }
 
 async function start(): Promise<void> {
+  translatePage();
+  mountLanguageButton(find("language"));
   startTheme();
   find("theme").addEventListener("click", toggleTheme);
   const race = parseRace(registry.scenarios.get(firstScenario)?.race);

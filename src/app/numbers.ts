@@ -1,13 +1,15 @@
 /** Numbers as the page writes them. */
 
-const small = new Intl.NumberFormat("en", { minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
-const middling = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const extreme = new Intl.NumberFormat("en", { notation: "scientific", maximumSignificantDigits: 2 });
-const counting = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+import { language, text } from "./i18n/language.js";
+
+const small = new Intl.NumberFormat(language, { minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
+const middling = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const extreme = new Intl.NumberFormat(language, { notation: "scientific", maximumSignificantDigits: 2 });
+const counting = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
 
 /** A measured number, short: 0.0056, 3.28, 1,024, 4.1e-9. */
 export function measureText(value: number): string {
-  if (Number.isNaN(value)) return "not a number";
+  if (Number.isNaN(value)) return text("number.none");
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
   return formatFor(Math.abs(value)).format(value).replace("E", "e").replace(/^-/, "−");
 }

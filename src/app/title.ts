@@ -1,6 +1,9 @@
 /** The line above the map: the surface's name, its formula as mathematics, and where the race starts. */
+import type { Scenario } from "../core/scenario.js";
 import { isPoint, type Race } from "../race/race.js";
 import { element } from "./element.js";
+import { text } from "./i18n/language.js";
+import { scenarioTexts } from "./i18n/scenarios.js";
 import { mathOf } from "./math.js";
 import type { State, Store } from "./store.js";
 
@@ -22,7 +25,7 @@ export function mountTitle({ name, formula, start, lesson }: TitleParts, store: 
   };
   const showLesson = ({ scenario }: State) => {
     lesson.hidden = !scenario;
-    lesson.replaceChildren(...(scenario ? [element("strong", "", scenario.name), scenario.lesson] : []));
+    lesson.replaceChildren(...(scenario ? lessonOf(scenario) : []));
   };
   showSurface(store.getState());
   showLesson(store.getState());
@@ -34,11 +37,17 @@ export function mountTitle({ name, formula, start, lesson }: TitleParts, store: 
   });
 }
 
+function lessonOf(scenario: Scenario): (Node | string)[] {
+  const { name, lesson } = scenarioTexts(scenario);
+  return [element("strong", "", name), lesson];
+}
+
 /** The seed is named only where it decides something. */
 function startText({ start, seed, gradientNoise }: Race): string {
-  const chance = gradientNoise > 0 || "scatter" in start ? ` · seed ${seed}` : "";
-  if (isPoint(start)) return `from (${start.map(coordinateText).join(", ")})${chance}`;
-  return "grid" in start ? `from a grid of ${start.grid} × ${start.grid}` : `from ${start.scatter} points${chance}`;
+  const chance = gradientNoise > 0 || "scatter" in start ? ` · ${text("title.seed", { seed })}` : "";
+  if (isPoint(start)) return text("title.point", { point: start.map(coordinateText).join(", ") }) + chance;
+  if ("grid" in start) return text("title.grid", { side: start.grid });
+  return text("title.scatter", { count: start.scatter }) + chance;
 }
 
 const coordinateText = (value: number) => String(Number(value.toPrecision(4))).replace("-", "−");

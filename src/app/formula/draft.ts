@@ -8,21 +8,8 @@ import { lower } from "../../formula/lower.js";
 import { type ParsedFormula, parseFormula } from "../../formula/parse.js";
 import { parseRace } from "../../index.js";
 import { isPoint, isTyped, type Race, type Start } from "../../race/race.js";
+import { text } from "../i18n/language.js";
 import { withNumbers } from "./withNumbers.js";
-
-const texts = {
-  xFrom: "x from",
-  xTo: "x to",
-  yFrom: "y from",
-  yTo: "y to",
-  x: "x",
-  y: "y",
-  minima: "minima",
-  minimum: (place: number) => `minimum ${place}`,
-  number: "a number such as -2.5 or 2pi",
-  point: "two numbers, x and y: 1, 0.5",
-  nothing: "nothing",
-};
 
 type RangeField = "xFrom" | "xTo" | "yFrom" | "yTo";
 export type Field = "formula" | RangeField | "minima";
@@ -58,28 +45,28 @@ export function readDraft(draft: Draft, race: Race): Reading {
     [numberOf(draft.xFrom), numberOf(draft.xTo)],
     [numberOf(draft.yFrom), numberOf(draft.yTo)],
   ] as const;
-  const points = pointTexts(draft.minima).map((text) => text.split(",").map(numberOf));
+  const points = pointTexts(draft.minima).map((point) => point.split(",").map(numberOf));
   const surface = { formula: draft.formula, domain, ...(points.length > 0 && { minima: points }) };
   const result = parseRace({ ...race, surface, start: isWithin(race.start, domain) ? race.start : undefined });
   const found = result.ok ? [] : result.issues;
   const issues = {
     formula: formula.ok ? [] : formula.issues,
-    ...rangeIssues(draft, "xFrom", "xTo", issuesAt("surface.domain[0]", found, texts.x)),
-    ...rangeIssues(draft, "yFrom", "yTo", issuesAt("surface.domain[1]", found, texts.y)),
-    minima: orElse(pointIssues(draft.minima), issuesAt("surface.minima", found, texts.minima)),
+    ...rangeIssues(draft, "xFrom", "xTo", issuesAt("surface.domain[0]", found, "x")),
+    ...rangeIssues(draft, "yFrom", "yTo", issuesAt("surface.domain[1]", found, "y")),
+    minima: orElse(pointIssues(draft.minima), issuesAt("surface.minima", found, text("formula.minima"))),
   };
   return { formula, issues, race: result.ok ? result.value : undefined };
 }
 
 /** The value of a formula without x and y, such as -2.5 or 2pi; NaN where it has none. */
-function numberOf(text: string): number {
-  const parsed = parseFormula(text);
+function numberOf(typed: string): number {
+  const parsed = parseFormula(typed);
   if (!parsed.ok) return Number.NaN;
   const node = lower(parsed.value, {}, new Graph());
   return isConstant(node) ? node.value : Number.NaN;
 }
 
-const pointTexts = (minima: string): readonly string[] => minima.split(";").filter((text) => text.trim() !== "");
+const pointTexts = (minima: string): readonly string[] => minima.split(";").filter((point) => point.trim() !== "");
 
 function isWithin(start: Start, [[x0, x1], [y0, y1]]: Domain): boolean {
   if (!isPoint(start)) return true;
@@ -101,17 +88,19 @@ function rangeIssues<From extends RangeField, To extends RangeField>(
 
 const numberIssues = (draft: Draft, field: RangeField): readonly Issue[] =>
   Number.isNaN(numberOf(draft[field]))
-    ? [{ path: texts[field], got: gotOf(draft[field]), expected: texts.number }]
+    ? [{ path: text(`formula.${field}`), got: gotOf(draft[field]), expected: text("formula.number") }]
     : [];
 
 const pointIssues = (minima: string): readonly Issue[] =>
-  pointTexts(minima).flatMap((text, index) => {
-    const point = text.split(",").map(numberOf);
+  pointTexts(minima).flatMap((typed, index) => {
+    const point = typed.split(",").map(numberOf);
     const isPoint = point.length === 2 && !point.some(Number.isNaN);
-    return isPoint ? [] : [{ path: texts.minimum(index + 1), got: gotOf(text), expected: texts.point }];
+    return isPoint
+      ? []
+      : [{ path: text("formula.minimum", { place: index + 1 }), got: gotOf(typed), expected: text("formula.point") }];
   });
 
-const gotOf = (text: string) => (text.trim() === "" ? texts.nothing : show(text.trim()));
+const gotOf = (typed: string) => (typed.trim() === "" ? text("formula.nothing") : show(typed.trim()));
 
 /** Those of a race file's issues that are about one part, under its name. */
 const issuesAt = (path: string, issues: readonly Issue[], name: string): readonly Issue[] =>

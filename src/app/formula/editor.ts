@@ -1,8 +1,7 @@
 /** The button that opens and closes the editor of the formula; what it opens is loaded the first time. */
+import { text } from "../i18n/language.js";
 import type { Store } from "../store.js";
 import type { FormulaForm } from "./form.js";
-
-const texts = { label: "Formula" };
 
 /**
  * @param container an empty element, hidden
@@ -11,7 +10,7 @@ const texts = { label: "Formula" };
 export function mountFormulaEditor(container: HTMLElement, button: HTMLElement, store: Store): void {
   let loading: Promise<FormulaForm> | undefined;
   container.setAttribute("role", "group");
-  container.setAttribute("aria-label", texts.label);
+  container.setAttribute("aria-label", text("formula.group"));
   const load = async () => {
     const { FormulaForm } = await import("./form.js");
     return new FormulaForm(container, store);

@@ -1,16 +1,17 @@
 /** The fields of the editor, with their labels. */
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import type { Draft, Field } from "./draft.js";
 
 const texts = {
   formula: "f(x, y) =",
-  xFrom: "x from",
-  yFrom: "y from",
-  xTo: "to",
-  yTo: "to",
-  to: { xTo: "x to", yTo: "y to" },
-  minima: "minima",
-  minimaHint: "optional: x, y; x, y",
+  xFrom: text("formula.xFrom"),
+  yFrom: text("formula.yFrom"),
+  xTo: text("formula.to"),
+  yTo: text("formula.to"),
+  to: { xTo: text("formula.xTo"), yTo: text("formula.yTo") },
+  minima: text("formula.minima"),
+  minimaHint: text("formula.minimaHint"),
 };
 
 export const fieldNames: readonly Field[] = ["formula", "xFrom", "xTo", "yFrom", "yTo", "minima"];

@@ -3,13 +3,12 @@ import { registry } from "../../index.js";
 import type { Race } from "../../race/race.js";
 import { createSurface } from "../../race/surface.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import { actions, type Store } from "../store.js";
 import { type Draft, draftOf, type Field, type Reading, readDraft } from "./draft.js";
 import { createFields, fieldNames } from "./fields.js";
 import { createPreview } from "./preview.js";
 import { createProblems } from "./problems.js";
-
-const texts = { discard: "Back to the surface shown" };
 
 /** Milliseconds without a keystroke after which the race follows. */
 const pause = 150;
@@ -21,7 +20,7 @@ export class FormulaForm {
   readonly #fields = createFields();
   readonly #preview = createPreview();
   readonly #problems = createProblems();
-  readonly #discard = element("button", "formula-discard", texts.discard, { type: "button" });
+  readonly #discard = element("button", "formula-discard", text("formula.discard"), { type: "button" });
   /** Whether the fields hold something that is not the race's surface: typing not yet taken over, or not valid. */
   #edited = false;
   /** What was filled in: its minima hold for its formula only, unless the user has typed them. */

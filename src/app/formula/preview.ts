@@ -6,15 +6,10 @@ import { application, between, element as node, operator } from "../../formula/m
 import { gradientExpressions } from "../../formula/raise.js";
 import { sampleSurface } from "../../landscape/sample.js";
 import { element } from "../element.js";
+import { language, text } from "../i18n/language.js";
 import { mathElement } from "./mathElement.js";
 
-const texts = {
-  label: "Formula and gradient",
-  tooLong: "too long to show",
-  undefinedIn: (part: string) => `Not defined everywhere in the domain: ${part} of it has no finite value.`,
-};
-
-const percent = new Intl.NumberFormat("en", { style: "percent", maximumSignificantDigits: 2 });
+const percent = new Intl.NumberFormat(language, { style: "percent", maximumSignificantDigits: 2 });
 
 /** Samples along each axis, to find out where a formula is not defined. */
 const samples = 41;
@@ -26,7 +21,11 @@ export interface Preview {
 }
 
 export function createPreview(): Preview {
-  const rows = element("div", "formula-rows", "", { role: "group", "aria-label": texts.label, tabindex: "0" });
+  const rows = element("div", "formula-rows", "", {
+    role: "group",
+    "aria-label": text("formula.preview"),
+    tabindex: "0",
+  });
   const note = element("p", "formula-note");
   const root = element("div", "formula-preview");
   root.append(rows, note);
@@ -40,7 +39,7 @@ export function createPreview(): Preview {
         ...rowOf(slopeName("y"), y),
       );
       const share = surface ? undefinedShare(surface) : 0;
-      note.textContent = share > 0 ? texts.undefinedIn(percent.format(share)) : "";
+      note.textContent = share > 0 ? text("formula.undefined", { part: percent.format(share) }) : "";
     },
   };
 }
@@ -49,11 +48,11 @@ export function createPreview(): Preview {
 function rowOf(name: MathNode, value: Expression | undefined): readonly HTMLElement[] {
   const [left, right] = [element("div", "formula-name"), element("div", "formula-value")];
   left.append(mathElement(node("math", name, operator("="))));
-  right.append(value ? mathElement(toMathML(value)) : texts.tooLong);
+  right.append(value ? mathElement(toMathML(value)) : text("formula.tooLong"));
   return [left, right];
 }
 
-const letter = (text: string) => node("mi", text);
+const letter = (name: string) => node("mi", name);
 const functionName = node(
   "mrow",
   letter("f"),

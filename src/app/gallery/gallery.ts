@@ -4,6 +4,8 @@ import { createRace, parseRace, registry } from "../../index.js";
 import { palettes } from "../../render/palette.js";
 import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
+import { scenarioTexts } from "../i18n/scenarios.js";
 import { currentTheme } from "../theme.js";
 import { drawThumbnail } from "./thumbnail.js";
 
@@ -22,11 +24,12 @@ export function openGallery(choose: (scenario: Scenario) => void): void {
     return { item, draw: () => drawCard(canvas, scenario) };
   });
   list.append(...cards.map(({ item }) => item));
-  const dialog = openDialog("Scenarios", list);
+  const dialog = openDialog(text("page.scenarios"), list);
   drawByTurns(cards.map(({ draw }) => draw));
 }
 
-function createCard({ name, lesson }: Scenario) {
+function createCard(scenario: Scenario) {
+  const { name, lesson } = scenarioTexts(scenario);
   const item = element("li", "");
   const button = element("button", "gallery-card", "", { type: "button" });
   const canvas = element("canvas", "", "", { width: String(width), height: String(height), "aria-hidden": "true" });

@@ -4,6 +4,7 @@
  */
 import { identities } from "../../render/identity.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import { laneNames } from "../laneNames.js";
 import { markerIcon } from "../markerIcon.js";
 import { countText } from "../numbers.js";
@@ -18,14 +19,6 @@ import { RuleView } from "./ruleView.js";
 
 /** Milliseconds between two refreshes of the numbers while the race plays; the arrows go with every frame. */
 const refreshEvery = 100;
-
-const words = {
-  title: (name: string) => `Inside ${name}`,
-  step: (step: number) => `at step ${countText(step)}`,
-  select: "Lane to look inside of",
-  table: (name: string) => `What the next update of ${name} is made from`,
-  swarm: (marbles: number) => `The first of this lane's ${countText(marbles)} marbles.`,
-} as const;
 
 export function mountInternals(container: HTMLElement, map: HTMLElement, store: Store, stage: StageView): void {
   const view = new InternalsView(store, stage);
@@ -49,7 +42,7 @@ class InternalsView {
   });
   readonly #step = element("span", "internals-step");
   readonly #marker = element("span", "internals-marker");
-  readonly #select = element("select", "internals-select", "", { "aria-label": words.select });
+  readonly #select = element("select", "internals-select", "", { "aria-label": text("internals.select") });
   readonly #note = element("p", "internals-note");
   readonly #table = new RowTable();
   readonly #rule = new RuleView();
@@ -106,7 +99,7 @@ class InternalsView {
     const lane = selectedLane(state);
     const { lanes } = state.race;
     this.#select.value = lanes[lane]?.id ?? "";
-    this.#button.textContent = words.title(laneNames(lanes)[lane] ?? "");
+    this.#button.textContent = text("internals.title", { name: laneNames(lanes)[lane] ?? "" });
     const identity = identities(lanes)[lane];
     this.#marker.replaceChildren(...(identity ? [markerIcon(identity)] : []));
   }
@@ -128,9 +121,9 @@ class InternalsView {
     this.#refreshedAt = performance.now();
     const inspection = this.#inspect(this.#store.getState());
     const { step, marbles, optimizer } = inspection;
-    this.#step.textContent = words.step(step);
-    this.#note.textContent = marbles === 1 ? "" : words.swarm(marbles);
-    this.#table.show(words.table(optimizer.name), rowsOf(inspection));
+    this.#step.textContent = text("internals.step", { step: countText(step) });
+    this.#note.textContent = marbles === 1 ? "" : text("internals.swarm", { count: countText(marbles) });
+    this.#table.show(text("internals.table", { name: optimizer.name }), rowsOf(inspection));
     this.#rule.show(inspection);
   }
 }

@@ -1,4 +1,5 @@
 /** The rows of the table: everything the next update is made from, and what comes of it. */
+import { text } from "../i18n/language.js";
 import { settingText } from "../numbers.js";
 import { digitsText } from "./digits.js";
 import type { Inspection } from "./inspection.js";
@@ -9,23 +10,15 @@ export interface Row extends Called {
   readonly values: readonly string[];
 }
 
-const words = {
-  position: "position",
-  gradient: "gradient",
-  rate: "effective rate",
-  move: "next step",
-  length: "step length",
-  none: "none",
-} as const;
-
 const shownDigits = 4;
 
-const text = (value: number | undefined) => (value === undefined ? words.none : digitsText(value, shownDigits));
+const valueText = (value: number | undefined) =>
+  value === undefined ? text("quantity.none") : digitsText(value, shownDigits);
 
 const row = ({ symbol, name }: Called, values: readonly (number | undefined)[]): Row => ({
   symbol,
   name,
-  values: values.map(text),
+  values: values.map(valueText),
 });
 
 /** In groups: where it is, its memory, what comes next, its settings. */
@@ -33,14 +26,14 @@ export function rowsOf({ internals, optimizer }: Inspection): readonly (readonly
   const { theta, gradient, slots, effectiveRate, move, hyperparameters } = internals;
   return [
     [
-      row({ symbol: "θ", name: words.position }, theta),
-      row({ symbol: "g", name: words.gradient }, gradient),
+      row({ symbol: "θ", name: text("quantity.position") }, theta),
+      row({ symbol: "g", name: text("quantity.gradient") }, gradient),
       ...Object.entries(slots).map(([name, slot]) => row(slotCalled(name), slot)),
     ],
     [
-      row({ symbol: "r", name: words.rate }, effectiveRate),
-      row({ symbol: "Δθ", name: words.move }, move),
-      row({ symbol: "|Δθ|", name: words.length }, [Math.hypot(...move)]),
+      row({ symbol: "r", name: text("quantity.rate") }, effectiveRate),
+      row({ symbol: "Δθ", name: text("quantity.move") }, move),
+      row({ symbol: "|Δθ|", name: text("quantity.length") }, [Math.hypot(...move)]),
     ],
     Object.entries(hyperparameters).map(([name, value]) => ({
       ...hyperparameterCalled(optimizer, name),

@@ -1,16 +1,11 @@
 /** The next update as equations: each line in letters, and beneath it in its current numbers. */
 import { element } from "../element.js";
 import { mathElement } from "../formula/mathElement.js";
+import { text } from "../i18n/language.js";
 import { equationsOf } from "./equations.js";
 import type { Inspection } from "./inspection.js";
 import { lettersMath, numbersMath } from "./typeset.js";
 import { ingredients, type Working, workThrough } from "./workings.js";
-
-const words = {
-  heading: "Update rule, in numbers along x",
-  notFinite: "The next step is not a finite number.",
-  level: "Along x the slope is 0, which no rate makes into a step.",
-} as const;
 
 export class RuleView {
   readonly element = element("div", "internals-rule");
@@ -19,7 +14,7 @@ export class RuleView {
   #numbers: HTMLElement[] = [];
 
   constructor() {
-    this.element.append(element("h3", "internals-heading", words.heading), this.#lines);
+    this.element.append(element("h3", "internals-heading", text("internals.rule")), this.#lines);
   }
 
   show(inspection: Inspection): void {
@@ -45,7 +40,7 @@ export class RuleView {
       line.append(mathElement(lettersMath(working, optimizer)), this.#numbers[k] ?? "");
       return line;
     });
-    const reason = Number.isFinite(internals.move[0]) ? words.level : words.notFinite;
+    const reason = Number.isFinite(internals.move[0]) ? text("internals.level") : text("internals.notFinite");
     this.#lines.replaceChildren(...(lines.length > 0 ? lines : [element("p", "internals-note", reason)]));
   }
 }

@@ -1,6 +1,8 @@
 /** What the parts of an optimizer are called: a letter, as in its paper, and a name. */
 import type { Optimizer } from "../../core/optimizer.js";
 import { element, type MathNode, single } from "../../formula/mathml-parts.js";
+import { label } from "../i18n/labels.js";
+import { text } from "../i18n/language.js";
 
 export interface Called {
   readonly symbol: string;
@@ -10,28 +12,28 @@ export interface Called {
 const called = (symbol: string, name: string): Called => ({ symbol, name });
 
 const slots: Readonly<Record<string, Called>> = {
-  m: called("m", "first moment"),
-  v: called("v", "second moment"),
-  vMax: called("V", "largest v so far"),
-  u: called("u", "largest gradient"),
-  s: called("s", "spread of gradients"),
-  velocity: called("b", "velocity"),
-  meanSquare: called("v", "mean square"),
-  sum: called("G", "sum of squares"),
-  gradients: called("E", "mean square of g"),
-  updates: called("U", "mean square of Δ"),
-  momentumProduct: called("P", "momentum product"),
-  stepSize: called("Δ", "step size"),
-  previousGradient: called("g₋", "last gradient"),
-  z: called("z", "gathered pull"),
-  previousRate: called("η₋", "last rate"),
+  m: called("m", text("slot.m")),
+  v: called("v", text("slot.v")),
+  vMax: called("V", text("slot.vMax")),
+  u: called("u", text("slot.u")),
+  s: called("s", text("slot.s")),
+  velocity: called("b", text("slot.velocity")),
+  meanSquare: called("v", text("slot.meanSquare")),
+  sum: called("G", text("slot.sum")),
+  gradients: called("E", text("slot.gradients")),
+  updates: called("U", text("slot.updates")),
+  momentumProduct: called("P", text("slot.momentumProduct")),
+  stepSize: called("Δ", text("slot.stepSize")),
+  previousGradient: called("g₋", text("slot.previousGradient")),
+  z: called("z", text("slot.z")),
+  previousRate: called("η₋", text("slot.previousRate")),
 };
 
 /** A slot that no table knows is called by its name in the code. */
 export const slotCalled = (slot: string): Called => slots[slot] ?? called("", slot);
 
 export function hyperparameterCalled({ params }: Optimizer, name: string): Called {
-  return called(params[name]?.symbol ?? "", params[name]?.label ?? name);
+  return called(params[name]?.symbol ?? "", label(params[name]?.label ?? name));
 }
 
 /** Letters that only equations use. */

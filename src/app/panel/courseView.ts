@@ -3,6 +3,7 @@ import { registry } from "../../index.js";
 import { courseCurve } from "../../race/courseCurve.js";
 import type { Race, RaceLane } from "../../race/race.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import { settingText } from "../numbers.js";
 import { type CourseShape, courseShape, pointAt } from "./courseShape.js";
 import { svgElement } from "./svg.js";
@@ -42,10 +43,10 @@ export class CourseView {
     this.#lastUpdate = last[0];
     this.#line.setAttribute("d", `M${points.map(([x, y]) => placeOf(x, y)).join("L")}`);
     this.#first.textContent = firstText;
-    this.#scale.textContent = log ? "log scale" : "";
+    this.#scale.textContent = log ? text("course.log") : "";
     this.#last.textContent = lastText;
-    const course = `${label} over the race: ${firstText} at first, ${lastText} at the end`;
-    this.#svg.setAttribute("aria-label", log ? `${course}, on a logarithmic scale` : course);
+    const words = { label, first: firstText, last: lastText };
+    this.#svg.setAttribute("aria-label", text(log ? "course.labelLog" : "course.label", words));
   }
 
   /** Moves the dot to a position of the race. */

@@ -2,6 +2,7 @@
 import { registry } from "../../index.js";
 import type { Edit } from "../../race/race.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import { valuesText } from "./edits.js";
 
 export interface EditListActions {
@@ -11,16 +12,16 @@ export interface EditListActions {
 
 export class EditList {
   readonly element = element("div", "edits");
-  readonly #list = element("ul", "edits-list", "", { "aria-label": "Recorded changes" });
+  readonly #list = element("ul", "edits-list", "", { "aria-label": text("edits.list") });
   readonly #remove: (at: number) => void;
   #shown = "";
 
   constructor({ remove, removeAll }: EditListActions) {
     this.#remove = remove;
-    const all = element("button", "edits-all", "remove all", { type: "button" });
+    const all = element("button", "edits-all", text("edits.removeAll"), { type: "button" });
     all.addEventListener("click", removeAll);
     const head = element("div", "edits-head");
-    head.append(element("span", "", "recorded changes"), all);
+    head.append(element("span", "", text("edits.heading")), all);
     this.element.append(head, this.#list);
   }
 
@@ -35,15 +36,15 @@ export class EditList {
   }
 
   #row({ at, hyperparameters }: Edit, optimizer: string): HTMLLIElement {
-    const text = `step ${at}: ${valuesText(hyperparameters, optimizer, registry)}`;
+    const edit = text("edits.step", { step: at, values: valuesText(hyperparameters, optimizer, registry) });
     const row = element("li", "edit");
     const button = element("button", "edit-remove", "×", {
       type: "button",
-      "aria-label": `Remove ${text}`,
-      title: "Remove",
+      "aria-label": text("edits.remove", { edit }),
+      title: text("panel.remove"),
     });
     button.addEventListener("click", () => this.#remove(at));
-    row.append(element("span", "", text), button);
+    row.append(element("span", "", edit), button);
     return row;
   }
 

@@ -1,6 +1,7 @@
 /** Changes that hold from a step of the race on: how they are recorded, what they come to, and what they are called. */
 import type { Registry } from "../../core/registry.js";
 import type { Edit, HyperparameterValue, HyperparameterValues, Race } from "../../race/race.js";
+import { label } from "../i18n/labels.js";
 import { settingText } from "../numbers.js";
 import type { Change } from "./changes.js";
 
@@ -64,9 +65,10 @@ const withoutEdit = ({ lanes, edits }: Race, index: number, at: number) =>
 export function valuesText(values: HyperparameterValues, optimizer: string, registry: Registry): string {
   const params = registry.optimizers.get(optimizer)?.params ?? {};
   const texts = Object.entries(values).map(([name, value]) => {
-    const label = params[name]?.label ?? name;
-    if (typeof value === "number") return `${label} ${settingText(value)}`;
-    return `${label} ${settingText(value.base)} (${registry.schedules.get(value.schedule)?.name ?? value.schedule})`;
+    const called = label(params[name]?.label ?? name);
+    if (typeof value === "number") return `${called} ${settingText(value)}`;
+    const schedule = label(registry.schedules.get(value.schedule)?.name ?? value.schedule);
+    return `${called} ${settingText(value.base)} (${schedule})`;
   });
   return texts.join(", ");
 }

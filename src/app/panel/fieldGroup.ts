@@ -2,6 +2,7 @@
 import type { BindingApi, BladeApi } from "@tweakpane/core";
 import type { FolderApi } from "tweakpane";
 import type { Race } from "../../race/race.js";
+import { labelled } from "../i18n/labels.js";
 import type { Editor } from "./editor.js";
 import type { Field } from "./fields.js";
 
@@ -47,7 +48,7 @@ export class FieldGroup {
 
   #control(field: Field, value: number, index: number): Control {
     const bound = { value };
-    const { param } = field;
+    const param = labelled(field.param);
     const label = param.symbol ? `${param.label} ${param.symbol}` : param.label;
     const binding = this.#folder.addBinding(bound, "value", { view: "param", param, label, index });
     binding.on("change", () => {

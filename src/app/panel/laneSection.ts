@@ -3,6 +3,7 @@ import type { FolderApi } from "tweakpane";
 import { registry } from "../../index.js";
 import type { Race } from "../../race/race.js";
 import { identities } from "../../render/identity.js";
+import { text } from "../i18n/language.js";
 import { laneNames } from "../laneNames.js";
 import type { Store } from "../store.js";
 import { addLane, type Change, chooseOptimizer, duplicateLane, moveLane, removeLane } from "./changes.js";
@@ -14,7 +15,7 @@ import { place } from "./place.js";
 import type { Section } from "./section.js";
 
 /** What the list of optimizers to add shows; no plug-in has an empty id. */
-const nothingYet = { value: "", text: "choose an optimizer" };
+const nothingYet = { value: "", text: text("panel.choose") };
 
 export class LaneSection implements Section {
   readonly folder: FolderApi;
@@ -37,17 +38,17 @@ export class LaneSection implements Section {
     const first = race.lanes.findIndex(({ id }) => id === highlighted);
     this.#index = Math.max(0, first);
     const optimizers = optionsOf(registry.optimizers);
-    this.#lanes = new List(folder, "lane", [], (chosen) => {
+    this.#lanes = new List(folder, text("panel.laneList"), [], (chosen) => {
       this.#index = Number(chosen);
       onSelect();
     });
     this.#buttons = this.#createButtons();
     place(folder, this.#buttons.element);
-    this.#optimizer = new List(folder, "optimizer", optimizers, (id) =>
+    this.#optimizer = new List(folder, text("panel.optimizer"), optimizers, (id) =>
       editor.change(chooseOptimizer(this.#index, id, registry)),
     );
     this.#values = new LaneValues(folder, editor, store);
-    const adding = new List(folder, "add a lane", [nothingYet, ...optimizers], (id) => {
+    const adding = new List(folder, text("panel.addLane"), [nothingYet, ...optimizers], (id) => {
       adding.show(nothingYet.value);
       if (id !== nothingYet.value) this.#changeLanes(addLane(id), Number.POSITIVE_INFINITY);
     });
@@ -61,7 +62,7 @@ export class LaneSection implements Section {
   show(race: Race): void {
     const { lanes } = race;
     this.#index = Math.min(this.#index, lanes.length - 1);
-    const options = laneNames(lanes).map((text, i) => ({ value: String(i), text }));
+    const options = laneNames(lanes).map((name, i) => ({ value: String(i), text: name }));
     this.folder.title = options[this.#index]?.text ?? "";
     this.folder.element.style.setProperty("--lane", identities(lanes)[this.#index]?.colour ?? "");
     this.#lanes.show(String(this.#index), options);

@@ -3,6 +3,8 @@ import type { BladeApi } from "@tweakpane/core";
 import type { FolderApi } from "tweakpane";
 import { registry } from "../../index.js";
 import type { Race, RaceLane } from "../../race/race.js";
+import { label } from "../i18n/labels.js";
+import { text } from "../i18n/language.js";
 import type { Store } from "../store.js";
 import { isScheduled, setSchedule } from "./changes.js";
 import { CourseView } from "./courseView.js";
@@ -37,7 +39,7 @@ export class LaneValues {
     this.#store = store;
     this.#recording = new RecordingSwitch(store);
     this.#hyperparameters = new FieldGroup(folder, editor, place(folder, this.#recording.element));
-    this.#schedule = new List(folder, "schedule", optionsOf(registry.schedules), (id) =>
+    this.#schedule = new List(folder, text("panel.schedule"), schedules(), (id) =>
       editor.change(setSchedule(this.#index, rate, id === constant ? undefined : id, registry, this.#from())),
     );
     this.#scheduleParams = new FieldGroup(folder, editor, this.#schedule.blade);
@@ -85,7 +87,7 @@ export class LaneValues {
   #showCourse(race: Race, lane: RaceLane): void {
     const param = rateParam(lane.optimizer);
     this.#coursePlace.hidden = !param || !varies(race, this.#index, rate);
-    if (param && !this.#coursePlace.hidden) this.#course.show(race, lane, rate, param.label);
+    if (param && !this.#coursePlace.hidden) this.#course.show(race, lane, rate, label(param.label));
   }
 
   #from(): number {
@@ -96,5 +98,7 @@ export class LaneValues {
     return heldEdits(race, this.#index, this.#from()).length;
   }
 }
+
+const schedules = () => optionsOf(registry.schedules).map((option) => ({ ...option, text: label(option.text) }));
 
 const rateParam = (optimizer: string) => registry.optimizers.get(optimizer)?.params[rate];

@@ -2,6 +2,7 @@
 import { type FolderApi, Pane } from "tweakpane";
 import { issueText } from "../../index.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import type { Store } from "../store.js";
 import { nameLists, tellWhetherOpen } from "./accessible.js";
 import { createEditor } from "./editor.js";
@@ -27,9 +28,9 @@ export function mountPanel(container: HTMLElement, store: Store): () => void {
     refusal.textContent = issues.map(issueText).join("\n");
     if (issues.length > 0) show();
   });
-  const surface = surfaceSection(pane.addFolder({ title: "Surface" }), editor);
-  const lane = new LaneSection(pane.addFolder({ title: "Lane" }), editor, store, show);
-  const shared = raceSection(pane.addFolder({ title: "Race", expanded: false }), editor);
+  const surface = surfaceSection(pane.addFolder({ title: text("panel.surface") }), editor);
+  const lane = new LaneSection(pane.addFolder({ title: text("panel.lane") }), editor, store, show);
+  const shared = raceSection(pane.addFolder({ title: text("panel.race"), expanded: false }), editor);
   const sections: Section[] = [surface, lane, shared];
   show();
   for (const { folder } of sections) tellWhetherOpen(folder);

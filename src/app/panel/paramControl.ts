@@ -15,6 +15,7 @@ import {
 import { issueText } from "../../core/issue.js";
 import { accepts, expectedOf, type Param } from "../../core/param.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import { numberOf, settingText } from "../numbers.js";
 import { type SliderScale, sliderScale } from "./sliderScale.js";
 import { isSwitch, SwitchController } from "./switchControl.js";
@@ -74,7 +75,7 @@ class ParamController implements ValueController<number, View> {
     this.#field.type = "text";
     this.#field.spellcheck = false;
     this.#field.autocomplete = "off";
-    this.#field.setAttribute("aria-label", `${label}, value`);
+    this.#field.setAttribute("aria-label", text("panel.value", { label }));
     this.#field.addEventListener("change", () => this.#type());
     this.#refusal.setAttribute("role", "alert");
   }

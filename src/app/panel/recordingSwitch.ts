@@ -1,27 +1,28 @@
 /** Chooses whether a changed hyperparameter holds from the start of the race or from the step that is shown. */
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import type { State, Store } from "../store.js";
 
 const choices = [
-  ["from the start", false, "A change runs the race again from its start"],
-  ["from this step", true, "A change is recorded at the step that is shown, and holds from there on"],
+  ["recording.start", false, "recording.startTitle"],
+  ["recording.step", true, "recording.stepTitle"],
 ] as const;
 
 export class RecordingSwitch {
   readonly element = element("div", "recording");
   readonly #buttons = new Map<boolean, HTMLButtonElement>();
-  readonly #note = element("p", "recording-note", "The race is over at this step: go back for a change to show.");
+  readonly #note = element("p", "recording-note", text("recording.over"));
   #shown = "";
 
   constructor(store: Store) {
-    const group = element("div", "segments", "", { role: "group", "aria-label": "Changes hold" });
-    for (const [text, recording, title] of choices) {
-      const button = element("button", "segment", text, { type: "button", title });
+    const group = element("div", "segments", "", { role: "group", "aria-label": text("recording.group") });
+    for (const [key, recording, title] of choices) {
+      const button = element("button", "segment", text(key), { type: "button", title: text(title) });
       button.addEventListener("click", () => store.setState({ recording }));
       this.#buttons.set(recording, button);
       group.append(button);
     }
-    this.element.append(element("span", "recording-label", "changes hold"), group, this.#note);
+    this.element.append(element("span", "recording-label", text("recording.label")), group, this.#note);
   }
 
   show({ recording, position, race }: State): void {

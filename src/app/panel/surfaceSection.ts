@@ -2,6 +2,7 @@
 import type { FolderApi } from "tweakpane";
 import { registry } from "../../index.js";
 import { isTyped, type Race } from "../../race/race.js";
+import { text } from "../i18n/language.js";
 import { chooseSurface } from "./changes.js";
 import type { Editor } from "./editor.js";
 import { FieldGroup } from "./fieldGroup.js";
@@ -10,11 +11,11 @@ import { List, optionsOf } from "./list.js";
 import type { Section } from "./section.js";
 
 /** What a typed surface is in the list; no plug-in has an empty id. */
-const typed = { value: "", text: "Typed formula" };
+const typed = { value: "", text: text("panel.typed") };
 
 export function surfaceSection(folder: FolderApi, editor: Editor): Section {
   const named = optionsOf(registry.surfaces);
-  const list = new List(folder, "surface", named, (id) => {
+  const list = new List(folder, text("panel.surfaceList"), named, (id) => {
     if (id !== typed.value) editor.change(chooseSurface(id, registry));
   });
   const params = new FieldGroup(folder, editor, list.blade);

@@ -6,6 +6,7 @@ import { registry } from "../../index.js";
 import type { Race } from "../../race/race.js";
 import { matchedRates } from "../../race/rates.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import { actions, type State, type Store } from "../store.js";
 import { commonRate, ratesOf, withRatesOf } from "./ownRates.js";
 import { runTuning, type TuningRun } from "./runTuning.js";
@@ -29,7 +30,7 @@ class RatesView {
   readonly #slider = element("input", "rates-slider", "", {
     type: "range",
     step: "0.05",
-    "aria-label": "Learning rate of all lanes",
+    "aria-label": text("rates.slider"),
   });
   readonly #words = element("p", "rates-words", "", { role: "status" });
   readonly #details = element("details", "rates-details");
@@ -44,18 +45,18 @@ class RatesView {
     this.#store = store;
     this.#own = store.getState().race;
     const head = element("div", "rates-head");
-    const group = element("div", "segments", "", { role: "group", "aria-label": "Learning rates" });
+    const group = element("div", "segments", "", { role: "group", "aria-label": text("rates.heading") });
     for (const mode of modes) {
-      const button = element("button", "segment", mode, { type: "button" });
+      const button = element("button", "segment", text(`rates.${mode}`), { type: "button" });
       button.addEventListener("click", () => this.#choose(mode));
       this.#buttons.set(mode, button);
       group.append(button);
     }
-    head.append(element("h2", "side-heading", "Learning rates"), group);
+    head.append(element("h2", "side-heading", text("rates.heading")), group);
     this.#slider.min = String(lowest);
     this.#slider.max = String(highest);
     this.#slider.addEventListener("input", () => this.#match(10 ** this.#slider.valueAsNumber));
-    this.#details.append(element("summary", "", "How they were tuned"), this.#rule);
+    this.#details.append(element("summary", "", text("rates.how")), this.#rule);
     this.#details.hidden = true;
     container.append(head, this.#slider, this.#words, this.#details);
     this.#show();
@@ -89,15 +90,15 @@ class RatesView {
   #match(rate: number): void {
     const rounded = Number(rate.toPrecision(3));
     this.#setRace(matchedRates(this.#store.getState().race, rounded, registry));
-    this.#setMode("matched", `One rate for all lanes: ${rounded}.`);
+    this.#setMode("matched", text("rates.one", { rate: rounded }));
     this.#slider.value = String(Math.log10(rounded));
     this.#slider.setAttribute("aria-valuetext", String(rounded));
   }
 
   #tune(use: (race: Race) => void): void {
-    this.#setMode("tuned", "Tuning …");
+    this.#setMode("tuned", text("rates.tuning"));
     this.#tuning = runTuning(this.#store.getState().race, {
-      progress: (share) => this.#say(`Tuning … ${Math.round(100 * share)} %`),
+      progress: (share) => this.#say(text("rates.progress", { percent: Math.round(100 * share) })),
       done: ({ race, rule }) => {
         this.#tuning = undefined;
         use(race);

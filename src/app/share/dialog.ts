@@ -1,6 +1,7 @@
 /** The dialog behind the Share button: the link, and the race as a file. */
 import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 
 export interface ShareOptions {
   /** The link; nothing where the race is too long for one. */
@@ -12,33 +13,37 @@ export interface ShareOptions {
 /** Opens the dialog; when it is closed it is gone. */
 export function openShareDialog(options: ShareOptions): HTMLDialogElement {
   const content = element("div", "share");
-  const dialog = openDialog("Share", content);
+  const dialog = openDialog(text("page.share"), content);
   content.append(linkSection(options.link), fileSection(options, dialog));
   return dialog;
 }
 
 function linkSection(link: string | undefined): HTMLElement {
   const section = element("section", "share-section");
-  section.append(element("h3", "", "Link"));
+  section.append(element("h3", "", text("share.link")));
   if (link === undefined) {
-    section.append(element("p", "", "This race is too long for a link: save it as a file."));
+    section.append(element("p", "", text("share.tooLong")));
     return section;
   }
-  const text = "It holds the whole race and how it is shown now.";
   const row = element("div", "share-row");
-  const field = element("input", "share-link", "", { type: "text", readonly: "", "aria-label": "Link to this race" });
+  const field = element("input", "share-link", "", {
+    type: "text",
+    readonly: "",
+    "aria-label": text("share.linkLabel"),
+  });
   field.value = link;
   field.addEventListener("focus", () => field.select());
-  const copy = element("button", "share-main", "Copy", { type: "button" });
+  const copy = element("button", "share-main", text("share.copy"), { type: "button" });
   const said = element("span", "visually-hidden", "", { role: "status" });
   copy.addEventListener("click", async () => {
-    const words = (await isCopied(link)) ? "Copied" : "Press Ctrl C";
-    if (words !== "Copied") field.focus();
+    const copied = await isCopied(link);
+    const words = text(copied ? "share.copied" : "share.press");
+    if (!copied) field.focus();
     copy.textContent = words;
     said.textContent = words;
   });
   row.append(field, copy, said);
-  section.append(element("p", "", text), row);
+  section.append(element("p", "", text("share.holds")), row);
   return section;
 }
 
@@ -55,13 +60,13 @@ async function isCopied(text: string): Promise<boolean> {
 function fileSection({ save, open }: ShareOptions, dialog: HTMLDialogElement): HTMLElement {
   const section = element("section", "share-section");
   const row = element("div", "share-row");
-  const saving = element("button", "share-plain", "Save race.json", { type: "button" });
+  const saving = element("button", "share-plain", text("share.save"), { type: "button" });
   saving.addEventListener("click", save);
-  const opening = element("button", "share-plain", "Open a file …", { type: "button" });
+  const opening = element("button", "share-plain", text("share.open"), { type: "button" });
   const picker = element("input", "", "", {
     type: "file",
     accept: ".json,application/json",
-    "aria-label": "Race file",
+    "aria-label": text("share.file"),
   });
   picker.hidden = true;
   opening.addEventListener("click", () => picker.click());
@@ -72,8 +77,6 @@ function fileSection({ save, open }: ShareOptions, dialog: HTMLDialogElement): H
     open(file);
   });
   row.append(saving, opening, picker);
-  const text =
-    "The race as JSON, for the command line and for keeping. A file can also be dropped anywhere on the page.";
-  section.append(element("h3", "", "Race file"), element("p", "", text), row);
+  section.append(element("h3", "", text("share.file")), element("p", "", text("share.fileText")), row);
   return section;
 }

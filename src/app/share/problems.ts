@@ -1,5 +1,6 @@
 /** The one place where the page says what is wrong with a link or a file: a panel that can be dismissed. */
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 
 export interface Problems {
   /** Replaces what was shown before. */
@@ -13,9 +14,9 @@ export function createProblems(): Problems {
   return {
     clear,
     show(heading, lines) {
-      const list = element("ul", "problems-list", "", { tabindex: "0", "aria-label": "Problems" });
+      const list = element("ul", "problems-list", "", { tabindex: "0", "aria-label": text("share.problems") });
       list.append(...lines.map((line) => element("li", "", line)));
-      const dismiss = element("button", "problems-close", "×", { type: "button", "aria-label": "Dismiss" });
+      const dismiss = element("button", "problems-close", "×", { type: "button", "aria-label": text("share.dismiss") });
       dismiss.addEventListener("click", clear);
       panel.replaceChildren(element("strong", "", heading), dismiss, list);
     },

@@ -1,5 +1,6 @@
 /** Race files on a user's disk. */
 import { issueText, parseRace, type Race } from "../../index.js";
+import { text } from "../i18n/language.js";
 
 /** Bytes. */
 const fileLimit = 5_000_000;
@@ -12,7 +13,7 @@ export type Opened =
 export async function readRaceFile(file: Blob): Promise<Opened> {
   if (file.size > fileLimit) {
     const megabytes = (file.size / 1e6).toFixed(1);
-    return { ok: false, lines: [`got a file of ${megabytes} MB, expected at most ${fileLimit / 1e6} MB`] };
+    return { ok: false, lines: [text("share.largeFile", { size: megabytes, most: fileLimit / 1e6 })] };
   }
   try {
     return checked(JSON.parse(await file.text()));

@@ -1,6 +1,7 @@
 /** Links and race files: what is shown goes out through them, and comes in. */
 import { issueText, type Race } from "../../index.js";
 import type { Link } from "../../share/hash.js";
+import { text } from "../i18n/language.js";
 import { actions, type Store } from "../store.js";
 import { currentTheme, type Theme, watchTheme } from "../theme.js";
 import { keepAddress } from "./address.js";
@@ -26,7 +27,7 @@ export function mountShare(store: Store, { button, first, fallback, still, showT
   const problems = createProblems();
   const tell = ({ issues }: Pick<Link, "issues">) => {
     if (issues.length === 0) problems.clear();
-    else problems.show("This link had problems; the rest is loaded.", issues.map(issueText));
+    else problems.show(text("share.linkProblems"), issues.map(issueText));
   };
   const show = (race: Race, view: Link["view"]) => {
     actions.openRace(store, race, seenBy(view, race, still));
@@ -41,12 +42,13 @@ export function mountShare(store: Store, { button, first, fallback, still, showT
 
   const open = async (file: File) => {
     const opened = await readRaceFile(file);
-    if (!opened.ok) return problems.show(`${file.name} was not opened.`, opened.lines);
+    if (!opened.ok) return problems.show(text("share.notOpened", { name: file.name }), opened.lines);
     problems.clear();
     show(opened.race, {});
   };
   acceptDrops(([file, ...others]) => {
-    if (others.length > 0) problems.show("No file was opened.", [`got ${others.length + 1} files, expected one`]);
+    if (others.length > 0)
+      problems.show(text("share.noneOpened"), [text("share.manyFiles", { count: others.length + 1 })]);
     else if (file) open(file);
   });
   button.addEventListener("click", () => {

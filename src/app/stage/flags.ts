@@ -6,6 +6,7 @@ import type { Point } from "../../core/layout.js";
 import type { Lane } from "../../engine/lane.js";
 import { type Camera, toPixel } from "../../render/camera.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 
 export interface Flag {
   readonly kind: "away" | "diverged";
@@ -67,7 +68,7 @@ export interface FlagBearer {
 
 /** The flags of all lanes, as elements over the map. */
 export function createFlags(container: HTMLElement) {
-  let poles: { readonly box: HTMLElement; readonly sign: HTMLElement; readonly text: HTMLElement }[] = [];
+  let poles: { readonly box: HTMLElement; readonly sign: HTMLElement; readonly words: HTMLElement }[] = [];
   let bearers: readonly FlagBearer[] = [];
   return {
     setLanes(lanes: readonly FlagBearer[]): void {
@@ -75,20 +76,19 @@ export function createFlags(container: HTMLElement) {
       poles = lanes.map(({ colour }) => {
         const box = element("div", "flag");
         const sign = element("span", "flag-sign");
-        const text = element("span", "flag-text");
+        const words = element("span", "flag-text");
         box.style.setProperty("--colour", colour);
-        box.append(sign, text);
-        return { box, sign, text };
+        box.append(sign, words);
+        return { box, sign, words };
       });
       container.replaceChildren(...poles.map(({ box }) => box));
     },
     show(flags: readonly (Flag | undefined)[], divergedAt: readonly number[], width: number): void {
-      for (const [i, { box, sign, text }] of poles.entries()) {
+      for (const [i, { box, sign, words }] of poles.entries()) {
         const flag = flags[i];
         box.hidden = !flag;
         if (!flag) continue;
-        const words = flag.kind === "away" ? distanceText(flag.distance) : `diverged at ${divergedAt[i]}`;
-        text.textContent = `${bearers[i]?.name} · ${words}`;
+        words.textContent = flagText(flag, bearers[i]?.name ?? "", divergedAt[i] ?? 0);
         sign.className = `flag-sign ${flag.kind}`;
         sign.style.transform = flag.kind === "away" ? `rotate(${flag.angle.toFixed(2)}rad)` : "";
         box.classList.toggle("leftward", flag.at[0] > width / 2);
@@ -98,4 +98,7 @@ export function createFlags(container: HTMLElement) {
   };
 }
 
-const distanceText = (distance: number) => `${distance.toPrecision(2).replace("e+", "e")} away`;
+function flagText({ kind, distance }: Flag, name: string, divergedAt: number): string {
+  if (kind === "diverged") return text("stage.diverged", { name, step: divergedAt });
+  return text("stage.away", { name, distance: distance.toPrecision(2).replace("e+", "e") });
+}

@@ -4,6 +4,7 @@
  */
 import type { Point } from "../../core/layout.js";
 import { type Camera, zoomed } from "../../render/camera.js";
+import { text } from "../i18n/language.js";
 
 export interface MapGestures {
   readonly camera: () => Camera;
@@ -32,7 +33,7 @@ const moves: Readonly<Record<string, Point>> = {
 export function listenToMap(map: HTMLElement, gestures: MapGestures): void {
   map.tabIndex = 0;
   map.setAttribute("role", "application");
-  map.setAttribute("aria-label", "Map: plus and minus zoom, arrow keys move, 0 shows the whole race");
+  map.setAttribute("aria-label", text("stage.map"));
   listenToWheel(map, gestures);
   listenToPointers(map, gestures);
   map.addEventListener("keydown", (event) => {

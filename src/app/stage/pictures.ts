@@ -5,6 +5,7 @@
 import type { Camera } from "../../render/camera.js";
 import type { Picture } from "../../render/picture.js";
 import { createPixiPicture } from "../../render/pixi/picture.js";
+import { text } from "../i18n/language.js";
 
 export interface PictureUser {
   readonly camera: () => Camera;
@@ -14,16 +15,13 @@ export interface PictureUser {
   readonly say: (words: string) => void;
 }
 
-const missing = "Without WebGL the race is drawn more simply and the map can not be tilted.";
-const lost = "WebGL was lost: until it is back the race is drawn more simply.";
-
 export async function providePicture(user: PictureUser): Promise<void> {
   const resolution = Math.min(2, devicePixelRatio);
   let picture: Picture;
   try {
     picture = await createPixiPicture(user.camera(), resolution);
   } catch {
-    user.say(missing);
+    user.say(text("stage.noWebgl"));
     user.use(await plainPicture(resolution));
     return;
   }
@@ -33,7 +31,7 @@ export async function providePicture(user: PictureUser): Promise<void> {
   const lose = async (event: Event) => {
     // Without this the browser would not try to restore it.
     event.preventDefault();
-    user.say(lost);
+    user.say(text("stage.lostWebgl"));
     user.use(await plainPicture(resolution));
   };
   const restore = () => {

@@ -2,6 +2,7 @@
 import type { Point } from "../../core/layout.js";
 import type { Surface } from "../../core/surface.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 
 const layout = { dim: 2, count: 1 };
 
@@ -24,13 +25,19 @@ export function createReadout(map: HTMLElement): Readout {
       theta.set(at);
       surface.evaluate(theta, layout, gradient, value);
       const [x, y] = at;
-      box.textContent = `x ${short(x)}  y ${short(y)}  loss ${short(value[0])}  gradient ${short(gradient[0])}, ${short(gradient[1])}`;
+      box.textContent = text("stage.readout", {
+        x: short(x),
+        y: short(y),
+        loss: short(value[0]),
+        gx: short(gradient[0]),
+        gy: short(gradient[1]),
+      });
     },
   };
 }
 
 /** Four digits; what is not a number is told as such. */
 function short(value = Number.NaN): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? text("number.none") : value > 0 ? "∞" : "−∞";
   return String(Number(value.toPrecision(4))).replaceAll("-", "−");
 }

@@ -3,6 +3,7 @@ import type { Point } from "../../core/layout.js";
 import { type Camera, toPixel, toPlane } from "../../render/camera.js";
 import type { Projection } from "../../render/picture.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 
 /** Pixels an arrow key moves the start; with shift, ten times as many. */
 const keyPixels = 4;
@@ -27,7 +28,7 @@ export function createStartHandle(
   projection: Projection,
   onMove: (start: Point) => void,
 ): StartHandle {
-  const name = "Start: drag it or use the arrow keys";
+  const name = text("stage.start");
   const handle = element("button", "start-handle", "", { type: "button", "aria-label": name });
   map.append(handle);
   let camera: Camera | undefined;

@@ -1,9 +1,10 @@
 /** The slider that tilts the map into a relief. */
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import type { Store } from "../store.js";
 
 export function mountTiltSlider(map: HTMLElement, store: Store): void {
-  const label = element("label", "tilt", "Tilt");
+  const label = element("label", "tilt", text("stage.tilt"));
   const slider = element("input", "", "", { type: "range", min: "0", max: "1", step: "0.01" });
   label.append(slider);
   map.append(label);

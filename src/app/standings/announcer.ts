@@ -1,6 +1,7 @@
 /** Tells those who listen to the page who has arrived, and no more often than can be listened to. */
 import type { Standing } from "../../index.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import { countText } from "../numbers.js";
 
 /** Milliseconds from one announcement to the next; arrivals meanwhile are announced together. */
@@ -15,7 +16,7 @@ export function newArrivals(
   const there = new Set(before.filter(({ status }) => status === "arrived").map(({ lane }) => lane));
   return now
     .filter(({ lane, status }) => status === "arrived" && !there.has(lane))
-    .map(({ lane, since }) => `${names.get(lane) ?? lane} arrived at step ${countText(since ?? 0)}`);
+    .map(({ lane, since }) => text("lane.arrived", { name: names.get(lane) ?? lane, step: countText(since ?? 0) }));
 }
 
 export class Announcer {

@@ -2,6 +2,7 @@
 import type { Standing, Surface } from "../../index.js";
 import type { Identity } from "../../render/identity.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import { markerIcon } from "../markerIcon.js";
 import { outcomeDetail, outcomeText, placeText } from "./texts.js";
 
@@ -25,7 +26,7 @@ export class Row {
     outcome.append(this.#main, this.#rest);
     const button = this.#button;
     button.append(this.#place, markerIcon(identity), element("span", "standing-name", name), outcome);
-    button.title = "Click to hide or show, double-click to show alone";
+    button.title = text("standings.click");
     this.element.append(button);
     for (const type of ["pointerenter", "focus"]) button.addEventListener(type, () => point(true));
     for (const type of ["pointerleave", "blur"]) button.addEventListener(type, () => point(false));

@@ -1,13 +1,19 @@
 /** The line of steps: drag it anywhere, both ways; a tick where each lane arrived or diverged. */
 import { identities } from "../../render/identity.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import { laneNames } from "../laneNames.js";
 import { actions, type State, type Store } from "../store.js";
 
 export function mountScrubber(container: HTMLElement, store: Store): void {
   const box = element("div", "scrubber");
   const ticks = element("div", "ticks", "", { "aria-hidden": "true" });
-  const slider = element("input", "", "", { type: "range", min: "0", step: "1", "aria-label": "Step" });
+  const slider = element("input", "", "", {
+    type: "range",
+    min: "0",
+    step: "1",
+    "aria-label": text("transport.position"),
+  });
   box.append(slider, ticks);
   container.append(box);
   slider.addEventListener("input", () => {
@@ -37,7 +43,9 @@ function ticksOf({ run, race }: State): HTMLElement[] {
     const status = lane.statusAt();
     if (status === "running" || race.steps === 0) return [];
     const step = Math.max(...(status === "arrived" ? lane.arrivedAt : lane.divergedAt));
-    const tick = element("span", `tick-mark ${status}`, "", { title: `${names[l]} ${status} at step ${step}` });
+    const tick = element("span", `tick-mark ${status}`, "", {
+      title: text(`lane.${status}`, { name: names[l] ?? "", step }),
+    });
     tick.style.setProperty("--part", String(step / race.steps));
     tick.style.setProperty("--colour", identities(race.lanes)[l]?.colour ?? "");
     return [tick];

@@ -1,5 +1,6 @@
 /** Reset, step back, play, step, the scrubber and the rate: how much of the race is shown, and how fast. */
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import { createIcon, type Icon } from "../icons.js";
 import { actions, type State, type Store } from "../store.js";
 import { mountScrubber } from "./scrubber.js";
@@ -20,22 +21,22 @@ export function mountTransport(container: HTMLElement, store: Store): void {
     buttons.append(made);
     return made;
   };
-  button("Back to the start", "reset", () => actions.reset(store));
-  button("One step back", "back", () => actions.stepBy(store, -1));
-  const play = button("Play", "play", () => actions.toggle(store));
-  button("One step on", "step", () => actions.stepBy(store, 1));
-  const loop = button("Loop", "loop", () => store.setState({ loop: !store.getState().loop }));
+  button(text("transport.reset"), "reset", () => actions.reset(store));
+  button(text("transport.back"), "back", () => actions.stepBy(store, -1));
+  const play = button(text("transport.play"), "play", () => actions.toggle(store));
+  button(text("transport.step"), "step", () => actions.stepBy(store, 1));
+  const loop = button(text("transport.loop"), "loop", () => store.setState({ loop: !store.getState().loop }));
   container.append(buttons);
   mountScrubber(container, store);
-  const count = element("output", "step-count", "", { "aria-label": "Step" });
+  const count = element("output", "step-count", "", { "aria-label": text("transport.position") });
   container.append(count, rateControl(store));
 
   const update = (state: State, before?: State) => {
-    const step = `step ${Math.floor(state.position)} / ${state.race.steps}`;
+    const step = text("transport.count", { step: Math.floor(state.position), steps: state.race.steps });
     if (count.textContent !== step) count.textContent = step;
     loop.setAttribute("aria-pressed", String(state.loop));
     if (state.playing === before?.playing) return;
-    const label = state.playing ? "Pause" : "Play";
+    const label = text(state.playing ? "transport.pause" : "transport.play");
     play.setAttribute("aria-label", label);
     play.title = label;
     play.replaceChildren(createIcon(state.playing ? "pause" : "play"));
@@ -46,13 +47,19 @@ export function mountTransport(container: HTMLElement, store: Store): void {
 
 /** A logarithmic slider from 1 to 1000 steps a second. */
 function rateControl(store: Store): HTMLElement {
-  const label = element("label", "rate", "", { title: "Steps per second" });
-  const text = element("span", "rate-text");
-  const slider = element("input", "", "", { type: "range", min: "0", max: "1", step: "0.005", "aria-label": "Rate" });
-  label.append(slider, text);
+  const label = element("label", "rate", "", { title: text("transport.rateTitle") });
+  const shown = element("span", "rate-text");
+  const slider = element("input", "", "", {
+    type: "range",
+    min: "0",
+    max: "1",
+    step: "0.005",
+    "aria-label": text("transport.rate"),
+  });
+  label.append(slider, shown);
   const show = (rate: number) => {
-    const words = `${rate} steps/s`;
-    text.textContent = words;
+    const words = text("transport.rateText", { rate });
+    shown.textContent = words;
     slider.value = String(Math.log(rate / slowest) / Math.log(fastest / slowest));
     slider.setAttribute("aria-valuetext", words);
   };

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { createRace, parseRace, registry } from "../../index.js";
+import { raceFields } from "../panel/fields.js";
+import { chineseLabels, label, labelled } from "./labels.js";
+
+const { optimizers, schedules, surfaces } = registry;
+
+const raceOf = (start: unknown) => {
+  const parsed = parseRace({ version: 1, surface: { id: "beale" }, start, lanes: [{ optimizer: "sgd" }] });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+};
+
+const params = [
+  ...[optimizers, schedules, surfaces].flatMap((plugins) =>
+    [...plugins.values()].flatMap((plugin) => Object.values(plugin.params)),
+  ),
+  ...[[0, 0], { grid: 3 }, { scatter: 5 }]
+    .map(raceOf)
+    .flatMap((race) => raceFields(race, createRace(race).surface).map(({ param }) => param)),
+];
+
+const used = new Set([
+  ...[...schedules.values()].map(({ name }) => name),
+  ...params.flatMap((param) => [param.label, param.sentence ?? param.label]),
+]);
+
+test.each(Object.keys(chineseLabels))("%j is what something is labelled", (english) => {
+  expect(used).toContain(english);
+});
+
+test("in English labels are as they are", () => {
+  const param = { label: "momentum", sentence: "How far.", default: 0, min: 0, max: 1 };
+  expect(label("momentum")).toBe("momentum");
+  expect(labelled(param)).toEqual(param);
+});

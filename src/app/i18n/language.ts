@@ -1,0 +1,51 @@
+/**
+ * The page's language: the user's choice, else the browser's where it is Chinese, else English. It is the same as long
+ * as the page is loaded.
+ */
+import { dictionary, type Language, type TextKey, type ValueNames } from "./dictionary.js";
+
+const storageKey = "optimizer-race:language";
+
+export const language: Language = currentLanguage();
+
+function currentLanguage(): Language {
+  if (typeof document === "undefined") return "en";
+  return languageFor(storedChoice(), navigator.language);
+}
+
+/** @param preferred as a browser names it: `zh-CN` */
+export function languageFor(choice: string | null, preferred: string): Language {
+  if (choice === "en" || choice === "zh") return choice;
+  return /^zh\b/i.test(preferred) ? "zh" : "en";
+}
+
+function storedChoice(): string | null {
+  try {
+    return localStorage.getItem(storageKey);
+  } catch {
+    return null;
+  }
+}
+
+/** The text of a key in the page's language, with its values filled in. */
+export function text<K extends TextKey>(
+  key: K,
+  ...[values]: [ValueNames<K>] extends [never] ? [] : [values: Readonly<Record<ValueNames<K>, string | number>>]
+): string {
+  return filled(dictionary[key][language], values);
+}
+
+/** A text with values in the place of their names in braces; a name without a value stays. */
+export function filled(pattern: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return pattern.replace(/\{(\w+)\}/g, (braced, name) => String(values[name] ?? braced));
+}
+
+/** Stores the choice and loads the page again in it; the address holds what is shown. */
+export function chooseLanguage(choice: Language): void {
+  try {
+    localStorage.setItem(storageKey, choice);
+  } catch {
+    // Storage may be forbidden; then the page stays in the browser's language.
+  }
+  location.reload();
+}

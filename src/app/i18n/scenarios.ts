@@ -1,0 +1,127 @@
+/** The scenarios' texts in Chinese, by id. One that is not here is told in its own words. */
+import type { Scenario } from "../../core/scenario.js";
+import { language } from "./language.js";
+
+export type ScenarioTexts = Pick<Scenario, "name" | "lesson" | "look">;
+
+export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
+  "adagrad-stalls": {
+    name: "后劲不足的 Adagrad",
+    lesson: "Adagrad 从不遗忘梯度，步长只减不增：学习率太小时，离目标还很远就停下了。",
+    look: "较小的 Adagrad 越走越慢，始终到不了；学习率同为 1 的 RMSprop 步伐均匀，顺利到达。",
+  },
+  "beale-eight": {
+    name: "八种优化器下 Beale 山谷",
+    lesson: "同一面坡，八种规则：如何把梯度变成步，决定了路径和快慢。",
+    look: "Momentum 和 Nesterov 绕了大弯仍最先到达，自适应方法抄近路，普通 SGD 缓慢爬行。",
+  },
+  "cold-start": {
+    name: "冷启动",
+    lesson: "记忆为空时，RMSprop 的第一步总是 η/√(1 − ρ)，与坡度无关：记忆越长，起步越猛。",
+    look: "ρ = 0.999 时第一步是学习率的三十二倍，直接越过山丘；其余的留在第一个谷中。",
+  },
+  "critical-damping": {
+    name: "恰到好处的动量",
+    lesson: "重球有一个最佳摩擦：动量小则爬行，动量大则摆动，介于其间便直奔终点。",
+    look: "β = 0.64 的弹珠 25 步就到；β = 0.2 缓慢爬行，β = 0.95 左右摆动直到最后。",
+  },
+  "cut-the-rate": {
+    name: "有刹车与没刹车",
+    lesson: "学习率在动量公式里的位置，在降低学习率时就显出差别：一种立即停住，另一种继续滑行。",
+    look: "第 12 步时两者的学习率都几乎降为零：一颗弹珠停住，另一颗又滑出最后一步的九倍远。",
+  },
+  "first-step": {
+    name: "第一步人人一样",
+    lesson: "Adam 的第一步沿每个坐标轴都等于学习率，悬崖和平地都一样：只看梯度的符号。",
+    look: "六十四颗弹珠齐步出发，都严格沿对角线前进，直到各自对梯度的记忆把它们分开。",
+  },
+  "flat-plain": {
+    name: "谁能在平台上前进",
+    lesson: "在几乎没有坡度的平台上，普通梯度下降原地不动；除以梯度大小的规则照样前进。",
+    look: "SGD 和 Momentum 没有离开起点，而 Adagrad、Adam 和 RMSprop 径直穿过平台，落入坑中。",
+  },
+  "four-basins": {
+    name: "四个山谷，一百颗弹珠",
+    lesson: "有多个极小值时，起点决定结果：同一规则、同一学习率，可以停在四个山谷中的任何一个。",
+    look: "相邻的弹珠在边界上分道扬镳：鞍点两侧紧挨着的两颗弹珠，会滚向不同的山谷。",
+  },
+  "long-memory": {
+    name: "永不遗忘",
+    lesson: "AMSGrad 除以遇到过的最大梯度幅度：碰过一次陡壁，余下的比赛都快不起来。",
+    look: "记忆短（β₂ = 0.9）时，Adam 忘掉陡壁向前跑，AMSGrad 却拖着步子；β₂ = 0.999 时两者几乎一样。",
+  },
+  "nesterov-brakes": {
+    name: "会刹车的 Nesterov",
+    lesson: "Nesterov 的球看的是前方的坡度：学习率和动量相同，却摆动更小、更早稳定。",
+    look: "两者出发方向相同；到了谷底，普通动量冲过头并不断摆动，Nesterov 则转向沿谷前进。",
+  },
+  "noise-floor": {
+    name: "三团云",
+    lesson: "梯度有噪声时，恒定学习率的终点不是一个点，而是一团云；学习率相同时，动量的云要大十倍。",
+    look: "星标周围有三团云：动量的很宽，SGD 的很小，学习率递减的那一团不断缩小。",
+  },
+  "over-the-hump": {
+    name: "越过山丘",
+    lesson: "动量能把弹珠带出较差的极小值，也能再把它带回去：并非越大越好。",
+    look: "β = 0.8 留在第一个谷中，0.9 翻进更深的谷，0.95 到了那里又回来了。",
+  },
+  "radford-2014": {
+    name: "2014 年的那段动画",
+    lesson: "让优化器变成图画的那场比赛：按坐标缩放的规则抄近路，重球冲过了弯道。",
+    look: "Adadelta 最先进入半个单位之内，随后是 Adagrad 和 Nesterov；动量远远冲过弯道，SGD 没能到达。",
+  },
+  "ravine-zigzag": {
+    name: "之字形",
+    lesson: "在峡谷里，普通梯度下降只能走之字或爬行；动量让来回摆动相互抵消，让沿谷底的前进不断累积。",
+    look: "一个 SGD 在两壁间来回弹跳，谨慎的那个沿谷底爬行，动量摆动几下就到了。",
+  },
+  "rosenbrock-bend": {
+    name: "绕过弯道",
+    lesson: "找到弯曲的山谷容易，沿着它走却难：关键是在几乎平坦的谷底上的速度。",
+    look: "十几步内都进了山谷；随后 Momentum、Nesterov 和 Adam 绕过弯道，SGD 和 Adagrad 停在弯里。",
+  },
+  runaway: {
+    name: "一去不返",
+    lesson: "损失下降不等于接近极小值：Beale 山谷的左侧永远向下，没有尽头。",
+    look: "Adagrad 和 Adam 向左转，损失一步步下降却没有终点；动量和 SGD 向右转，找到了星标。",
+  },
+  "saddle-escape": {
+    name: "离开鞍点",
+    lesson: "山脊附近，通向外面的坡度极小：除以梯度大小的规则不受影响，普通梯度下降只能等待。",
+    look: "Adagrad、RMSprop 和 Adam 立刻斜着离开；Momentum 和 Nesterov 先荡过鞍点；SGD 停在鞍点上。",
+  },
+  "sharp-and-flat": {
+    name: "太尖锐，留不住",
+    lesson: "只有学习率低于 2 除以曲率，极小值才留得住弹珠：大学习率会越过尖锐的极小值，停在平坦的里面。",
+    look: "0.02 时弹珠停在尖锐的极小值，0.05 时在那里来回弹跳，0.1 时被抛到平坦的极小值。",
+  },
+  "step-decay": {
+    name: "逐级下楼",
+    lesson: "梯度有噪声时，恒定的大学习率永远静不下来，小学习率又慢得没有尽头：先大，再降。",
+    look: "恒定学习率一直在星标周围乱转；阶梯下降来得一样快，每降一次就安静一些；小学习率姗姗来迟。",
+  },
+  "the-crease": {
+    name: "折痕",
+    lesson: "在折痕旁边，任何固定学习率都太大，会永远来回抖动；只有不断缩小的步才能停在折痕上。",
+    look: "固定学习率的 SGD 和 Adam 不停地跨过折痕跳动；Rprop 和学习率递减的 Adam 停在折痕上。",
+  },
+  "too-fast": {
+    name: "快了百分之一",
+    lesson: "普通梯度下降有限速：2 除以最大曲率 λ。低于它，摆动逐渐缩小；高于它，摆动逐渐放大。",
+    look: "1.98/λ 时之字收窄，2/λ 时宽度不变，2.02/λ 时越摆越大；1/λ 一步就横跨到谷底。",
+  },
+  "turned-ravine": {
+    name: "转过来的峡谷",
+    lesson: "逐坐标缩放的规则依赖坐标轴：把山谷转 45°，它们的优势就没了。",
+    look: "动量和在正放的峡谷里一样，第 47 步到达；在那里都很快的 Adagrad、Rprop 和 Adam，这里约需 140 步。",
+  },
+  "warm-restarts": {
+    name: "先摇晃，再安定",
+    lesson: "学习率每次重启，噪声就能把弹珠摇出所在的极小值；每次下降，又让它安定在某个极小值里。",
+    look: "带重启的赛道每六十步挣脱一次：先停在较差的极小值，再到较好的，最后到两个最好的之一。",
+  },
+};
+
+/** What a scenario is called and teaches, in the page's language. */
+export const scenarioTexts = (scenario: Scenario): ScenarioTexts =>
+  (language === "zh" && chineseScenarios[scenario.id]) || scenario;
