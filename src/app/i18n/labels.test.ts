@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { createRace, parseRace, registry } from "../../index.js";
 import { raceFields } from "../panel/fields.js";
-import { chineseLabels, label, labelled } from "./labels.js";
+import { chineseLabels } from "./chineseLabels.js";
+import { label, labelled } from "./labels.js";
 
 const { optimizers, schedules, surfaces } = registry;
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { registry } from "../../index.js";
-import { chineseScenarios, scenarioTexts } from "./scenarios.js";
+import { chineseScenarios } from "./chineseScenarios.js";
+import { scenarioTexts } from "./scenarios.js";
 
 test.each(Object.entries(chineseScenarios))("%s is a scenario, and is told in Chinese", (id, texts) => {
   expect(registry.scenarios.has(id)).toBe(true);
