@@ -28,7 +28,11 @@ export default defineConfig(({ mode }) => {
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
   return {
     ...pageBuild("dist/site", { race: at("index.html") }),
-    test: { include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"], exclude: ["test/browser/**"] },
+    test: {
+      include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"],
+      exclude: ["test/browser/**"],
+      setupFiles: "test/setup.ts",
+    },
   };
 });
 
