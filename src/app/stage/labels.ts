@@ -11,18 +11,16 @@ interface Label {
   /** What it is placed beside: its marble, followed softly, so that a marble that jumps to and fro leaves it in peace. */
   anchorX: number;
   anchorY: number;
-  /** Its upper left corner as drawn, which follows its place softly. */
-  x: number;
-  y: number;
+  /** From there to its upper left corner as drawn, which follows its place softly. */
+  offsetX: number;
+  offsetY: number;
 }
 
 /** Share of the way to where it should be that a label, and what it is placed beside, goes in a frame. */
 const following = 0.7;
 const settling = 0.12;
-/** A place this many pixels from the label is another one. */
-const otherPlace = 7;
-/** A marble this far away has been moved by the user: the label goes with it at once. */
-const jump = 60;
+/** Pixels that what a label is placed beside may lag behind its marble. */
+const leash = 12;
 
 export interface Labels {
   setNames(names: readonly string[]): void;
@@ -45,12 +43,12 @@ export function createLabels(container: HTMLElement): Labels {
       labels = names.map((name) => createLabel(container, name));
     },
     show(pixels, hidden, highlighted, width, height) {
+      moving = false;
       for (const [i, label] of labels.entries()) {
         const x = hidden[i] ? Number.NaN : (pixels[2 * i] ?? Number.NaN);
-        followMarble(label, x, pixels[2 * i + 1] ?? Number.NaN);
+        moving = followMarble(label, x, pixels[2 * i + 1] ?? Number.NaN) || moving;
       }
       const places = placeLabels(labels.map(anchorOf), { width, height });
-      moving = false;
       for (const [i, label] of labels.entries()) {
         const place = places[i];
         label.text.hidden = label.leader.hidden = !place;
@@ -70,7 +68,7 @@ function createLabel(container: HTMLElement, name: string): Label {
   const text = element("div", "label", name);
   container.append(leader, text);
   const { width, height } = text.getBoundingClientRect();
-  const nowhere = { anchorX: Number.NaN, anchorY: Number.NaN, x: 0, y: 0 };
+  const nowhere = { anchorX: Number.NaN, anchorY: Number.NaN, offsetX: 0, offsetY: 0 };
   return { text, leader, width, height, last: undefined, ...nowhere };
 }
 
@@ -78,27 +76,31 @@ function anchorOf({ width, height, last, anchorX, anchorY }: Label): Anchor {
   return { x: anchorX, y: anchorY, width, height, last };
 }
 
-function followMarble(label: Label, x: number, y: number): void {
+/** Draws what a label is placed beside towards its marble: softly near it, but never farther behind than the leash. Gives whether it is behind. */
+function followMarble(label: Label, x: number, y: number): boolean {
   const [dx, dy] = [x - label.anchorX, y - label.anchorY];
-  // Written so that a label without an anchor, which is NaN, takes the marble's place.
-  const near = Math.abs(dx) + Math.abs(dy) < jump;
-  label.anchorX = near ? label.anchorX + settling * dx : x;
-  label.anchorY = near ? label.anchorY + settling * dy : y;
+  const distance = Math.hypot(dx, dy);
+  // A label without an anchor, which is NaN, takes the marble's place.
+  const share = Number.isNaN(distance) ? undefined : Math.max(settling, 1 - leash / distance);
+  label.anchorX = share === undefined ? x : label.anchorX + share * dx;
+  label.anchorY = share === undefined ? y : label.anchorY + share * dy;
+  return distance > 0.5;
 }
 
-/** Moves a label towards its place; gives whether it is still under way. */
+/** Moves a label towards its place beside its anchor; gives whether it is still under way. */
 function followPlace(label: Label, place: Placed): boolean {
-  const [dx, dy] = [place.x - label.x, place.y - label.y];
-  // A place that moves with its marble is kept to; only another place is gone to softly.
-  const far = Math.abs(dx) + Math.abs(dy) > otherPlace;
-  const soft = far && label.last !== undefined && Math.abs(dx) + Math.abs(dy) < 4 * jump;
-  label.x = soft ? label.x + following * dx : place.x;
-  label.y = soft ? label.y + following * dy : place.y;
+  const [dx, dy] = [place.x - label.anchorX - label.offsetX, place.y - label.anchorY - label.offsetY];
+  const far = Math.abs(dx) + Math.abs(dy) > 0.5;
+  const share = far && label.last !== undefined ? following : 1;
+  label.offsetX += share * dx;
+  label.offsetY += share * dy;
   return far;
 }
 
 /** Draws a label, and a line from it to its marble where they are apart. */
-function draw({ text, leader, x, y, width, height }: Label, marbleX: number, marbleY: number): void {
+function draw(label: Label, marbleX: number, marbleY: number): void {
+  const { text, leader, width, height } = label;
+  const [x, y] = [label.anchorX + label.offsetX, label.anchorY + label.offsetY];
   text.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
   const toX = Math.min(Math.max(marbleX, x), x + width) - marbleX;
   const toY = Math.min(Math.max(marbleY, y), y + height) - marbleY;
