@@ -56,14 +56,15 @@ function shapeIssues(rows: number, columns: number): Issue[] {
   if (rows < csvLimits.fewestRows) {
     issues.push({ path: "", got: plural(rows, "row", "rows"), expected: `at least ${csvLimits.fewestRows}` });
   }
-  if (columns < 2)
+  if (columns < 2) {
     issues.push({ path: "", got: "one column", expected: "inputs and a target, with a delimiter between" });
+  }
   return issues;
 }
 
 function commaIssues(columns: readonly Column[], lines: readonly number[]): Issue[] {
   const issues = columns.map((column) => commaIssue(column, lines)).filter((issue) => issue !== undefined);
-  return fewOf(issues, "such columns");
+  return fewOf(issues, (issue) => issue, "such columns");
 }
 
 /** Puts the rows that have a target together. */
@@ -87,15 +88,14 @@ function reading(
       dataset: datasetOf(name, parts, target, rows),
       target: target.column.name,
       targets: columns.filter((column) => asTarget(column).ok).map((column) => column.name),
-      notes: [
-        ...notes,
-        ...(lost > 0
-          ? [`${plural(lost, "row has", "rows have")} no target and ${lost === 1 ? "is" : "are"} left out.`]
-          : []),
-        ...fewNotes(parts.flatMap((part) => part.notes)),
-      ],
+      notes: [...notes, ...lossNotes(lost), ...fewNotes(parts.flatMap((part) => part.notes))],
     },
   };
+}
+
+function lossNotes(rows: number): string[] {
+  if (rows === 0) return [];
+  return [rows === 1 ? "1 row has no target and is left out." : `${rows} rows have no target and are left out.`];
 }
 
 /** The notes on columns, not all of them where a file has hundreds. */

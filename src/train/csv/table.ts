@@ -17,18 +17,20 @@ export function readTable(text: string): Result<Table> {
   const body = text.replace(/^\uFEFF/, "").replace(/[\r\n]+$/, "");
   const { data, errors } = Papa.parse(body, { header: false, preview: csvLimits.lines + 1 });
   if (data.length > csvLimits.lines) return { ok: false, issues: [tooMany] };
-  const broken = quoteIssues(body, errors);
-  if (broken.length > 0) return { ok: false, issues: fewOf(broken, "broken quotes") };
+  const broken = brokenQuotes(errors);
+  if (broken.length > 0) {
+    return { ok: false, issues: fewOf(broken, (quote) => quoteIssue(body, quote), "broken quotes") };
+  }
   const table = checkedTable(data);
   if (!table.ok || !body.includes("\uFFFD")) return table;
   const note = "Some characters are not UTF-8 and show as \uFFFD: the file may have been saved in another encoding.";
   return { ok: true, value: { ...table.value, notes: [...table.value.notes, note] } };
 }
 
-/** Issues up to the limit of one kind, and then how many more there are. */
-export function fewOf(issues: readonly Issue[], kind: string): Issue[] {
-  const more = issues.length - csvLimits.issues;
-  const few = issues.slice(0, csvLimits.issues);
+/** An issue for each thing found, up to the limit of one kind, and then how many more there are. */
+export function fewOf<T>(found: readonly T[], issueOf: (one: T) => Issue, kind: string): Issue[] {
+  const more = found.length - csvLimits.issues;
+  const few = found.slice(0, csvLimits.issues).map(issueOf);
   return more > 0 ? [...few, { path: "", got: `${more} more ${kind}`, expected: "none" }] : few;
 }
 
@@ -57,50 +59,49 @@ function hasControls(text: string): boolean {
   return false;
 }
 
-function quoteIssues(text: string, errors: readonly ParseError[]): Issue[] {
-  const found = new Map<number, Issue>();
-  for (const { code, index = 0 } of errors) {
-    if (code === "InvalidQuotes" && !found.has(index)) {
-      found.set(index, {
-        path: `line ${lineAt(text, index)}`,
-        got: "a quote inside a quoted field",
-        expected: 'a doubled one, "", or a delimiter after it',
-      });
-    } else if (code === "MissingQuotes" && !found.has(index)) {
-      found.set(index, {
-        path: `line ${lineAt(text, index)}`,
-        got: "a quoted field that never ends",
-        expected: "a closing quote",
-      });
-    }
+/** The errors about quotes; of several about the same field the first. */
+function brokenQuotes(errors: readonly ParseError[]): ParseError[] {
+  const places = new Map<number | undefined, ParseError>();
+  for (const error of errors) {
+    if (error.type === "Quotes" && !places.has(error.index)) places.set(error.index, error);
   }
-  return [...found.values()];
+  return [...places.values()];
+}
+
+function quoteIssue(text: string, { code, index }: ParseError): Issue {
+  const path = `line ${1 + lineBreaksIn(text.slice(0, index))}`;
+  return code === "MissingQuotes"
+    ? { path, got: "a quoted field that never ends", expected: "a closing quote" }
+    : { path, got: "a quote inside a quoted field", expected: 'a doubled one, "", or a delimiter after it' };
 }
 
 const lineBreak = /\r\n|\r|\n/g;
 const lineBreaksIn = (text: string) => (/[\r\n]/.test(text) ? (text.match(lineBreak)?.length ?? 0) : 0);
-const lineAt = (text: string, index: number) => 1 + lineBreaksIn(text.slice(0, index));
 
 /** Leaves blank lines out, and finds lines that are longer or shorter than the first. */
 function checkedTable(data: readonly (readonly string[])[]): Result<Table> {
   const rows: (readonly string[])[] = [];
   const lines: number[] = [];
-  const issues: Issue[] = [];
+  const uneven: { readonly line: number; readonly length: number }[] = [];
   let line = 1;
   for (const row of data) {
     const isBlank = row.length === 1 && row[0].trim() === "";
     if (!isBlank) {
-      const width = rows.length > 0 ? rows[0].length : row.length;
-      if (row.length !== width) {
-        issues.push({ path: `line ${line}`, got: plural(row.length, "value", "values"), expected: `${width}` });
-      }
       rows.push(row);
       lines.push(line);
+      if (row.length !== rows[0].length) uneven.push({ line, length: row.length });
     }
     line += 1 + row.reduce((sum, cell) => sum + lineBreaksIn(cell), 0);
   }
   if (rows.length === 0) return { ok: false, issues: [empty] };
-  if (issues.length > 0) return { ok: false, issues: fewOf(issues, "such lines") };
+  if (uneven.length > 0) {
+    const issueOf = ({ line, length }: (typeof uneven)[number]): Issue => ({
+      path: `line ${line}`,
+      got: plural(length, "value", "values"),
+      expected: `${rows[0].length}`,
+    });
+    return { ok: false, issues: fewOf(uneven, issueOf, "such lines") };
+  }
   const blank = data.length - rows.length;
   const notes = blank > 0 ? [`${plural(blank, "blank line is", "blank lines are")} left out.`] : [];
   return { ok: true, value: { rows, lines, notes } };
