@@ -18,6 +18,7 @@ const libraryChunks = [
   { name: "formula", test: /\/src\/(core|formula)\//, priority: 1 },
   { name: "surfaces", test: /\/surfaces\// },
   { name: "scenarios", test: /\/src\/scenarios\// },
+  { name: "network", test: /\/src\/network\// },
 ];
 
 /** `vite build` makes the pages; `--mode library` the package and the command line; `--mode bench` the benchmarks. */
