@@ -40,6 +40,7 @@ async function start(): Promise<void> {
   );
   mountFormulaEditor(find("formula-editor"), find("edit-formula"), store);
   mountTransport(find("transport"), store);
+  document.body.removeAttribute("data-waiting");
   const choose = (scenario: Scenario) => actions.startScenario(store, scenario, !still);
   find("scenarios").addEventListener("click", async () => (await import("./gallery/gallery.js")).openGallery(choose));
   find("help").addEventListener("click", async () => (await import("./help.js")).openHelp());
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
   mountRates(find("rates"), store);
   mountShare(store, { button: find("share"), first, fallback: race.value, still, showTheme });
   mountInternals(find("internals"), find("map"), store, await stage);
+  find("side").removeAttribute("data-waiting");
 }
 
 start();
