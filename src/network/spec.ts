@@ -37,7 +37,7 @@ const outputOf: Partial<Record<LossName, OutputActivation>> = { bce: "sigmoid", 
 
 const keys = ["sizes", "hidden", "output", "loss", "residual"];
 
-/** A network's options as a spec, or nothing and every issue in `read`. `residual` is false where it is left out. */
+/** A network's options as a spec; whatever is wrong with them becomes an issue of `read`. `residual` left out is false. */
 export function readNetworkSpec(read: Reader, value: unknown, path: string): NetworkSpec | undefined {
   const json = read.object(value, path, "a network's options", keys);
   if (!json) return undefined;
