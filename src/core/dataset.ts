@@ -46,6 +46,7 @@ interface Common<K extends string> extends Plugin<K> {
 export interface Suggestion {
   /** The sizes of its hidden layers. */
   readonly hidden: readonly number[];
+  readonly activation: "tanh" | "relu";
   /**
    * A training loss that says it has been learned: mean cross-entropy of a classification; of a regression the mean
    * squared error, of standardized targets if `standardizedTargets`.

@@ -25,7 +25,7 @@ const autoMpg: Dataset = {
   inputs: [...measured, "American", "European", "Japanese"],
   outputs: ["mpg"],
   standardized: measured,
-  suggestion: { hidden: [16], loss: 0.1, standardizedTargets: true },
+  suggestion: { hidden: [16], activation: "tanh", loss: 0.1, standardizedTargets: true },
   load: rows.load,
   samples() {
     const cars = rows.get();

@@ -9,7 +9,7 @@ const circles: Dataset = twoClasses({
   reference: "as in TensorFlow Playground",
   params: { samplesPerClass: samplesPerClass(100), noise: noise(0.03) },
   classes: ["disc", "ring"],
-  suggestion: { hidden: [6], loss: 0.1 },
+  suggestion: { hidden: [6], activation: "tanh", loss: 0.1 },
   place(k, _, __, draws) {
     const radius = k === 0 ? draws.uniform(0, 0.5) : draws.uniform(0.7, 1);
     const angle = draws.uniform(0, 2 * Math.PI);

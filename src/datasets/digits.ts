@@ -38,7 +38,7 @@ const digits: Dataset = {
   task: "classification",
   classes,
   inputs: Array.from({ length: pixels }, (_, j) => `pixel ${1 + Math.floor(j / side)}, ${1 + (j % side)}`),
-  suggestion: { hidden: [32], loss: 0.1 },
+  suggestion: { hidden: [32], activation: "relu", loss: 0.1 },
   load: images.load,
   samples(values) {
     const { samplesPerClass } = completeValues(params, values);

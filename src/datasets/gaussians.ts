@@ -9,7 +9,7 @@ const gaussians: Dataset = twoClasses({
   reference: "as in TensorFlow Playground",
   params: { samplesPerClass: samplesPerClass(100), noise: noise(0.2) },
   classes: ["lower left", "upper right"],
-  suggestion: { hidden: [2], loss: 0.05 },
+  suggestion: { hidden: [2], activation: "tanh", loss: 0.05 },
   place: (k) => (k === 0 ? [-0.4, -0.4] : [0.4, 0.4]),
 });
 export default gaussians;

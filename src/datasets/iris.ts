@@ -18,7 +18,7 @@ const iris: Dataset = {
   classes: species,
   inputs: ["sepal length", "sepal width", "petal length", "petal width"],
   standardized: ["sepal length", "sepal width", "petal length", "petal width"],
-  suggestion: { hidden: [8], loss: 0.06 },
+  suggestion: { hidden: [8], activation: "tanh", loss: 0.06 },
   load: rows.load,
   samples() {
     const flowers = rows.get();

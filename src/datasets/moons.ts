@@ -12,7 +12,7 @@ const moons: Dataset = twoClasses({
   reference: "scikit-learn's make_moons, centred",
   params: { samplesPerClass: samplesPerClass(100), noise: noise(0.1) },
   classes: ["upper moon", "lower moon"],
-  suggestion: { hidden: [8], loss: 0.05 },
+  suggestion: { hidden: [8], activation: "tanh", loss: 0.05 },
   place(k, i, { samplesPerClass }) {
     const t = (Math.PI * i) / (samplesPerClass - 1);
     return k === 0 ? [Math.cos(t) - 0.5, Math.sin(t) - 0.25] : [0.5 - Math.cos(t), 0.25 - Math.sin(t)];

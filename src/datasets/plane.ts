@@ -9,7 +9,7 @@ const plane: Dataset = curve({
   params: { samples: samples(200), noise: targetNoise(0.05) },
   inputs: ["x", "y"],
   outputs: ["z"],
-  suggestion: { hidden: [4], loss: 0.0035 },
+  suggestion: { hidden: [4], activation: "tanh", loss: 0.0035 },
   height: ([x, y]) => (x + y) / 2,
 });
 export default plane;

@@ -20,7 +20,7 @@ const sine: Dataset = curve({
   },
   inputs: ["x"],
   outputs: ["y"],
-  suggestion: { hidden: [16], loss: 0.01 },
+  suggestion: { hidden: [16], activation: "tanh", loss: 0.01 },
   height: ([x], { periods }) => Math.sin(Math.PI * periods * x),
 });
 export default sine;

@@ -23,7 +23,7 @@ const spirals: Dataset = twoClasses({
     },
   },
   classes: ["first arm", "second arm"],
-  suggestion: { hidden: [16, 16], loss: 0.05 },
+  suggestion: { hidden: [16, 16], activation: "relu", loss: 0.05 },
   place(k, i, { samplesPerClass, turns }) {
     const r = i / samplesPerClass;
     const t = 2 * Math.PI * turns * r + Math.PI * k;

@@ -23,7 +23,7 @@ const xorClouds: Dataset = twoClasses({
     },
   },
   classes: ["equal signs", "opposite signs"],
-  suggestion: { hidden: [4], loss: 0.1 },
+  suggestion: { hidden: [4], activation: "tanh", loss: 0.1 },
   place(k, _, { gap }, draws) {
     const x = draws.uniform(-1, 1);
     const sign = Math.sign(x);

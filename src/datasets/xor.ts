@@ -9,7 +9,7 @@ const xor: Dataset = {
   task: "classification",
   classes: ["0", "1"],
   inputs: ["a", "b"],
-  suggestion: { hidden: [4], loss: 0.1 },
+  suggestion: { hidden: [4], activation: "tanh", loss: 0.1 },
   samples: () => ({
     count: 4,
     inputs: Float64Array.of(0, 0, 0, 1, 1, 0, 1, 1),

@@ -290,8 +290,8 @@ describe("what is refused", () => {
     expect(issuesOf("1".repeat(20_000_001))).toEqual(["got 20000001 characters, expected at most 20000000"]);
   });
 
-  it("fifty thousand broken quotes, without searching the file as often", () => {
-    const issues = issuesOf(`a,b\n${'"1"x",2\n'.repeat(50_000)}`);
+  it("twenty thousand broken quotes, without searching the file as often", () => {
+    const issues = issuesOf(`a,b\n${'"1"x",2\n'.repeat(20_000)}`);
     expect(issues.length).toBeLessThan(12);
     expect(issues[0]).toMatch(/^line 2: got a quote inside/);
   });
