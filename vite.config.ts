@@ -19,14 +19,18 @@ const leanPixi = {
       : undefined,
 };
 
-/** The library's chunks: what computes is kept apart from the catalogues, whose size is the number of their entries. */
+/**
+ * The library's chunks: what computes is kept apart from the catalogues, whose size is the number of their entries. A chunk
+ * takes along what it imports, unless one of higher priority has it.
+ */
 const libraryChunks = [
   { name: "formula", test: /\/src\/(core|formula)\//, priority: 1 },
+  { name: "race", test: /\/src\/(engine|optimizers|race|schedules)\//, priority: 1 },
   { name: "surfaces", test: /\/surfaces\// },
   { name: "datasets", test: /\/src\/datasets\// },
   { name: "scenarios", test: /\/src\/(scenarios|presets)\// },
   { name: "train", test: /\/src\/train\// },
-  { name: "network", test: /\/src\/network\// },
+  { name: "network", test: /\/src\/network\//, priority: 1 },
 ];
 
 /** `vite build` makes the pages; `--mode library` the package and the command line; `--mode bench` the benchmarks. */
