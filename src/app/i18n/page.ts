@@ -32,8 +32,10 @@ export function mountLanguageButton(button: HTMLElement, leave: () => void): voi
   button.textContent = way.text;
   button.lang = way.lang;
   button.setAttribute("aria-label", way.label);
-  button.addEventListener("click", () => {
+  const change = () => {
     leave();
     chooseLanguage(other);
-  });
+  };
+  // What was typed last becomes the race's with the next frame.
+  button.addEventListener("click", () => requestAnimationFrame(change));
 }
