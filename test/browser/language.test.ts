@@ -5,7 +5,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { chineseIn, englishIn } from "../language.js";
-import { openSite, type Site, type Visit, visit } from "./chromium.js";
+import { openPanel, openSite, type Site, type Visit, visit } from "./chromium.js";
 
 let site: Site;
 let seen: Visit | undefined;
@@ -24,7 +24,7 @@ afterEach(async () => {
 async function open(locale: string, hash = "", options: BrowserContextOptions = {}): Promise<Page> {
   const context = { viewport: { width: 1280, height: 800 }, locale, reducedMotion: "reduce", ...options } as const;
   seen = await visit(site, `index.html${hash}`, context);
-  await seen.page.locator("#panel select").first().waitFor();
+  await openPanel(seen.page);
   return seen.page;
 }
 
@@ -63,7 +63,7 @@ const states: readonly (readonly [state: string, hash: string, go: (page: Page) 
   ["with help", "", (page) => page.locator("#help").click()],
   ["with the share dialog", "", (page) => page.locator("#share").click()],
   ["with tuned rates", "", tuneRates],
-  ["with every folder of the panel open and a value refused", "", openPanel],
+  ["with every folder of the panel open and a value refused", "", unfoldPanel],
   ["inside a lane", "", (page) => page.locator("#internals button").first().click()],
   ["with a file that is none", "", dropNonsense],
 ];
@@ -93,7 +93,7 @@ async function tuneRates(page: Page): Promise<void> {
   await page.locator("#rates summary").click({ timeout: 30_000 });
 }
 
-async function openPanel(page: Page): Promise<void> {
+async function unfoldPanel(page: Page): Promise<void> {
   for (const folder of await page.locator('#panel button[aria-expanded="false"]').all()) await folder.click();
   const field = page.locator("#panel input[type=text]").first();
   await field.fill("");
@@ -134,7 +134,7 @@ describe("the other language", () => {
   const switched = async (page: Page, lang: string) => {
     await page.locator("#language").click();
     await page.locator(`html[lang=${lang}]`).waitFor();
-    await page.locator("#panel select").first().waitFor();
+    await page.locator("#internals button").waitFor();
   };
 
   test("shows the same race at the same step", async () => {
