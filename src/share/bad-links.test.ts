@@ -1,7 +1,7 @@
 /** What bad links say of themselves, and what of them is loaded: each row is a link, its lines, and the rest as a link. */
 import { describe, expect, it } from "vitest";
+import { linesOf } from "../../test/lines.js";
 import { plainFile, raceOf } from "../../test/race-files.js";
-import { issueText } from "../core/issue.js";
 import { registry } from "../index.js";
 import { fromHash, hashLimit, toHash } from "./hash.js";
 
@@ -18,7 +18,7 @@ type Row = [link: string, rest: string, ...lines: string[]];
 const explains = (rows: Row[]) =>
   it.each(rows)("%s", (link, rest, ...lines) => {
     const { race, view, issues } = fromHash(`#${link}`, registry, fallback);
-    expect(issues.map(issueText)).toEqual(lines);
+    expect(linesOf(issues)).toEqual(lines);
     expect(race && toHash(race, view, registry)).toBe(`#v=1&${rest}`);
   });
 
@@ -222,6 +222,7 @@ describe("views", () => {
     ),
     lines("tilt=90", "", "tilt: got 90, expected 0 … 1"),
     lines("scenario=beale", "", 'scenario: got "beale", expected a scenario; did you mean "beale-eight"?'),
+    lines("scenario=ravine-zigzag", "", 'scenario: got "ravine-zigzag", expected a scenario of this surface'),
     lines("theme=drak", "", 'theme: got "drak", expected a theme; did you mean "dark"?'),
   ]);
 });
@@ -246,6 +247,6 @@ describe("a link", () => {
   it("that is too long is refused with the limit", () => {
     const { race, issues } = fromHash(`#v=1&surface=beale&lanes=adam&x=${"1".repeat(hashLimit)}`, registry, fallback);
     expect(race).toBeUndefined();
-    expect(issues.map(issueText)).toEqual(["link: got 65567 characters, expected at most 65536"]);
+    expect(linesOf(issues)).toEqual(["link: got 65567 characters, expected at most 65536"]);
   });
 });

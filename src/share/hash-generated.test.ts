@@ -7,6 +7,13 @@ import { fromHash, hashLimit, toHash } from "./hash.js";
 import type { View } from "./view.js";
 import { withoutDefaults } from "./withoutDefaults.js";
 
+/** Scenarios that tell of the race's surface. */
+const scenariosOf = ({ surface }: Race) =>
+  [...registry.scenarios].flatMap(([id, scenario]) => {
+    const told = (scenario.race as Race).surface;
+    return "id" in surface && "id" in told && surface.id === told.id ? [id] : [];
+  });
+
 const viewOf = (race: Race): fc.Arbitrary<View> =>
   fc.record(
     {
@@ -22,7 +29,7 @@ const viewOf = (race: Race): fc.Arbitrary<View> =>
         span: fc.double({ min: 1e-12, max: 1e13, noNaN: true }),
       }),
       tilt: fc.double({ min: 0, max: 1, noNaN: true }),
-      scenario: fc.constantFrom(...registry.scenarios.keys()),
+      ...(scenariosOf(race).length > 0 && { scenario: fc.constantFrom(...scenariosOf(race)) }),
       theme: fc.constantFrom("light", "dark"),
     },
     { requiredKeys: [] },

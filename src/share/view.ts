@@ -2,7 +2,7 @@
 import type { Point } from "../core/layout.js";
 import { join, type Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
-import { type Race, raceLimits } from "../race/race.js";
+import { type Race, raceLimits, type SurfaceChoice } from "../race/race.js";
 import type { Fields } from "./fields.js";
 import { nameOf, nameText, numberOrText } from "./text.js";
 
@@ -60,11 +60,22 @@ export function readView(
     hidden: known("hidden", (text) => readHidden(read, text, race)),
     look: known("view", (text) => readLook(read, text)),
     tilt: known("tilt", (text) => read.number(numberOrText(text), "tilt", { min: 0, max: 1 })),
-    scenario: known("scenario", (text) => read.name(text, "scenario", [...scenarios.keys()], "a scenario")),
+    scenario: known("scenario", (text) => readScenario(read, text, race, scenarios)),
     theme: known("theme", (text) => read.name(text, "theme", ["light", "dark"], "a theme")),
   };
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
 }
+
+/** A scenario tells of its own surface: beside another, its lesson would be wrong. */
+function readScenario(read: Reader, text: string, race: Race | undefined, scenarios: Registry["scenarios"]) {
+  const id = read.name(text, "scenario", [...scenarios.keys()], "a scenario");
+  const told = id === undefined ? undefined : (scenarios.get(id)?.race as Partial<Race> | undefined);
+  if (!race || !told || sameSurface(race.surface, told.surface)) return id;
+  return read.fail("scenario", text, "a scenario of this surface");
+}
+
+const sameSurface = (a: SurfaceChoice, b: SurfaceChoice | undefined) =>
+  b !== undefined && ("id" in a && "id" in b ? a.id === b.id : JSON.stringify(a) === JSON.stringify(b));
 
 function readSwitch(read: Reader, text: string, path: string): boolean | undefined {
   return text === "0" || text === "1" ? text === "1" : read.fail(path, text, "0 or 1");

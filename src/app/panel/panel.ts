@@ -1,8 +1,8 @@
 /** The panel: every number of the race, to be changed while it is shown. Built from params by Tweakpane. */
 import { type FolderApi, Pane } from "tweakpane";
-import { issueText } from "../../index.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
+import { issueLine } from "../i18n/sentences.js";
 import type { Store } from "../store.js";
 import { nameLists, tellWhetherOpen } from "./accessible.js";
 import { createEditor } from "./editor.js";
@@ -25,7 +25,7 @@ export function mountPanel(container: HTMLElement, store: Store): () => void {
     nameLists(pane.element);
   };
   const editor = createEditor(store, (issues) => {
-    refusal.textContent = issues.map(issueText).join("\n");
+    refusal.textContent = issues.map(issueLine).join("\n");
     if (issues.length > 0) show();
   });
   const surface = surfaceSection(pane.addFolder({ title: text("panel.surface") }), editor);
