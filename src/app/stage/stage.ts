@@ -4,7 +4,7 @@ import type { Point } from "../../core/layout.js";
 import { isPoint } from "../../race/race.js";
 import { type Camera, fitCamera, toPlane } from "../../render/camera.js";
 import { identities } from "../../render/identity.js";
-import { palettes } from "../../render/palette.js";
+import { paletteChoices } from "../../render/paletteChoices.js";
 import type { Picture, Projection } from "../../render/picture.js";
 import { element } from "../element.js";
 import { laneNames } from "../laneNames.js";
@@ -57,6 +57,7 @@ class Stage {
   readonly #map: HTMLElement;
   #picture: Picture | undefined;
   readonly #axes = element("div", "overlay axes");
+  readonly #labelled = element("div", "overlay labels");
   readonly #labels;
   readonly #flags;
   readonly #readout;
@@ -87,10 +88,11 @@ class Stage {
     this.#store = store;
     this.#map = map;
     this.#camera = cameraFor(store.getState(), map);
-    const [flags, labels] = [element("div", "overlay flags"), element("div", "overlay labels")];
-    map.append(this.#axes, flags, labels);
+    const flags = element("div", "overlay flags");
+    map.append(this.#axes, flags, this.#labelled);
     this.#flags = createFlags(flags);
-    this.#labels = createLabels(labels);
+    this.#labels = createLabels(this.#labelled);
+    this.#labelled.hidden = !store.getState().layers.includes("labels");
     this.#readout = createReadout(map);
     this.#handle = createStartHandle(map, this.#projection, (start) => {
       this.#wantedStart = start;
@@ -137,8 +139,11 @@ class Stage {
     this.#stale = true;
     if (state.tilt !== before.tilt) this.#showTilt(state);
     if (state.ghost !== before.ghost) this.#picture?.setGhost(tracksOf(state.ghost));
+    if (state.layers !== before.layers) this.#labelled.hidden = !state.layers.includes("labels");
     if (state.run !== before.run) this.#updateRun(state, before);
     else if (state.look !== before.look || state.framing !== before.framing) this.changeCamera();
+    if (state.palette !== before.palette || state.layers !== before.layers) this.#showGround(state);
+    if (state.colours !== before.colours) this.#showRacers(state);
   }
 
   /** The frames, from now on: they decide only what is shown, never what is computed. */
@@ -173,10 +178,11 @@ class Stage {
     }
   }
 
-  #showGround({ run, race }: State): void {
-    const palette = palettes[this.#theme];
+  #showGround(state: State): void {
+    const { run, race, layers } = state;
+    const palette = paletteChoices[state.palette][this.#theme];
     const camera = this.#camera;
-    this.#picture?.setGround({ surface: run.surface, targetDistance: race.target.distance, camera, palette });
+    this.#picture?.setGround({ surface: run.surface, targetDistance: race.target.distance, camera, palette, layers });
     drawAxes(this.#axes, camera);
     this.#handle.show(isPoint(race.start) ? race.start : undefined, camera);
     this.#stale = true;
@@ -193,9 +199,9 @@ class Stage {
     this.#handle.show(isPoint(race.start) ? race.start : undefined, this.#camera);
   }
 
-  #showRacers({ run, race }: State): void {
+  #showRacers({ run, race, colours }: State): void {
     const marblesPerLane = run.lanes[0]?.layout.count ?? 1;
-    const looks = identities(race.lanes);
+    const looks = identities(race.lanes, colours);
     const names = marblesPerLane === 1 ? laneNames(race.lanes) : [];
     this.#picture?.setRacers({ identities: looks, marblesPerLane, tracks: tracksOf(run) });
     this.#labels.setNames(names);
@@ -206,7 +212,7 @@ class Stage {
   }
 
   #draw(state: State): void {
-    const { run, race, position, rate, highlighted } = state;
+    const { run, race, position, rate, trail, highlighted } = state;
     this.#stale = false;
     if (run.lanes.some(({ track }) => !track)) run.seek(Math.floor(position));
     const hidden = race.lanes.map(({ id }) => state.hidden.includes(id));
@@ -215,7 +221,7 @@ class Stage {
     const { width, height } = this.#camera;
     if (run.lanes[0]?.layout.count === 1) this.#showFlags(state, hidden);
     hideMarbles(pixels, hidden);
-    this.#picture?.draw({ position, fadeSteps: fadeSeconds * rate, hidden, marbles: pixels });
+    this.#picture?.draw({ position, fadeSteps: fadeSeconds * rate, trailSteps: trail, hidden, marbles: pixels });
     const chosen = race.lanes.findIndex(({ id }) => id === highlighted);
     this.#labels.show(pixels, hidden, chosen, width, height);
     for (const callback of this.#drawn) callback();
