@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inProject, run } from "./project.mjs";
 
-const EXPORTS = ["parseRace", "createRace", "createOptimizer", "registry"];
+const EXPORTS = ["parseRace", "createRace", "createOptimizer", "createNetwork", "registry"];
 
 const PROGRAM = `
 const library = await import("./index.js");

@@ -8,6 +8,7 @@ const { createOptimizer, createRace, issueText, parseRace, registry, standings }
 it("exports what is documented and nothing else", () => {
   expect(Object.keys(library).sort()).toEqual([
     "analyticSurface",
+    "createNetwork",
     "createOptimizer",
     "createRace",
     "issueText",

@@ -1,7 +1,7 @@
 /** The part of a link's view that was chosen of the picture: layers, palette, length of the trails, colours of the lanes. */
 import { type LayerName, layerNames, type PaletteName, paletteNames } from "../core/picture.js";
+import { join, type Reader } from "../core/reader.js";
 import { type Race, raceLimits } from "../race/race.js";
-import { join, type Reader } from "../race/reader.js";
 import { twice } from "./named.js";
 import { nameOf, nameText, numberOrText } from "./text.js";
 import type { View } from "./view.js";

@@ -1,7 +1,7 @@
 /** What is chosen of the picture: layers, palette, trails and the colours of lanes, in the panel and through a link. */
 import { chromium, type Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { openSite, type Site, type Visit, visit } from "./chromium.js";
+import { openPanel, openSite, type Site, type Visit, visit } from "./chromium.js";
 import { differenceOf, pictureOf } from "./picture.js";
 
 let site: Site;
@@ -23,7 +23,7 @@ async function open(hash = ""): Promise<Page> {
   const options = { viewport: { width: 1000, height: 700 }, reducedMotion: "reduce" } as const;
   const opened = await visit(site, `index.html${hash}`, options);
   seen.push(opened);
-  await opened.page.locator("#panel select").first().waitFor();
+  await openPanel(opened.page);
   return opened.page;
 }
 

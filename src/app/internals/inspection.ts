@@ -3,6 +3,7 @@ import type { Optimizer } from "../../core/optimizer.js";
 import { registry } from "../../index.js";
 import { createInspector, type Inspector, type Internals, marbleInternals } from "../../race/internals.js";
 import type { RaceLane } from "../../race/race.js";
+import { selectedLane } from "../selectedLane.js";
 import type { State } from "../store.js";
 
 export interface Inspection {
@@ -14,14 +15,6 @@ export interface Inspection {
   /** Marbles of the lane. */
   readonly marbles: number;
   readonly internals: Internals;
-}
-
-/** Where in the race the selected lane is; the first one where none is selected. */
-export function selectedLane({ race, selected }: Pick<State, "race" | "selected">): number {
-  return Math.max(
-    0,
-    race.lanes.findIndex(({ id }) => id === selected),
-  );
 }
 
 /**

@@ -2,7 +2,7 @@
 import { Geometry } from "pixi.js";
 import type { Point } from "../../core/layout.js";
 import { usualLayers } from "../../core/picture.js";
-import type { Minimum } from "../../core/surface.js";
+import { type Camera, toPixel } from "../camera.js";
 import { rgb } from "../palette.js";
 import type { Ground } from "../picture.js";
 import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
@@ -98,20 +98,28 @@ export function createMarkLayer(): MarkLayer {
 
 type Mark = readonly [x: number, y: number, radius: number, kind: number];
 
+const star = [12, kinds.star] as const;
+const ring = [5.5, kinds.ring] as const;
+const cross = [6.5, kinds.cross] as const;
+
+/** Target circles, of which a part may be seen, and signs, for which a tilted map has no ground beyond the picture. */
 function marksOf({ surface, targetDistance, camera, layers = usualLayers }: Ground, place: Place): Mark[] {
-  const targetRadius = targetDistance / camera.scale;
   const minima = layers.includes("minima") ? surface.minima : [];
   const saddles = (layers.includes("saddles") && surface.saddles) || [];
-  const crosses = saddles.map((at): Mark => [...place(at), 6.5, kinds.cross]);
-  return [...crosses, ...minima.flatMap((minimum) => minimumMarks(minimum, targetRadius, place))];
+  const radius = targetDistance / camera.scale;
+  const targets = radius > 4 && radius < 4000 ? minima.filter(({ global }) => global) : [];
+  const signs = [
+    ...saddles.map((at) => [at, cross] as const),
+    ...minima.map(({ at, global }) => [at, global ? star : ring] as const),
+  ].filter(([at]) => isSeen(toPixel(camera, at), camera));
+  return [
+    ...targets.map(({ at }): Mark => [...place(at), radius, kinds.target]),
+    ...signs.map(([at, sign]): Mark => [...place(at), ...sign]),
+  ];
 }
 
-function minimumMarks({ at, global }: Minimum, targetRadius: number, place: Place): Mark[] {
-  const [x, y] = place(at);
-  if (!global) return [[x, y, 5.5, kinds.ring]];
-  const star: Mark = [x, y, 12, kinds.star];
-  return targetRadius > 4 && targetRadius < 4000 ? [[x, y, targetRadius, kinds.target], star] : [star];
-}
+/** Whether a sign at a pixel of the flat picture is in it, or half of it. */
+const isSeen = ([x, y]: Point, { width, height }: Camera) => x >= 0 && x <= width && y >= 0 && y <= height;
 
 function markGeometry(marks: readonly Mark[]): Geometry {
   const data = new Float32Array(16 * Math.max(1, marks.length));
