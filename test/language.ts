@@ -1,5 +1,6 @@
 /** Finds words of the other language in what the page says. */
 import { chineseLabels } from "../src/app/i18n/chineseLabels.js";
+import { layerNames, paletteNames } from "../src/core/picture.js";
 import { functionArities } from "../src/formula/functions.js";
 import { registry } from "../src/index.js";
 
@@ -10,7 +11,7 @@ const isProper = (name: string) => chineseLabels[name] === undefined;
 /** Keys and values of race files and links, as messages name them. */
 const keys =
   "version surface id params formula domain minima start grid scatter steps seed gradientNoise target distance lanes " +
-  "optimizer hyperparameters base schedule edits at lane v playing rate hidden view tilt scenario theme light dark " +
+  "optimizer hyperparameters base schedule edits at lane v playing rate hidden view tilt layers palette trail colours scenario theme light dark " +
   "name value min max xMin xMax yMin yMax span null true false NaN Infinity if pi kappa xy";
 
 /** What is called the same in both languages. */
@@ -19,6 +20,8 @@ const names: ReadonlySet<string> = new Set([
   ...[...optimizers.values(), ...surfaces.values()].flatMap(({ name }) => (isProper(name) ? wordsOf(name) : [])),
   ...scenarios.keys(),
   ...functionArities.keys(),
+  ...layerNames,
+  ...paletteNames,
   ...wordsOf(keys),
   ...wordsOf("Optimizer Race JSON race.json Ctrl Shift Home End Hölder Madsen Beale Keras WebGL epsilon beta"),
 ]);
@@ -29,7 +32,7 @@ function wordsOf(text: string): string[] {
 
 /** The English words of a text: of two or more letters, outside of quotes, and not the name of anything. */
 export function englishIn(text: string): string[] {
-  const said = text.replace(/"(?:[^"\\]|\\.)*(?:"|…)/g, "").replace(/U\+[0-9A-F]+|\de[+-]?\d/g, "");
+  const said = text.replace(/"(?:[^"\\]|\\.)*(?:"|…)/g, "").replace(/U\+[0-9A-F]+|\d\d[0-9a-f]{4}|\de[+-]?\d/g, "");
   return wordsOf(said).filter((word) => /\p{Script=Latin}{2}/u.test(word) && !names.has(word));
 }
 

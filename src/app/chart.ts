@@ -1,7 +1,7 @@
 /** The loss chart: every lane's loss against step, with a cursor where the race is. Dragging on it seeks. */
 import { identities } from "../render/identity.js";
 import { chartLines } from "./chart/lines.js";
-import { Plot } from "./chart/plot.js";
+import { type LineLook, Plot } from "./chart/plot.js";
 import { seekByPointer } from "./chart/seekByPointer.js";
 import { element } from "./element.js";
 import { text } from "./i18n/language.js";
@@ -44,7 +44,7 @@ class ChartView {
   }
 
   update(state: State, before: State): void {
-    if (state.run !== before.run || state.hidden !== before.hidden)
+    if (state.run !== before.run || state.hidden !== before.hidden || state.colours !== before.colours)
       this.#frame ??= requestAnimationFrame(() => this.#draw());
     if (state.position !== before.position) this.#plot?.setPosition(state.position);
     if (state.highlighted !== before.highlighted) this.#highlight();
@@ -66,10 +66,10 @@ class ChartView {
 
   #draw(): void {
     this.#frame = undefined;
-    const { race, run, position, hidden } = this.#store.getState();
-    const looks = identities(race.lanes);
+    const { race, run, position, hidden, colours } = this.#store.getState();
+    const looks = identities(race.lanes, colours);
     const drawn = run.lanes.flatMap(({ id, track }, i) =>
-      track && !hidden.includes(id) ? [{ id, track, colour: looks[i]?.colour ?? "" }] : [],
+      track && !hidden.includes(id) ? [{ id, track, colour: looks[i]?.colour ?? "", dash: looks[i]?.dash ?? [] }] : [],
     );
     const floor = lowestMinimum(run.surface.minima);
     const lines = chartLines(
@@ -78,10 +78,10 @@ class ChartView {
       race.steps,
     );
     this.#laneIds = drawn.map(({ id }) => id);
-    const colours = drawn.map(({ colour }) => colour);
-    const key = JSON.stringify([colours, lines.log]);
+    const lineLooks = drawn.map(({ colour, dash }): LineLook => ({ colour, dash }));
+    const key = JSON.stringify([lineLooks, lines.log]);
     if (this.#plot && key === this.#plotKey) this.#plot.show(lines);
-    else this.#replacePlot(new Plot(this.#area, colours, lines), key);
+    else this.#replacePlot(new Plot(this.#area, lineLooks, lines), key);
     this.#plot?.setPosition(position);
     this.#describe(floor);
   }

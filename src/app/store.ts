@@ -1,6 +1,7 @@
 /** What the page shows: a race, its run, and how much of it has been played. Everything else is drawn from this. */
 import { createStore } from "zustand/vanilla";
 import type { Point } from "../core/layout.js";
+import { type LayerName, type PaletteName, usualLayers, usualPalette } from "../core/picture.js";
 import type { Scenario } from "../core/scenario.js";
 import { createRace, parseRace, type Race, type RaceEngine, registry } from "../index.js";
 
@@ -29,6 +30,13 @@ export interface State {
   readonly framing: number;
   /** How far the map is tilted: 0 seen from above … 1 as a steep relief. */
   readonly tilt: number;
+  /** What is drawn over the map. */
+  readonly layers: readonly LayerName[];
+  readonly palette: PaletteName;
+  /** Steps after which a trail is gone; undefined: trails go back to the start. */
+  readonly trail: number | undefined;
+  /** The colours given to lanes, `#rrggbb` by id; the others have their optimizer's. */
+  readonly colours: ReadonlyMap<string, string>;
   /** The race before a change that is under way: shown faintly until the pointer is let go. */
   readonly ghost: RaceEngine | undefined;
   /** The race as it was last opened, by a link or from a file; later changes make others. */
@@ -60,11 +68,17 @@ export function createRaceStore(race: Race, rate: number, playing: boolean) {
     look: undefined,
     framing: 0,
     tilt: 0,
+    layers: usualLayers,
+    palette: usualPalette,
+    trail: undefined,
+    colours: noColours,
     ghost: undefined,
     opened: undefined,
     scenario: undefined,
   }));
 }
+
+const noColours: State["colours"] = new Map();
 
 /**
  * Runs a race to its end. Ten lanes of 2,000 steps take about 5 ms, so this is done for every change of a slider. A swarm,
@@ -74,6 +88,12 @@ function finished(race: Race): RaceEngine {
   const run = createRace(race, registry);
   if (run.lanes.every(({ track }) => track)) run.advance(race.steps);
   return run;
+}
+
+/** The colours of the lanes that a race has; the same map where it has all of them. */
+function coloursIn(race: Race, colours: State["colours"]): State["colours"] {
+  const kept = [...colours].filter(([id]) => hasLane(race, id));
+  return kept.length === colours.size ? colours : new Map(kept);
 }
 
 const hasLane = (race: Race, id: string | undefined) => race.lanes.some((lane) => lane.id === id);
@@ -93,6 +113,7 @@ export const actions = {
       position: Math.min(before.position, race.steps),
       selected: hasLane(race, before.selected) ? before.selected : undefined,
       hidden: before.hidden.filter((id) => hasLane(race, id)),
+      colours: coloursIn(race, before.colours),
       look: sameSurface ? before.look : undefined,
       ghost: sameSurface ? before.ghost : undefined,
       scenario: sameSurface ? before.scenario : undefined,
@@ -105,7 +126,8 @@ export const actions = {
     if (!parsed.ok) throw new Error(`the scenario ${scenario.id} is not a race`);
     const race = parsed.value;
     const position = playing ? 0 : race.steps;
-    const nothing = { hidden: [], look: undefined, ghost: undefined, highlighted: undefined, selected: undefined };
+    const unmarked = { hidden: [], colours: noColours, highlighted: undefined, selected: undefined };
+    const nothing = { ...unmarked, look: undefined, ghost: undefined };
     const rate = scenario.view?.rate ?? usualRate;
     store.setState({ race, run: finished(race), scenario, position, playing, rate, ...nothing });
   },
@@ -135,6 +157,20 @@ export const actions = {
     const others = race.lanes.map(({ id }) => id).filter((id) => id !== lane);
     const alone = !hidden.includes(lane) && others.every((id) => hidden.includes(id));
     store.setState({ hidden: alone ? [] : others });
+  },
+
+  /** Shows a layer, or leaves it out. */
+  toggleLayer(store: Store, layer: LayerName): void {
+    const { layers } = store.getState();
+    store.setState({ layers: layers.includes(layer) ? layers.filter((name) => name !== layer) : [...layers, layer] });
+  },
+
+  /** Gives a lane a colour, `#rrggbb`; its optimizer's again without one. */
+  setColour(store: Store, lane: string, colour: string | undefined): void {
+    const colours = new Map(store.getState().colours);
+    if (colour === undefined) colours.delete(lane);
+    else colours.set(lane, colour);
+    store.setState({ colours });
   },
 
   seek(store: Store, position: number): void {

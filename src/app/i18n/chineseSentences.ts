@@ -113,9 +113,10 @@ const kinds: readonly Template[] = [
   ["an optimizer", "优化器"],
   ["a schedule", "调度"],
   ["a surface", "曲面"],
-  ["a scenario of this surface", "该曲面的场景"],
   ["a scenario", "场景"],
   ["a theme", "主题"],
+  ["a layer", "图层"],
+  ["a palette", "配色"],
   ["the id of a lane", "某条赛道的标识"],
 ];
 
@@ -132,6 +133,9 @@ const expectedText = translator([
   ...formulaForms,
   ...calls,
   ...named,
+  ["lane id:rrggbb", "赛道标识:rrggbb"],
+  ["six hexadecimal digits: {example}", "六位十六进制数：{example}"],
+  ["a scenario of this surface", "该曲面的场景"],
   ["<one> or <other>", "<one> 或 <other>"],
 ]);
 

@@ -4,7 +4,7 @@ import type { Point } from "../../core/layout.js";
 import { isPoint } from "../../race/race.js";
 import { type Camera, fitCamera, toPlane } from "../../render/camera.js";
 import { identities } from "../../render/identity.js";
-import { palettes } from "../../render/palette.js";
+import { paletteChoices } from "../../render/paletteChoices.js";
 import type { Picture, Projection } from "../../render/picture.js";
 import { element } from "../element.js";
 import { laneNames } from "../laneNames.js";
@@ -59,6 +59,7 @@ class Stage {
   readonly #map: HTMLElement;
   #picture: Picture | undefined;
   readonly #axes = element("div", "overlay axes");
+  readonly #labelled = element("div", "overlay labels");
   readonly #labels;
   readonly #flags;
   readonly #readout;
@@ -93,10 +94,11 @@ class Stage {
     this.#store = store;
     this.#map = map;
     this.#camera = cameraFor(store.getState(), map);
-    const [flags, labels] = [element("div", "overlay flags"), element("div", "overlay labels")];
-    map.append(this.#axes, flags, labels);
+    const flags = element("div", "overlay flags");
+    map.append(this.#axes, flags, this.#labelled);
     this.#flags = createFlags(flags);
-    this.#labels = createLabels(labels);
+    this.#labels = createLabels(this.#labelled);
+    this.#showLabels(store.getState());
     this.#readout = createReadout(map);
     this.#handle = createStartHandle(map, this.#projection, (start) => {
       this.#wantedStart = start;
@@ -143,8 +145,11 @@ class Stage {
     this.#stale = true;
     if (state.tilt !== before.tilt) this.#showTilt(state);
     if (state.ghost !== before.ghost) this.#picture?.setGhost(tracksOf(state.ghost));
+    if (state.layers !== before.layers) this.#showLabels(state);
     if (state.run !== before.run) this.#updateRun(state, before);
     else if (state.look !== before.look || state.framing !== before.framing) this.changeCamera();
+    if (state.palette !== before.palette || state.layers !== before.layers) this.#showGround(state);
+    if (state.colours !== before.colours) this.#showRacers(state);
   }
 
   /** The frames, from now on: they decide only what is shown, never what is computed. */
@@ -179,10 +184,11 @@ class Stage {
     }
   }
 
-  #showGround({ run, race }: State): void {
-    const palette = palettes[this.#theme];
+  #showGround(state: State): void {
+    const { run, race, layers } = state;
+    const palette = paletteChoices[state.palette][this.#theme];
     const camera = this.#camera;
-    this.#picture?.setGround({ surface: run.surface, targetDistance: race.target.distance, camera, palette });
+    this.#picture?.setGround({ surface: run.surface, targetDistance: race.target.distance, camera, palette, layers });
     this.#ticks = drawAxes(this.#axes, camera);
     this.#sliderBox = boxWithin(this.#map, this.#tiltSlider);
     this.#handle.show(isPoint(race.start) ? race.start : undefined, camera);
@@ -200,9 +206,14 @@ class Stage {
     this.#handle.show(isPoint(race.start) ? race.start : undefined, this.#camera);
   }
 
-  #showRacers({ run, race }: State): void {
+  /** Labels that are not shown keep their sizes, by which they are placed. */
+  #showLabels({ layers }: State): void {
+    this.#labelled.style.visibility = layers.includes("labels") ? "" : "hidden";
+  }
+
+  #showRacers({ run, race, colours }: State): void {
     const marblesPerLane = run.lanes[0]?.layout.count ?? 1;
-    const looks = identities(race.lanes);
+    const looks = identities(race.lanes, colours);
     const names = marblesPerLane === 1 ? laneNames(race.lanes) : [];
     this.#picture?.setRacers({ identities: looks, marblesPerLane, tracks: tracksOf(run) });
     this.#labels.setNames(names);
@@ -213,7 +224,7 @@ class Stage {
   }
 
   #draw(state: State): void {
-    const { run, race, position, rate, highlighted } = state;
+    const { run, race, position, rate, trail, highlighted } = state;
     this.#stale = false;
     if (run.lanes.some(({ track }) => !track)) run.seek(Math.floor(position));
     const hidden = race.lanes.map(({ id }) => state.hidden.includes(id));
@@ -223,7 +234,7 @@ class Stage {
     const written = [...(this.#axes.hidden ? [] : this.#ticks), this.#sliderBox];
     const flags = run.lanes[0]?.layout.count === 1 ? this.#showFlags(state, hidden, written) : [];
     hideMarbles(pixels, hidden);
-    this.#picture?.draw({ position, fadeSteps: fadeSeconds * rate, hidden, marbles: pixels });
+    this.#picture?.draw({ position, fadeSteps: fadeSeconds * rate, trailSteps: trail, hidden, marbles: pixels });
     const chosen = race.lanes.findIndex(({ id }) => id === highlighted);
     this.#labels.show(pixels, hidden, chosen, { width, height }, [...written, ...flags]);
     for (const callback of this.#drawn) callback();
