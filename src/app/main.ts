@@ -5,7 +5,9 @@ import { keepComputing } from "./computing/keepComputing.js";
 import { mountFormulaEditor } from "./formula/editor.js";
 import { keepGhosts } from "./ghost.js";
 import { mountLanguageButton, translatePage } from "./i18n/page.js";
+import { mountInternals } from "./internals/fold.js";
 import { listenToKeys } from "./keys.js";
+import { mountSettings } from "./panel/settings.js";
 import { firstState, seenBy } from "./share/view.js";
 import { mountStage } from "./stage/stage.js";
 import { actions, createRaceStore, usualRate } from "./store.js";
@@ -39,6 +41,7 @@ async function start(): Promise<void> {
   );
   mountFormulaEditor(find("formula-editor"), find("edit-formula"), store);
   mountTransport(find("transport"), store);
+  document.body.removeAttribute("data-waiting");
   const choose = (scenario: Scenario) => actions.startScenario(store, scenario, !still);
   find("scenarios").addEventListener("click", async () => (await import("./gallery/gallery.js")).openGallery(choose));
   find("help").addEventListener("click", async () => (await import("./help.js")).openHelp());
@@ -46,20 +49,19 @@ async function start(): Promise<void> {
   keepGhosts(store);
   keepComputing(find("map"), store);
   const stage = mountStage(find("map"), store);
-  const [{ mountStandings }, { mountChart }, { mountRates }, { mountPanel }, { mountShare }] = await Promise.all([
+  mountSettings(find("settings"), find("panel"), store);
+  const [{ mountStandings }, { mountChart }, { mountRates }, { mountShare }] = await Promise.all([
     import("./standings.js"),
     import("./chart.js"),
     import("./rates/rates.js"),
-    import("./panel/panel.js"),
     import("./share/share.js"),
   ]);
   mountStandings(find("standings"), store);
   mountChart(find("chart"), store);
   mountRates(find("rates"), store);
-  mountPanel(find("panel"), store);
   mountShare(store, { button: find("share"), first, fallback: race.value, still, showTheme });
-  const { mountInternals } = await import("./internals/internals.js");
   mountInternals(find("internals"), find("map"), store, await stage);
+  find("side").removeAttribute("data-waiting");
 }
 
 start();

@@ -1,6 +1,7 @@
 /** Makes an engine out of a parsed race. */
 import { issueText } from "../core/issue.js";
 import type { Objective } from "../core/objective.js";
+import { Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import type { Surface } from "../core/surface.js";
 import { LaneEngine, type Snapshot } from "../engine/engine.js";
@@ -8,7 +9,6 @@ import type { Lane, LaneSpec } from "../engine/lane.js";
 import { allCourses, givenCourses } from "./courses.js";
 import { parseChange } from "./parseEdits.js";
 import type { Edit, Race, RaceLane } from "./race.js";
-import { Reader } from "./reader.js";
 import { createReferee } from "./referee.js";
 import { startTheta } from "./start.js";
 import { createSurface } from "./surface.js";

@@ -1,11 +1,11 @@
 /** Reads a race file: the race, or every issue at once. */
 import type { Result } from "../core/issue.js";
+import { type Json, join, Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { parseEdits } from "./parseEdits.js";
 import { parseLanes } from "./parseLane.js";
 import { parsePoint, parseSurface } from "./parseSurface.js";
 import { marblesPerLane, type Race, raceDefaults, raceLimits, type Start, type SurfaceChoice } from "./race.js";
-import { type Json, join, Reader } from "./reader.js";
 import { createSurface } from "./surface.js";
 
 const keys = ["version", "surface", "start", "steps", "seed", "gradientNoise", "target", "lanes", "edits"];

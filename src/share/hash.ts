@@ -21,9 +21,9 @@
  */
 
 import type { Issue } from "../core/issue.js";
+import { Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import type { Race } from "../race/race.js";
-import { Reader } from "../race/reader.js";
 import { fieldsText, readFields } from "./fields.js";
 import { linkIssue } from "./linkIssue.js";
 import { raceKeys, readRaceFile } from "./readRace.js";

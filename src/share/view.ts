@@ -1,8 +1,8 @@
 /** What a link tells besides the race: nothing in it changes a number, and everything in it may be left out. */
 import type { Point } from "../core/layout.js";
+import { join, type Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { type Race, raceLimits } from "../race/race.js";
-import { join, type Reader } from "../race/reader.js";
 import type { Fields } from "./fields.js";
 import { nameOf, nameText, numberOrText } from "./text.js";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openSite, type Site, visit } from "./chromium.js";
+import { openPanel, openSite, type Site, visit } from "./chromium.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -32,7 +32,7 @@ async function violations(page: Page): Promise<string[]> {
 
 async function open(path: string, options: Parameters<typeof visit>[2]): Promise<Page> {
   const { page } = await visit(site, path, options);
-  await page.locator("#panel select").first().waitFor();
+  await openPanel(page);
   await page.keyboard.press("End");
   return page;
 }

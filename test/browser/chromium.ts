@@ -64,3 +64,11 @@ function isElsewhere(site: Site, address: string): boolean {
   const { protocol, host } = new URL(address);
   return /^(https?|wss?):$/.test(protocol) && host !== new URL(site.url).host;
 }
+
+/** Lets a visitor be seen to be there, and waits for the panel, which is loaded then. On a narrow screen: pulls it up. */
+export async function openPanel(page: Page): Promise<void> {
+  const handle = page.locator(".sheet-handle");
+  if (await handle.isVisible()) await handle.click();
+  else await page.mouse.move(5, 5);
+  await page.locator("#panel select").first().waitFor();
+}

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createRace, parseRace, type Race, registry } from "../../src/index.js";
-import { openSite, type Site, type Visit, visit } from "./chromium.js";
+import { openPanel, openSite, type Site, type Visit, visit } from "./chromium.js";
 
 let site: Site;
 let seen: Visit | undefined;
@@ -22,7 +22,7 @@ afterEach(async () => {
 async function open(): Promise<Page> {
   seen = await visit(site, "index.html", { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
   const { page } = seen;
-  await page.locator("#panel select").first().waitFor();
+  await openPanel(page);
   await page.locator("#edit-formula").click();
   await formula(page).waitFor();
   return page;

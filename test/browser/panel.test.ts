@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createRace, type Edit, parseRace, type Race, registry } from "../../src/index.js";
-import { openSite, type Site, type Visit, visit } from "./chromium.js";
+import { openPanel, openSite, type Site, type Visit, visit } from "./chromium.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -26,7 +26,7 @@ afterEach(async () => {
 async function open(options: Parameters<typeof visit>[2] = {}): Promise<Page> {
   const viewport = { width: 1280, height: 1000 };
   seen = await visit(site, "index.html", { viewport, reducedMotion: "reduce", ...options });
-  await seen.page.locator("#panel select").first().waitFor();
+  await openPanel(seen.page);
   return seen.page;
 }
 

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { parseRace, registry } from "../../src/index.js";
 import { fromHash } from "../../src/share/hash.js";
 import { richFile } from "../race-files.js";
-import { openSite, type Site, type Visit, visit } from "./chromium.js";
+import { openPanel, openSite, type Site, type Visit, visit } from "./chromium.js";
 
 let site: Site;
 let visits: Visit[] = [];
@@ -25,7 +25,7 @@ afterEach(async () => {
 async function open(hash = "", options: BrowserContextOptions = {}): Promise<Page> {
   const seen = await visit(site, `index.html${hash}`, { viewport: { width: 1280, height: 800 }, ...options });
   visits.push(seen);
-  await seen.page.locator("#panel select").first().waitFor();
+  await openPanel(seen.page);
   return seen.page;
 }
 

@@ -1,7 +1,7 @@
 /** The picture where WebGL is lost and comes back, and where there is none. */
 import { chromium, type Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openSite, type Site, visit } from "./chromium.js";
+import { openPanel, openSite, type Site, visit } from "./chromium.js";
 import { differenceOf, pictureOf } from "./picture.js";
 
 let site: Site;
@@ -15,7 +15,7 @@ const notice = (page: Page) => page.locator(".notice").innerText();
 const map = (page: Page) => page.locator("#map");
 
 async function finished(page: Page): Promise<string> {
-  await page.locator("#panel select").first().waitFor();
+  await openPanel(page);
   await page.keyboard.press("End");
   await page.waitForTimeout(1200);
   return pictureOf(map(page));

@@ -7,6 +7,7 @@ export const raceTexts = {
   "page.help": { en: "Help", zh: "帮助" },
   "page.theme": { en: "Switch between light and dark", zh: "切换明暗主题" },
   "page.share": { en: "Share", zh: "分享" },
+  "page.settings": { en: "Settings", zh: "设置" },
   "page.race": { en: "Race", zh: "比赛" },
   "page.editFormula": { en: "Edit formula", zh: "编辑公式" },
   "page.results": { en: "Results and settings", zh: "结果与设置" },

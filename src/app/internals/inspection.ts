@@ -4,6 +4,7 @@ import { registry } from "../../index.js";
 import { type Internals, marbleInternals } from "../../race/internals.js";
 import type { RaceLane } from "../../race/race.js";
 import { isRecorded } from "../run.js";
+import { selectedLane } from "../selectedLane.js";
 import type { State } from "../store.js";
 
 export interface Inspection {
@@ -15,14 +16,6 @@ export interface Inspection {
   /** Marbles of the lane. */
   readonly marbles: number;
   readonly internals: Internals;
-}
-
-/** Where in the race the selected lane is; the first one where none is selected. */
-export function selectedLane({ race, selected }: Pick<State, "race" | "selected">): number {
-  return Math.max(
-    0,
-    race.lanes.findIndex(({ id }) => id === selected),
-  );
 }
 
 /** Looks into the states of the page; what is asked for again is not computed again. */

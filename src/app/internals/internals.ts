@@ -8,11 +8,12 @@ import { text } from "../i18n/language.js";
 import { laneNames } from "../laneNames.js";
 import { markerIcon } from "../markerIcon.js";
 import { countText } from "../numbers.js";
+import { selectedLane } from "../selectedLane.js";
 import type { StageView } from "../stage/stageView.js";
 import type { State, Store } from "../store.js";
 import { createArrowLayer } from "./arrowLayer.js";
 import { arrowsOf } from "./arrows.js";
-import { createInspection, selectedLane } from "./inspection.js";
+import { createInspection } from "./inspection.js";
 import { rowsOf } from "./rows.js";
 import { RowTable } from "./rowTable.js";
 import { RuleView } from "./ruleView.js";
@@ -20,27 +21,28 @@ import { RuleView } from "./ruleView.js";
 /** Milliseconds between two refreshes of the numbers while the race plays; the arrows go with every frame. */
 const refreshEvery = 100;
 
-export function mountInternals(container: HTMLElement, map: HTMLElement, store: Store, stage: StageView): void {
+export interface Internals {
+  /** Which step is shown, to stand beside the heading. */
+  readonly step: HTMLElement;
+  readonly parts: readonly HTMLElement[];
+  readonly setOpen: (open: boolean) => void;
+}
+
+export function createInternals(map: HTMLElement, store: Store, stage: StageView): Internals {
   const view = new InternalsView(store, stage);
-  container.append(view.heading, view.body);
   map.append(view.arrows.element);
   view.update(store.getState());
   store.subscribe((state, before) => view.update(state, before));
   stage.onDraw(() => view.drawArrows());
+  return view;
 }
 
-class InternalsView {
-  readonly heading = element("h2", "side-heading internals-title");
-  readonly body = element("div", "internals-body", "", { id: "internals-body" });
+class InternalsView implements Internals {
+  readonly step = element("span", "internals-step");
+  readonly parts: readonly HTMLElement[];
   readonly arrows = createArrowLayer();
   readonly #store: Store;
   readonly #stage: StageView;
-  readonly #button = element("button", "internals-button", "", {
-    type: "button",
-    "aria-expanded": "false",
-    "aria-controls": "internals-body",
-  });
-  readonly #step = element("span", "internals-step");
   readonly #marker = element("span", "internals-marker");
   readonly #select = element("select", "internals-select", "", { "aria-label": text("internals.select") });
   readonly #note = element("p", "internals-note");
@@ -54,12 +56,9 @@ class InternalsView {
   constructor(store: Store, stage: StageView) {
     this.#store = store;
     this.#stage = stage;
-    this.heading.append(this.#button, this.#step);
-    this.body.hidden = true;
     const chosen = element("div", "internals-chosen");
     chosen.append(this.#marker, this.#select);
-    this.body.append(chosen, this.#note, this.#table.element, this.#rule.element);
-    this.#button.addEventListener("click", () => this.#toggle());
+    this.parts = [chosen, this.#note, this.#table.element, this.#rule.element];
     this.#select.addEventListener("change", () => store.setState({ selected: this.#select.value }));
   }
 
@@ -80,15 +79,14 @@ class InternalsView {
     this.arrows.show(isHidden ? [] : arrowsOf(internals, this.#stage), colour);
   }
 
-  #toggle(): void {
-    this.#open = !this.#open;
-    this.#button.setAttribute("aria-expanded", String(this.#open));
-    this.body.hidden = this.#step.hidden = !this.#open;
-    if (this.#open) {
+  readonly setOpen = (open: boolean): void => {
+    this.#open = open;
+    this.step.hidden = !open;
+    if (open) {
       this.#refresh();
       this.drawArrows();
     } else this.arrows.show([], "");
-  }
+  };
 
   #setLanes({ race }: State): void {
     const names = laneNames(race.lanes);
@@ -99,7 +97,6 @@ class InternalsView {
     const lane = selectedLane(state);
     const { lanes } = state.race;
     this.#select.value = lanes[lane]?.id ?? "";
-    this.#button.textContent = text("internals.title", { name: laneNames(lanes)[lane] ?? "" });
     const identity = identities(lanes)[lane];
     this.#marker.replaceChildren(...(identity ? [markerIcon(identity)] : []));
   }
@@ -121,7 +118,7 @@ class InternalsView {
     this.#refreshedAt = performance.now();
     const inspection = this.#inspect(this.#store.getState());
     const { step, marbles, optimizer } = inspection;
-    this.#step.textContent = text("internals.step", { step: countText(step) });
+    this.step.textContent = text("internals.step", { step: countText(step) });
     this.#note.textContent = marbles === 1 ? "" : text("internals.swarm", { count: countText(marbles) });
     this.#table.show(text("internals.table", { name: optimizer.name }), rowsOf(inspection));
     this.#rule.show(inspection);

@@ -3,12 +3,15 @@
 import { type Camera, seenArea, toPixel } from "../../render/camera.js";
 import { ticks } from "../../render/ticks.js";
 import { element } from "../element.js";
+import { boxWithin } from "./boxWithin.js";
+import type { Rectangle } from "./placeLabels.js";
 
 /** Pixels between ticks, about, and kept free at the corners. */
 const spacing = 130;
 const corner = 26;
 
-export function drawAxes(container: HTMLElement, camera: Camera): void {
+/** Gives where their numbers are written. */
+export function drawAxes(container: HTMLElement, camera: Camera): readonly Rectangle[] {
   const { width, height } = camera;
   const [xs, ys] = seenArea(camera);
   const marks: HTMLElement[] = [];
@@ -21,6 +24,7 @@ export function drawAxes(container: HTMLElement, camera: Camera): void {
     if (py > corner && py < height - corner) marks.push(tick("tick tick-y", y, `top:${py.toFixed(1)}px`));
   }
   container.replaceChildren(...marks);
+  return marks.map((mark) => boxWithin(container, mark));
 }
 
 function tick(className: string, value: number, style: string): HTMLElement {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createRace, parseRace } from "../../index.js";
 import type { Camera } from "../../render/camera.js";
-import { type Flag, flagOf, spread } from "./flags.js";
+import { type Flag, flagOf, spread, textBox } from "./flags.js";
+import { overlap } from "./placeLabels.js";
 
 const camera: Camera = { centre: [0, 0], scale: 0.1, width: 400, height: 200 };
 
@@ -51,10 +52,11 @@ describe("the flag of a lane", () => {
 });
 
 describe("flags close together", () => {
+  const picture = { width: 800, height: 200 };
   const flag = (x: number, y: number): Flag => ({ kind: "away", at: [x, y], angle: 0, distance: 1 });
 
   it("move apart until their texts are clear of each other, within the picture", () => {
-    const moved = spread([flag(16, 16), flag(16, 18), undefined, flag(16, 20), flag(16, 184)], 200).map(
+    const moved = spread([flag(16, 16), flag(16, 18), undefined, flag(16, 20), flag(16, 184)], picture).map(
       (f) => f?.at[1],
     );
     const rows = moved.filter((row) => row !== undefined).sort((a, b) => a - b);
@@ -67,7 +69,24 @@ describe("flags close together", () => {
   });
 
   it("stay where they are when they are far apart", () => {
-    const flags = [flag(16, 100), flag(384, 100)];
-    expect(spread(flags, 200)).toEqual(flags);
+    const flags = [flag(16, 100), flag(784, 100)];
+    expect(spread(flags, picture)).toEqual(flags);
+  });
+
+  it("keep off what else is written", () => {
+    const tick = { x: 10, y: 92, width: 30, height: 16 };
+    const [moved] = spread([flag(16, 100)], picture, [tick]);
+    expect(moved && overlap(textBox(moved, 800), tick)).toBe(0);
+  });
+
+  it("are left without words where there is no room for them", () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => flag(16, 20 + 5 * i));
+    const moved = spread(crowd, picture);
+    const worded = moved.flatMap((one) => (one && !one.wordless ? [textBox(one, 800)] : []));
+    expect(worded.length).toBeGreaterThan(5);
+    expect(worded.length).toBeLessThan(30);
+    for (const [i, a] of worded.entries()) {
+      for (const b of worded.slice(i + 1)) expect(overlap(a, b)).toBe(0);
+    }
   });
 });

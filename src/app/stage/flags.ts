@@ -7,6 +7,7 @@ import type { Lane } from "../../engine/lane.js";
 import { type Camera, toPixel } from "../../render/camera.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
+import { type Box, overlap, type Rectangle } from "./placeLabels.js";
 
 export interface Flag {
   readonly kind: "away" | "diverged";
@@ -16,6 +17,8 @@ export interface Flag {
   readonly angle: number;
   /** Plane units from the seen area to the marble; 0 where it is seen. */
   readonly distance: number;
+  /** Whether there is no room for its text. */
+  readonly wordless?: boolean;
 }
 
 /** Pixels that flags keep from the edge, and that the texts of two of them need for themselves. */
@@ -38,20 +41,37 @@ export function flagOf(lane: Lane, pixel: Point, position: number, camera: Camer
   return { kind: diverged ? "diverged" : "away", at, angle, distance: Math.hypot(outX, outY) * camera.scale };
 }
 
-/** Moves flags apart, up or down, whose texts would lie over each other. */
-export function spread(flags: readonly (Flag | undefined)[], height: number): (Flag | undefined)[] {
-  const taken: Point[] = [];
+/** Where a flag's text is written, at most: towards the middle of the picture. */
+export function textBox({ at: [x, y] }: Flag, width: number): Rectangle {
+  const left = x > width / 2 ? x - 14 - textWidth : x + 14;
+  return { x: left, y: y - textHeight / 2, width: textWidth, height: textHeight };
+}
+
+/**
+ * Moves flags up or down whose texts would lie over each other or over what else is written. Those for which there is no
+ * room at all stand where they are, without their text.
+ */
+export function spread(
+  flags: readonly (Flag | undefined)[],
+  { width, height }: Box,
+  written: readonly Rectangle[] = [],
+): (Flag | undefined)[] {
+  const taken = [...written];
   return flags.map((flag) => {
     if (!flag) return undefined;
     const [x, y] = flag.at;
-    const free = (row: number) =>
-      taken.every((other) => Math.abs(other[0] - x) > textWidth || Math.abs(other[1] - row) >= textHeight);
-    const rows = flags.flatMap((_, k) => [y + k * textHeight, y - k * textHeight]);
-    const row = rows.find((candidate) => candidate >= inset && candidate <= height - inset && free(candidate)) ?? y;
-    taken.push([x, row]);
-    return { ...flag, at: [x, row] };
+    const moved = (row: number): Flag => ({ ...flag, at: [x, row] });
+    const free = (candidate: Flag) => taken.every((other) => overlap(textBox(candidate, width), other) === 0);
+    const rows = [0, ...range(height / textHeight).flatMap((k) => [k, -k])].map((k) => y + k * textHeight);
+    const row = rows.find((row) => row >= inset && row <= height - inset && free(moved(row)));
+    if (row === undefined) return { ...flag, wordless: true };
+    taken.push(textBox(moved(row), width));
+    return moved(row);
   });
 }
+
+/** 1, 2, 3 … up to a length. */
+const range = (length: number) => Array.from({ length: Math.max(0, Math.floor(length)) }, (_, k) => k + 1);
 
 /** The last iterate before a lane diverged. */
 function lastPoint({ track }: Lane, divergedAt: number): Point {
@@ -88,6 +108,7 @@ export function createFlags(container: HTMLElement) {
         const flag = flags[i];
         box.hidden = !flag;
         if (!flag) continue;
+        words.hidden = flag.wordless === true;
         words.textContent = flagText(flag, bearers[i]?.name ?? "", divergedAt[i] ?? 0);
         sign.className = `flag-sign ${flag.kind}`;
         sign.style.transform = flag.kind === "away" ? `rotate(${flag.angle.toFixed(2)}rad)` : "";

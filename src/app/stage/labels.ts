@@ -1,6 +1,9 @@
-/** The names beside the marbles: elements over the canvas, moved each frame. */
+/**
+ * The names beside the marbles: elements over the canvas, moved each frame. A label that takes another side of its marble
+ * appears there at once: on its way it would cross others.
+ */
 import { element } from "../element.js";
-import { type Anchor, type Placed, placeLabels } from "./placeLabels.js";
+import { type Anchor, type Box, type Placed, placeLabels, type Rectangle } from "./placeLabels.js";
 
 interface Label {
   readonly text: HTMLElement;
@@ -11,22 +14,29 @@ interface Label {
   /** What it is placed beside: its marble, followed softly, so that a marble that jumps to and fro leaves it in peace. */
   anchorX: number;
   anchorY: number;
-  /** From there to its upper left corner as drawn, which follows its place softly. */
-  offsetX: number;
-  offsetY: number;
 }
 
-/** Share of the way to where it should be that a label, and what it is placed beside, goes in a frame. */
-const following = 0.7;
+/** Share of the way to its marble that what a label is placed beside goes in a frame. */
 const settling = 0.12;
+/** Milliseconds in which a label appears in another place. */
+const appearing = 180;
 /** Pixels that what a label is placed beside may lag behind its marble. */
 const leash = 12;
 
 export interface Labels {
   setNames(names: readonly string[]): void;
-  /** @param pixels x and y of the first marble of each lane in turn */
-  show(pixels: Float32Array, hidden: readonly boolean[], highlighted: number, width: number, height: number): void;
-  /** Whether a label is still on its way. */
+  /**
+   * @param pixels x and y of the first marble of each lane in turn
+   * @param written what else is written over the map: labels keep clear of it
+   */
+  show(
+    pixels: Float32Array,
+    hidden: readonly boolean[],
+    highlighted: number,
+    bounds: Box,
+    written: readonly Rectangle[],
+  ): void;
+  /** Whether a label still follows its marble. */
   readonly moving: boolean;
 }
 
@@ -42,21 +52,18 @@ export function createLabels(container: HTMLElement): Labels {
       container.replaceChildren();
       labels = names.map((name) => createLabel(container, name));
     },
-    show(pixels, hidden, highlighted, width, height) {
+    show(pixels, hidden, highlighted, bounds, written) {
       moving = false;
       for (const [i, label] of labels.entries()) {
         const x = hidden[i] ? Number.NaN : (pixels[2 * i] ?? Number.NaN);
         moving = followMarble(label, x, pixels[2 * i + 1] ?? Number.NaN) || moving;
       }
-      const places = placeLabels(labels.map(anchorOf), { width, height });
+      const places = placeLabels(labels.map(anchorOf), bounds, written);
       for (const [i, label] of labels.entries()) {
         const place = places[i];
         label.text.hidden = label.leader.hidden = !place;
         label.text.classList.toggle("highlighted", highlighted === i);
-        if (place) {
-          moving = followPlace(label, place) || moving;
-          draw(label, pixels[2 * i] ?? 0, pixels[2 * i + 1] ?? 0);
-        }
+        if (place) draw(label, place, pixels[2 * i] ?? 0, pixels[2 * i + 1] ?? 0);
         label.last = place?.candidate;
       }
     },
@@ -68,8 +75,7 @@ function createLabel(container: HTMLElement, name: string): Label {
   const text = element("div", "label", name);
   container.append(leader, text);
   const { width, height } = text.getBoundingClientRect();
-  const nowhere = { anchorX: Number.NaN, anchorY: Number.NaN, offsetX: 0, offsetY: 0 };
-  return { text, leader, width, height, last: undefined, ...nowhere };
+  return { text, leader, width, height, last: undefined, anchorX: Number.NaN, anchorY: Number.NaN };
 }
 
 function anchorOf({ width, height, last, anchorX, anchorY }: Label): Anchor {
@@ -87,20 +93,10 @@ function followMarble(label: Label, x: number, y: number): boolean {
   return distance > 0.5;
 }
 
-/** Moves a label towards its place beside its anchor; gives whether it is still under way. */
-function followPlace(label: Label, place: Placed): boolean {
-  const [dx, dy] = [place.x - label.anchorX - label.offsetX, place.y - label.anchorY - label.offsetY];
-  const far = Math.abs(dx) + Math.abs(dy) > 0.5;
-  const share = far && label.last !== undefined ? following : 1;
-  label.offsetX += share * dx;
-  label.offsetY += share * dy;
-  return far;
-}
-
 /** Draws a label, and a line from it to its marble where they are apart. */
-function draw(label: Label, marbleX: number, marbleY: number): void {
+function draw(label: Label, { x, y, candidate }: Placed, marbleX: number, marbleY: number): void {
   const { text, leader, width, height } = label;
-  const [x, y] = [label.anchorX + label.offsetX, label.anchorY + label.offsetY];
+  if (candidate !== label.last) text.animate({ opacity: [0, 1] }, appearing);
   text.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
   const toX = Math.min(Math.max(marbleX, x), x + width) - marbleX;
   const toY = Math.min(Math.max(marbleY, y), y + height) - marbleY;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Anchor, placeLabels } from "./placeLabels.js";
+import { type Anchor, overlap, placeLabels } from "./placeLabels.js";
 
 const bounds = { width: 800, height: 500 };
 const label = (x: number, y: number): Anchor => ({ x, y, width: 60, height: 17, last: undefined });
@@ -45,6 +45,25 @@ describe("placeLabels", () => {
     const kept = placeLabels([{ ...label(400, 250), last: below }], bounds)[0];
     expect(first?.candidate).toBe(0);
     expect(kept?.candidate).toBe(below);
+  });
+
+  it("keeps off what else is written", () => {
+    const written = { x: 412, y: 230, width: 200, height: 40 };
+    const place = placeLabels([label(400, 250)], bounds, [written])[0];
+    expect(place && overlap({ ...place, width: 60, height: 17 }, written)).toBe(0);
+  });
+
+  it("names some of a crowd that is too large for its room, clear of each other", () => {
+    const places = placeLabels(
+      Array.from({ length: 150 }, () => label(400, 250)),
+      bounds,
+    );
+    const named = places.filter((place) => place !== undefined);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.length).toBeLessThan(150);
+    for (const [i, a] of named.entries()) {
+      for (const b of named.slice(i + 1)) expect(overlapping(a, b)).toBe(false);
+    }
   });
 
   it("keeps labels inside the picture", () => {

@@ -13,6 +13,9 @@ export interface Anchor extends Box {
   readonly last: number | undefined;
 }
 
+/** Where something lies in the picture: its upper left corner and its size, in pixels. */
+export type Rectangle = Box & { readonly x: number; readonly y: number };
+
 /** The upper left corner of a label, and which candidate it is. */
 export interface Placed {
   readonly x: number;
@@ -28,19 +31,29 @@ const farCost = 1;
 const overlapCost = 3;
 const changeCost = 24;
 
-/** A place for each label in turn; undefined where the marble is not in the picture. */
-export function placeLabels(anchors: readonly Anchor[], bounds: Box): (Placed | undefined)[] {
-  const placed: (Placed & Box)[] = [];
+/**
+ * A place for each label in turn, clear of the others and of what else is written; undefined where the marble is not in
+ * the picture, and where no place is free: of a crowd, some are named.
+ */
+export function placeLabels(
+  anchors: readonly Anchor[],
+  bounds: Box,
+  written: readonly Rectangle[] = [],
+): (Placed | undefined)[] {
+  const taken = [...written];
   return anchors.map((anchor) => {
     if (!(anchor.x >= 0 && anchor.x <= bounds.width && anchor.y >= 0 && anchor.y <= bounds.height)) return undefined;
     let best: Placed | undefined;
     let lowest = Number.POSITIVE_INFINITY;
     for (let candidate = 0; candidate < distances.length * directions; candidate++) {
       const place = candidatePlace(anchor, candidate);
-      const cost = costOf(place, anchor, anchors, placed, bounds);
+      const cost = costOf(place, anchor, anchors, taken, bounds);
       if (cost < lowest) [best, lowest] = [place, cost];
     }
-    if (best) placed.push({ ...best, width: anchor.width, height: anchor.height });
+    if (!best) return undefined;
+    const box = { x: best.x, y: best.y, width: anchor.width, height: anchor.height };
+    if (taken.some((other) => overlap(box, other) > 0)) return undefined;
+    taken.push(box);
     return best;
   });
 }
@@ -57,19 +70,13 @@ function candidatePlace({ x, y, width, height }: Anchor, candidate: number): Pla
   };
 }
 
-function costOf(
-  place: Placed,
-  anchor: Anchor,
-  anchors: readonly Anchor[],
-  placed: readonly (Placed & Box)[],
-  bounds: Box,
-) {
+function costOf(place: Placed, anchor: Anchor, anchors: readonly Anchor[], taken: readonly Rectangle[], bounds: Box) {
   const { width, height } = anchor;
   const box = { ...place, width, height };
   let cost = farCost * (distances[Math.floor(place.candidate / directions)] ?? 0);
   cost += (place.candidate % directions) * 0.4;
   if (anchor.last !== undefined && anchor.last !== place.candidate) cost += changeCost;
-  for (const other of placed) cost += overlapCost * overlap(box, other);
+  for (const other of taken) cost += overlapCost * overlap(box, other);
   for (const { x, y } of anchors) cost += overlapCost * overlap(box, around(x, y));
   const outside = width * height - overlap(box, { x: 4, y: 4, width: bounds.width - 8, height: bounds.height - 8 });
   return cost + overlapCost * outside;
@@ -82,10 +89,8 @@ const around = (x: number, y: number) => ({
   height: 2 * marbleRadius,
 });
 
-type Rectangle = Box & { readonly x: number; readonly y: number };
-
 /** The area two rectangles share. */
-function overlap(a: Rectangle, b: Rectangle): number {
+export function overlap(a: Rectangle, b: Rectangle): number {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return across > 0 && down > 0 ? across * down : 0;

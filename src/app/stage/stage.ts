@@ -11,11 +11,13 @@ import { laneNames } from "../laneNames.js";
 import { actions, type State, type Store } from "../store.js";
 import { type Theme, watchTheme } from "../theme.js";
 import { drawAxes } from "./axes.js";
-import { createFlags, flagOf, spread } from "./flags.js";
+import { boxWithin } from "./boxWithin.js";
+import { createFlags, flagOf, spread, textBox } from "./flags.js";
 import { raceArea } from "./frame.js";
 import { createLabels } from "./labels.js";
 import { listenToMap } from "./mapGestures.js";
 import { providePicture } from "./pictures.js";
+import type { Rectangle } from "./placeLabels.js";
 import { marblePixels } from "./places.js";
 import { createReadout } from "./readout.js";
 import type { StageView } from "./stageView.js";
@@ -62,6 +64,10 @@ class Stage {
   readonly #flags;
   readonly #readout;
   readonly #handle;
+  readonly #tiltSlider;
+  /** Where the axes' numbers are. */
+  #ticks: readonly Rectangle[] = [];
+  #sliderBox: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
   /** The projection of whatever picture is in use. */
   readonly #projection: Projection = {
     seen: (pixel) => this.#picture?.projection.seen(pixel) ?? pixel,
@@ -98,7 +104,7 @@ class Stage {
     this.#handle = createStartHandle(map, this.#projection, (start) => {
       this.#wantedStart = start;
     });
-    mountTiltSlider(map, store);
+    this.#tiltSlider = mountTiltSlider(map, store);
     listenToMap(map, {
       camera: () => this.#wantedCamera ?? this.#camera,
       look: (camera) => {
@@ -181,7 +187,8 @@ class Stage {
     const palette = palettes[this.#theme];
     const camera = this.#camera;
     this.#picture?.setGround({ surface: run.surface, targetDistance: race.target.distance, camera, palette });
-    drawAxes(this.#axes, camera);
+    this.#ticks = drawAxes(this.#axes, camera);
+    this.#sliderBox = boxWithin(this.#map, this.#tiltSlider);
     this.#handle.show(isPoint(race.start) ? race.start : undefined, camera);
     this.#stale = true;
   }
@@ -236,27 +243,34 @@ class Stage {
     const pixels = marblePixels(run, position, this.#camera, this.#pixels);
     this.#projection.seeAll(pixels);
     const { width, height } = this.#camera;
-    if (run.lanes[0]?.layout.count === 1) this.#showFlags(state, hidden);
+    const written = [...(this.#axes.hidden ? [] : this.#ticks), this.#sliderBox];
+    const flags = run.lanes[0]?.layout.count === 1 ? this.#showFlags(state, hidden, written) : [];
     hideMarbles(pixels, hidden);
     const drawnTo = thinnedPosition(position, this.#thinning);
     const fadeSteps = drawnTo - thinnedPosition(position - fadeSeconds * rate, this.#thinning);
     this.#picture?.draw({ position: drawnTo, fadeSteps, hidden, marbles: pixels });
     const chosen = race.lanes.findIndex(({ id }) => id === highlighted);
-    this.#labels.show(pixels, hidden, chosen, width, height);
+    this.#labels.show(pixels, hidden, chosen, { width, height }, [...written, ...flags]);
     for (const callback of this.#drawn) callback();
   }
 
-  /** Puts up a flag for each lane that needs one; a diverged marble itself is not drawn any more. */
-  #showFlags({ run, position }: State, hidden: readonly boolean[]): void {
-    const flags = run.lanes.map((lane, i) => {
+  /** Puts up a flag for each lane that needs one; a diverged marble itself is not drawn any more. Gives where their texts are. */
+  #showFlags(
+    { run, position }: State,
+    hidden: readonly boolean[],
+    written: readonly Rectangle[],
+  ): readonly Rectangle[] {
+    const wanted = run.lanes.map((lane, i) => {
       const pixel: Point = [this.#pixels[2 * i] ?? Number.NaN, this.#pixels[2 * i + 1] ?? Number.NaN];
       const flag = hidden[i] ? undefined : flagOf(lane, pixel, position, this.#camera);
       if (flag?.kind === "diverged") this.#pixels.fill(Number.NaN, 2 * i, 2 * i + 2);
       return flag;
     });
     const divergedAt = run.lanes.map((lane) => lane.divergedAt[0] ?? -1);
-    const { width, height } = this.#camera;
-    this.#flags.show(spread(flags, height), divergedAt, width);
+    const { width } = this.#camera;
+    const flags = spread(wanted, this.#camera, written);
+    this.#flags.show(flags, divergedAt, width);
+    return flags.flatMap((flag) => (flag && !flag.wordless ? [textBox(flag, width)] : []));
   }
 }
 

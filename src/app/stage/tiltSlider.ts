@@ -3,7 +3,7 @@ import { element } from "../element.js";
 import { text } from "../i18n/language.js";
 import type { Store } from "../store.js";
 
-export function mountTiltSlider(map: HTMLElement, store: Store): void {
+export function mountTiltSlider(map: HTMLElement, store: Store): HTMLElement {
   const label = element("label", "tilt", text("stage.tilt"));
   const slider = element("input", "", "", { type: "range", min: "0", max: "1", step: "0.01" });
   label.append(slider);
@@ -17,4 +17,5 @@ export function mountTiltSlider(map: HTMLElement, store: Store): void {
   };
   show(store.getState().tilt);
   store.subscribe(({ tilt }, before) => tilt !== before.tilt && show(tilt));
+  return label;
 }

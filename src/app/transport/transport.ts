@@ -32,8 +32,10 @@ export function mountTransport(container: HTMLElement, store: Store): void {
   container.append(count, rateControl(store));
 
   const update = (state: State, before?: State) => {
-    const step = text("transport.count", { step: Math.floor(state.position), steps: state.race.steps });
+    const { steps } = state.race;
+    const step = text("transport.count", { step: Math.floor(state.position), steps });
     if (count.textContent !== step) count.textContent = step;
+    if (steps !== before?.race.steps) count.dataset.widest = text("transport.count", { step: steps, steps });
     loop.setAttribute("aria-pressed", String(state.loop));
     if (state.playing === before?.playing) return;
     const label = text(state.playing ? "transport.pause" : "transport.play");

@@ -27,11 +27,11 @@ export interface LayerParts {
   readonly fragment: string;
   readonly geometry: Geometry;
   /** By name in the shader; kept up to date by the caller through `layer.shader.resources.own.uniforms`. */
-  readonly uniforms: Uniforms;
+  readonly uniforms?: Uniforms;
   readonly textures?: Readonly<Record<string, object>>;
 }
 
-export function createLayer({ vertex, fragment, geometry, uniforms, textures }: LayerParts): Layer {
+export function createLayer({ vertex, fragment, geometry, uniforms = {}, textures }: LayerParts): Layer {
   const shader = Shader.from({
     gl: { vertex: toScreen + vertex, fragment: fragmentHead + fragment },
     resources: { own: new UniformGroup(uniforms), ...textures },

@@ -1,6 +1,5 @@
 /** The whole picture of a race on one WebGL canvas: map, marks, trails, marbles, from below upwards. */
-import { Container, WebGLRenderer } from "pixi.js";
-import "pixi.js/mesh";
+import { Container } from "pixi.js";
 import "pixi.js/unsafe-eval";
 import type { Point } from "../../core/layout.js";
 import type { Track } from "../../engine/track.js";
@@ -10,6 +9,7 @@ import { dropped, flat, liftAll, lifted, tiltOf } from "../tilt.js";
 import { createMapLayer, type MapHeights } from "./map.js";
 import { createMarbleLayer } from "./marbles.js";
 import { createMarkLayer } from "./marks.js";
+import { createLeanRenderer } from "./renderer.js";
 import { createTrailLayer } from "./trails.js";
 
 /** How strong the trails of a race are that is about to be replaced. */
@@ -17,7 +17,7 @@ const ghostOpacity = 0.3;
 
 /** @throws if there is no WebGL 2 */
 export async function createPixiPicture(camera: Camera, resolution: number): Promise<Picture> {
-  const renderer = new WebGLRenderer();
+  const renderer = createLeanRenderer();
   const { width, height } = camera;
   // Pixi would load what it may need for text, filters and events; the layers here need its meshes alone.
   const lean = { manageImports: false, preferWebGLVersion: 2, antialias: false, backgroundAlpha: 0 } as const;

@@ -1,0 +1,40 @@
+/** The heading of what is inside a marble; what lies under it is loaded when it is opened first. */
+import { element } from "../element.js";
+import { text } from "../i18n/language.js";
+import { laneNames } from "../laneNames.js";
+import { selectedLane } from "../selectedLane.js";
+import type { StageView } from "../stage/stageView.js";
+import type { State, Store } from "../store.js";
+
+export function mountInternals(container: HTMLElement, map: HTMLElement, store: Store, stage: StageView): void {
+  const heading = element("h2", "side-heading internals-title");
+  const body = element("div", "internals-body", "", { id: "internals-body" });
+  const button = element("button", "internals-button", "", {
+    type: "button",
+    "aria-expanded": "false",
+    "aria-controls": body.id,
+  });
+  body.hidden = true;
+  heading.append(button);
+  container.append(heading, body);
+  const view = () => import("./internals.js").then(({ createInternals }) => createInternals(map, store, stage));
+  let loading: ReturnType<typeof view> | undefined;
+  button.addEventListener("click", async () => {
+    const open = body.hidden;
+    body.hidden = !open;
+    button.setAttribute("aria-expanded", String(open));
+    loading ??= view();
+    const { step, parts, setOpen } = await loading;
+    heading.append(step);
+    body.replaceChildren(...parts);
+    setOpen(!body.hidden);
+  });
+  const show = (state: State) => {
+    const { lanes } = state.race;
+    button.textContent = text("internals.title", { name: laneNames(lanes)[selectedLane(state)] ?? "" });
+  };
+  show(store.getState());
+  store.subscribe((state, before) => {
+    if (state.race.lanes !== before.race.lanes || state.selected !== before.selected) show(state);
+  });
+}

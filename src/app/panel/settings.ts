@@ -1,0 +1,44 @@
+/**
+ * Where the panel is: in the side column, or on a narrow screen in a sheet that is pulled up over the page's lower half,
+ * so that the race is seen while its numbers are changed. What the panel is made of is loaded when somebody is there.
+ */
+import { element } from "../element.js";
+import { text } from "../i18n/language.js";
+import type { Store } from "../store.js";
+import { whenPresent } from "../whenPresent.js";
+
+/** Where the page has one column (page.css). */
+const narrow = matchMedia("(max-width: 900px)");
+
+/** @param settings holds the panel, and may hold more above it */
+export function mountSettings(settings: HTMLElement, panel: HTMLElement, store: Store): void {
+  const handle = element("button", "sheet-handle", text("page.settings"), {
+    type: "button",
+    "aria-expanded": "false",
+    "aria-controls": settings.id,
+  });
+  settings.before(handle);
+  let wanted = false;
+  const load = async () => {
+    if (wanted) return;
+    wanted = true;
+    (await import("./panel.js")).mountPanel(panel, store);
+  };
+  const setOpen = (open: boolean) => {
+    if (open) {
+      load();
+      // Up there is the race.
+      scrollTo({ top: 0 });
+    }
+    settings.classList.toggle("is-open", open);
+    handle.setAttribute("aria-expanded", String(open));
+  };
+  handle.addEventListener("click", () => setOpen(handle.getAttribute("aria-expanded") === "false"));
+  settings.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !narrow.matches) return;
+    setOpen(false);
+    handle.focus();
+  });
+  narrow.addEventListener("change", () => !narrow.matches && load());
+  whenPresent(() => !narrow.matches && load());
+}
