@@ -235,7 +235,7 @@ describe("views", () => {
       "colours=adam:red,sgd,adm:00ff00,sgd:AA3377,sgd:000000",
       "&colours=sgd:aa3377",
       'colours[0]: got "red", expected six hexadecimal digits: 00ff99',
-      'colours[1]: got "sgd", expected lane id:rrggbb',
+      'colours[1]: got "sgd", expected the id of a lane and a colour: adam:00ff99',
       'colours[2]: got "adm", expected the id of a lane; did you mean "adam"?',
       "colours.sgd: got it a second time, expected it once: the first one counts",
     ),

@@ -52,7 +52,8 @@ export function readColours(read: Reader, text: string, race: Race | undefined):
 
 function readColour(read: Reader, item: string, path: string, ids: readonly string[]) {
   const [, name, digits] = /^(.*):([^:]*)$/.exec(item) ?? [];
-  if (name === undefined || digits === undefined) return read.fail(path, item, "lane id:rrggbb");
+  if (name === undefined || digits === undefined)
+    return read.fail(path, item, "the id of a lane and a colour: adam:00ff99");
   const id = read.name(nameOf(name), path, ids, "the id of a lane");
   if (!/^[0-9a-f]{6}$/i.test(digits)) return read.fail(path, digits, "six hexadecimal digits: 00ff99");
   return id === undefined ? undefined : ([id, `#${digits.toLowerCase()}`] as const);

@@ -87,7 +87,7 @@ export class Plot {
     return {
       width: container.clientWidth,
       height,
-      padding: [6, 16, 0, 0],
+      padding: [6, 28, 0, 0],
       cursor: { show: false },
       legend: { show: false },
       scales: {
