@@ -117,10 +117,11 @@ export const actions = {
     store.setState({ position: playing ? 0 : race.steps, playing, look: undefined, framing: framing + 1 });
   },
 
-  /** A race that is opened, from a link or a file, as its view shows it. */
+  /** A race that is opened, from a link or a file, as its view shows it, in a frame of its own. */
   openRace(store: Store, race: Race, seen: Partial<State>): void {
     const nothing = { ghost: undefined, highlighted: undefined, selected: undefined };
-    store.setState({ race, run: finished(race), opened: race, ...nothing, ...seen });
+    const framing = store.getState().framing + 1;
+    store.setState({ race, run: finished(race), opened: race, framing, ...nothing, ...seen });
   },
 
   /** Leaves a lane out of the picture, or takes it in again. */
