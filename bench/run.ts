@@ -2,6 +2,7 @@
 import { PerformanceObserver } from "node:perf_hooks";
 import { registry } from "../src/index.js";
 import { measure } from "./measure.js";
+import { batchGradient, digits, tiny, training } from "./networks.js";
 import { raceOfObjects } from "./objects.js";
 import { oneMarble, raceOf, swarm, tenLanes, untracked } from "./races.js";
 
@@ -60,29 +61,51 @@ function optimizerRates(): void {
   }
 }
 
-/**
- * What 10⁷ steps leave on the heap, and how often it had to be collected meanwhile: 16 bytes a step would be ten
- * collections of the young generation at the least.
- */
-async function heapUse(): Promise<void> {
+/** Loss and gradient of batches, through the public network. */
+function networkRates(): void {
+  const rounds = 2000;
+  const contestant = (name: string, samples: number, times: number, run: () => void) => ({
+    name,
+    units: samples * times,
+    run: () => {
+      for (let k = 0; k < times; k++) run();
+    },
+  });
+  const [small, digits32, digits64] = measure([
+    contestant("tiny", 10, rounds, batchGradient(tiny, 10)),
+    contestant("digits, 32", 32, rounds / 100, batchGradient(digits, 32)),
+    contestant("digits, 64", 64, rounds / 100, batchGradient(digits, 64)),
+  ]);
+  report("2-8-8-1 tanh, batches of 10", 1e-6 / small.secondsPerUnit, "million samples/s", { atLeast: 2.5 });
+  for (const [size, { secondsPerUnit }] of [[32, digits32] as const, [64, digits64] as const]) {
+    report(`784-64-10 ReLU softmax, batches of ${size}`, 1e-3 / secondsPerUnit, "thousand samples/s", { atLeast: 20 });
+  }
+}
+
+/** What ten parts of many steps leave on the heap, and how often it had to be collected meanwhile. */
+async function heapUse(
+  what: string,
+  perPart: number,
+  advance: (steps: number) => void,
+  mostCollections: number,
+): Promise<void> {
   let collections = 0;
   const observer = new PerformanceObserver((list) => {
     collections += list.getEntries().length;
   });
-  const race = untracked();
-  race.advance(10_000);
+  advance(perPart / 4);
   globalThis.gc?.();
   await new Promise((resolve) => setTimeout(resolve, 50));
   observer.observe({ entryTypes: ["gc"] });
   const begin = process.memoryUsage().heapUsed;
   for (let part = 0; part < 10; part++) {
-    race.advance(1_000_000 / race.lanes.length);
+    advance(perPart);
     await new Promise((resolve) => setImmediate(resolve));
   }
   const during = collections;
   globalThis.gc?.();
-  report("heap left over by 10⁷ steps", (process.memoryUsage().heapUsed - begin) / 1024, "kB", { atMost: 256 });
-  report("  collections of the heap meanwhile", during, "times", { atMost: 1 });
+  report(`heap left over by ${what}`, (process.memoryUsage().heapUsed - begin) / 1024, "kB", { atMost: 256 });
+  report("  collections of the heap meanwhile", during, "times", { atMost: mostCollections });
 }
 
 const number = (value: number) => value.toPrecision(3);
@@ -104,5 +127,10 @@ oneMarbleRate();
 swarmRate();
 tenLaneTime();
 optimizerRates();
-await heapUse();
+networkRates();
+const race = untracked();
+// 16 bytes a step would be ten collections of the young generation at the least.
+await heapUse("10⁷ marble steps", 5000, (steps) => race.advance(steps), 1);
+// The few numbers that calls hand over in boxes are some 50 bytes a step; one array a step would be ten times that.
+await heapUse("10⁶ steps of training 2-8-8-1", 100_000, training(), 5);
 print();

@@ -1,15 +1,17 @@
-/** Whether the built library imports in Node by itself: no packages, no page, nothing of this project around it. */
+/** Whether the built library imports in Node by itself and has its data: no packages, no page, nothing of this project around it. */
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inProject, run } from "./project.mjs";
 
-const EXPORTS = ["parseRace", "createRace", "createOptimizer", "registry"];
+const EXPORTS = ["parseRace", "createRace", "createOptimizer", "createNetwork", "registry"];
 
 const PROGRAM = `
 const library = await import("./index.js");
 const missing = ${JSON.stringify(EXPORTS)}.filter((name) => library[name] === undefined);
 if (missing.length > 0) throw new Error("dist/index.js does not export " + missing.join(", "));
+const { count } = library.registry.datasets.get("auto-mpg").samples({}, 0);
+if (count !== 398) throw new Error("auto-mpg has " + count + " samples");
 `;
 
 /** @returns {Promise<boolean>} */

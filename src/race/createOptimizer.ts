@@ -3,12 +3,12 @@ import { issueText } from "../core/issue.js";
 import type { Reals } from "../core/layout.js";
 import { slotLength } from "../core/optimizer.js";
 import type { Values } from "../core/param.js";
+import { Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { Timeline } from "../engine/course.js";
 import { initializeSlots, slotViews } from "../engine/lane.js";
 import { allCourses } from "./courses.js";
 import { parseHyperparameters } from "./parseLane.js";
-import { Reader } from "./reader.js";
 
 export interface Stepper {
   /** How many updates were made. */

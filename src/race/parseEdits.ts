@@ -1,8 +1,9 @@
 /** Reads the edits of a race file. */
+
+import { isObject, type Json, join, type Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { hyperparametersForm, parseHyperparameters, type ReadLanes } from "./parseLane.js";
 import { type Edit, raceLimits } from "./race.js";
-import { isObject, type Json, join, type Reader } from "./reader.js";
 
 const editForm = 'an edit like {"at": 100, "lane": "adam", "hyperparameters": {"learningRate": 0.1}}';
 

@@ -1,9 +1,9 @@
 /** Reads the lanes of a race file. */
 import { expectedOf, type Param } from "../core/param.js";
+import { isObject, join, type Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { parseValues } from "./parseSurface.js";
 import { type HyperparameterValue, type HyperparameterValues, type RaceLane, raceLimits } from "./race.js";
-import { isObject, join, type Reader } from "./reader.js";
 
 /** The lanes as far as they could be read: an entry is missing where its id or its optimizer is not valid. */
 export type ReadLanes = readonly (RaceLane | undefined)[];

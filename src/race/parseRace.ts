@@ -1,11 +1,11 @@
 /** Reads a race file: the race, or every issue at once. */
 import type { Result } from "../core/issue.js";
+import { type Json, join, Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { parseEdits } from "./parseEdits.js";
 import { parseLanes } from "./parseLane.js";
 import { parsePoint, parseSurface } from "./parseSurface.js";
 import { marblesPerLane, type Race, raceDefaults, raceLimits, type Start, type SurfaceChoice } from "./race.js";
-import { type Json, join, Reader } from "./reader.js";
 import { createSurface } from "./surface.js";
 
 const keys = ["version", "surface", "start", "steps", "seed", "gradientNoise", "target", "lanes", "edits"];
@@ -68,10 +68,18 @@ function parseTarget(read: Reader, value: unknown, path: string): Race["target"]
   return distance === undefined ? undefined : { distance };
 }
 
-/** Refuses what would run for minutes, with its size and the limit. */
+/** Refuses what would run for minutes or not fit in memory, with its size and the limit. */
 function limitWork(read: Reader, steps: number, start: Start, lanes: number): void {
-  const marbles = lanes * marblesPerLane(start);
-  if (marbles * steps <= raceLimits.marbleSteps) return;
-  const got = `${marbles} marbles × ${steps} steps`;
-  read.issues.push({ path: "steps", got, expected: `at most ${raceLimits.marbleSteps} marble steps` });
+  const perLane = marblesPerLane(start);
+  const marbles = lanes * perLane;
+  const limits = raceLimits;
+  if (marbles > limits.marbles) {
+    const got = `${lanes} lanes × ${perLane} marbles`;
+    read.issues.push({ path: "start", got, expected: `at most ${limits.marbles} marbles in all lanes together` });
+  }
+  const isRecorded = perLane <= limits.recordedMarbles;
+  const most = isRecorded ? limits.recordedMarbleSteps : limits.marbleSteps;
+  if (marbles * steps <= most) return;
+  const kind = isRecorded ? "recorded marble steps" : "marble steps";
+  read.issues.push({ path: "steps", got: `${marbles} marbles × ${steps} steps`, expected: `at most ${most} ${kind}` });
 }

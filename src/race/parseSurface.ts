@@ -1,10 +1,10 @@
 /** Reads the `surface` of a race file. */
 import type { Domain, Point } from "../core/layout.js";
 import type { Params, Values } from "../core/param.js";
+import { type Json, join, type Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { parseFormula } from "../formula/parse.js";
 import { raceLimits, type SurfaceChoice } from "./race.js";
-import { type Json, join, type Reader } from "./reader.js";
 
 const expected = '{"id": …} or {"formula": …, "domain": …}';
 const namedKeys = ["id", "params"];

@@ -1,5 +1,5 @@
 /** A link's text ⇄ its fields: `key=text`, joined by `&`. */
-import type { Reader } from "../race/reader.js";
+import type { Reader } from "../core/reader.js";
 import { twice } from "./named.js";
 import { cut, decoded, encoded } from "./text.js";
 

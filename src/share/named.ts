@@ -1,7 +1,7 @@
 /** Values by name, as links write them: `conditionNumber:50,angle:0.3`, `learningRate:0.1*step(every:100)`. */
 import type { Values } from "../core/param.js";
+import { join, type Reader } from "../core/reader.js";
 import type { HyperparameterValue, HyperparameterValues } from "../race/race.js";
-import { join, type Reader } from "../race/reader.js";
 import { cut, itemsOf, numberOrText } from "./text.js";
 
 export const valuesItems = (values: Values): string[] =>

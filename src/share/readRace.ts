@@ -1,5 +1,5 @@
 /** The fields of a link as a race file, still to be parsed; only what is wrong in a link's own way is told here. */
-import { type Json, join, type Reader } from "../race/reader.js";
+import { type Json, join, type Reader } from "../core/reader.js";
 import { readHyperparameters, readValues } from "./named.js";
 import { cut, itemsOf, nameOf, numberOrText } from "./text.js";
 

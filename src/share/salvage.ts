@@ -1,12 +1,12 @@
 /** Loads of a race file what can be loaded, and tells everything that had to be left out. */
 import type { Issue } from "../core/issue.js";
+import { type Json, Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { parseEdits } from "../race/parseEdits.js";
 import { parseLanes } from "../race/parseLane.js";
 import { parseRace } from "../race/parseRace.js";
 import { parseSurface } from "../race/parseSurface.js";
 import { type Race, type RaceLane, raceDefaults, raceLimits } from "../race/race.js";
-import { type Json, Reader } from "../race/reader.js";
 
 export interface Salvaged {
   readonly race: Race | undefined;

@@ -67,6 +67,8 @@ function isElsewhere(site: Site, address: string): boolean {
 
 /** Lets a visitor be seen to be there, and waits for the panel, which is loaded then. On a narrow screen: pulls it up. */
 export async function openPanel(page: Page): Promise<void> {
+  // Earlier nobody is looked out for: the Chinese page waits for its texts first.
+  await page.locator("body:not([data-waiting])").waitFor();
   const handle = page.locator(".sheet-handle");
   if (await handle.isVisible()) await handle.click();
   else await page.mouse.move(5, 5);

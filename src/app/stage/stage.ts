@@ -4,7 +4,7 @@ import type { Point } from "../../core/layout.js";
 import { isPoint } from "../../race/race.js";
 import { type Camera, fitCamera, toPlane } from "../../render/camera.js";
 import { identities } from "../../render/identity.js";
-import { palettes } from "../../render/palette.js";
+import { paletteChoices } from "../../render/paletteChoices.js";
 import type { Picture, Projection } from "../../render/picture.js";
 import { element } from "../element.js";
 import { laneNames } from "../laneNames.js";
@@ -23,6 +23,7 @@ import { createReadout } from "./readout.js";
 import type { StageView } from "./stageView.js";
 import { createStartHandle } from "./startHandle.js";
 import { mountTiltSlider } from "./tiltSlider.js";
+import { type Thinning, type Trails, thinnedPosition, thinningFor, trailsOf } from "./trails.js";
 
 /** Seconds over which a trail fades. */
 const fadeSeconds = 6;
@@ -59,6 +60,7 @@ class Stage {
   readonly #map: HTMLElement;
   #picture: Picture | undefined;
   readonly #axes = element("div", "overlay axes");
+  readonly #labelled = element("div", "overlay labels");
   readonly #labels;
   readonly #flags;
   readonly #readout;
@@ -82,6 +84,8 @@ class Stage {
   readonly #drawn: (() => void)[] = [];
   #camera: Camera;
   #theme: Theme = "light";
+  #thinning: Thinning = { dense: 0, stride: 1 };
+  #trails: Trails = { tracks: [], follow: () => {} };
   #pixels = new Float32Array(0);
   /** A start being dragged and a camera being moved, taken over once a frame. */
   #wantedStart: Point | undefined;
@@ -93,10 +97,11 @@ class Stage {
     this.#store = store;
     this.#map = map;
     this.#camera = cameraFor(store.getState(), map);
-    const [flags, labels] = [element("div", "overlay flags"), element("div", "overlay labels")];
-    map.append(this.#axes, flags, labels);
+    const flags = element("div", "overlay flags");
+    map.append(this.#axes, flags, this.#labelled);
     this.#flags = createFlags(flags);
-    this.#labels = createLabels(labels);
+    this.#labels = createLabels(this.#labelled);
+    this.#showLabels(store.getState());
     this.#readout = createReadout(map);
     this.#handle = createStartHandle(map, this.#projection, (start) => {
       this.#wantedStart = start;
@@ -142,9 +147,13 @@ class Stage {
   update(state: State, before: State): void {
     this.#stale = true;
     if (state.tilt !== before.tilt) this.#showTilt(state);
-    if (state.ghost !== before.ghost) this.#picture?.setGhost(tracksOf(state.ghost));
+    if (state.ghost !== before.ghost) this.#showGhost(state);
+    if (state.layers !== before.layers) this.#showLabels(state);
     if (state.run !== before.run) this.#updateRun(state, before);
+    else if (state.computed !== before.computed) this.#showComputed(state);
     else if (state.look !== before.look || state.framing !== before.framing) this.changeCamera();
+    if (state.palette !== before.palette || state.layers !== before.layers) this.#showGround(state);
+    if (state.colours !== before.colours) this.#showRacers(state);
   }
 
   /** The frames, from now on: they decide only what is shown, never what is computed. */
@@ -180,10 +189,11 @@ class Stage {
     }
   }
 
-  #showGround({ run, race }: State): void {
-    const palette = palettes[this.#theme];
+  #showGround(state: State): void {
+    const { run, race, layers } = state;
+    const palette = paletteChoices[state.palette][this.#theme];
     const camera = this.#camera;
-    this.#picture?.setGround({ surface: run.surface, targetDistance: race.target.distance, camera, palette });
+    this.#picture?.setGround({ surface: run.surface, targetDistance: race.target.distance, camera, palette, layers });
     this.#ticks = drawAxes(this.#axes, camera);
     this.#sliderBox = boxWithin(this.#map, this.#tiltSlider);
     this.#handle.show(isPoint(race.start) ? race.start : undefined, camera);
@@ -201,11 +211,22 @@ class Stage {
     this.#handle.show(isPoint(race.start) ? race.start : undefined, this.#camera);
   }
 
-  #showRacers({ run, race }: State): void {
+  /** Labels that are not shown keep their sizes, by which they are placed. */
+  #showLabels({ layers }: State): void {
+    this.#labelled.style.visibility = layers.includes("labels") ? "" : "hidden";
+  }
+
+  #showRacers(state: State): void {
+    const { run, race, colours } = state;
     const marblesPerLane = run.lanes[0]?.layout.count ?? 1;
-    const looks = identities(race.lanes);
+    const looks = identities(race.lanes, colours);
     const names = marblesPerLane === 1 ? laneNames(race.lanes) : [];
-    this.#picture?.setRacers({ identities: looks, marblesPerLane, tracks: tracksOf(run) });
+    const thinning = thinningFor(run, race.steps);
+    const isThinnedOtherwise = JSON.stringify(thinning) !== JSON.stringify(this.#thinning);
+    this.#thinning = thinning;
+    this.#trails = trailsOf(run, race.steps, thinning);
+    this.#picture?.setRacers({ identities: looks, marblesPerLane, tracks: this.#trails.tracks });
+    if (isThinnedOtherwise) this.#showGhost(state);
     this.#labels.setNames(names);
     this.#flags.setLanes(names.map((name, i) => ({ name, colour: looks[i]?.colour ?? "" })));
     this.#pixels = new Float32Array(2 * marblesPerLane * run.lanes.length);
@@ -213,10 +234,23 @@ class Stage {
     this.#stale = true;
   }
 
+  /** The trails of a race that is being computed grow. */
+  #showComputed({ run, race, colours }: State): void {
+    this.#trails.follow();
+    const marblesPerLane = run.lanes[0]?.layout.count ?? 1;
+    const { tracks } = this.#trails;
+    this.#picture?.setRacers({ identities: identities(race.lanes, colours), marblesPerLane, tracks });
+  }
+
+  /** Thinned as the trails are, since both are drawn up to the same position. */
+  #showGhost({ ghost, race }: State): void {
+    const trails = ghost && trailsOf(ghost, race.steps, this.#thinning);
+    this.#picture?.setGhost(trails?.tracks ?? []);
+  }
+
   #draw(state: State): void {
-    const { run, race, position, rate, highlighted } = state;
+    const { run, race, position, rate, trail, highlighted } = state;
     this.#stale = false;
-    if (run.lanes.some(({ track }) => !track)) run.seek(Math.floor(position));
     const hidden = race.lanes.map(({ id }) => state.hidden.includes(id));
     const pixels = marblePixels(run, position, this.#camera, this.#pixels);
     this.#projection.seeAll(pixels);
@@ -224,7 +258,11 @@ class Stage {
     const written = [...(this.#axes.hidden ? [] : this.#ticks), this.#sliderBox];
     const flags = run.lanes[0]?.layout.count === 1 ? this.#showFlags(state, hidden, written) : [];
     hideMarbles(pixels, hidden);
-    this.#picture?.draw({ position, fadeSteps: fadeSeconds * rate, hidden, marbles: pixels });
+    const drawnTo = thinnedPosition(position, this.#thinning);
+    const drawnSteps = (steps: number) => drawnTo - thinnedPosition(position - steps, this.#thinning);
+    const trailSteps = trail === undefined ? undefined : drawnSteps(trail);
+    const fadeSteps = drawnSteps(fadeSeconds * rate);
+    this.#picture?.draw({ position: drawnTo, fadeSteps, trailSteps, hidden, marbles: pixels });
     const chosen = race.lanes.findIndex(({ id }) => id === highlighted);
     this.#labels.show(pixels, hidden, chosen, { width, height }, [...written, ...flags]);
     for (const callback of this.#drawn) callback();
@@ -249,8 +287,6 @@ class Stage {
     return flags.flatMap((flag) => (flag && !flag.wordless ? [textBox(flag, width)] : []));
   }
 }
-
-const tracksOf = (run: State["ghost"]) => run?.lanes.flatMap(({ track }) => (track ? [track] : [])) ?? [];
 
 /** Takes the marbles of hidden lanes out of the picture. */
 function hideMarbles(pixels: Float32Array, hidden: readonly boolean[]): void {

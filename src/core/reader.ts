@@ -1,6 +1,6 @@
 /** Reads unknown JSON piece by piece and collects every issue it meets, each with its path. */
-import { type Issue, show } from "../core/issue.js";
-import { nearMatches } from "../core/near.js";
+import { type Issue, show } from "./issue.js";
+import { nearMatches } from "./near.js";
 
 export interface NumberRule {
   readonly min: number;
@@ -63,8 +63,9 @@ export class Reader {
   }
 
   /** One of some names; a near miss is told what it is near to. */
-  name(value: unknown, path: string, names: readonly string[], kind: string): string | undefined {
-    if (typeof value === "string" && names.includes(value)) return value;
+  name<N extends string>(value: unknown, path: string, names: readonly N[], kind: string): N | undefined {
+    const known = names.find((name) => name === value);
+    if (known !== undefined) return known;
     const near = typeof value === "string" ? nearMatches(value, names) : [];
     return this.fail(
       path,
