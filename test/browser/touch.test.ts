@@ -40,7 +40,7 @@ const put = (type: "touchStart" | "touchMove" | "touchEnd", fingers: readonly Pl
 
 /** Puts fingers down, moves them in a number of steps, and lifts them. */
 async function drag(from: readonly Place[], to: readonly Place[]): Promise<void> {
-  const steps = 10;
+  const steps = 5;
   await put("touchStart", from);
   for (let k = 1; k <= steps; k++) {
     const at = (i: number, d: 0 | 1) => {
