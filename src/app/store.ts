@@ -29,6 +29,8 @@ export interface State {
   readonly highlighted: string | undefined;
   /** The lane that is looked inside of, by id; undefined: the first one. */
   readonly selected: string | undefined;
+  /** Whether the inside of that lane's marble is shown. */
+  readonly inside: boolean;
   /** Lanes that are left out of the picture and the chart, by id. */
   readonly hidden: readonly string[];
   /** What part of the plane the user looks at; undefined: the frame that suits the race. */
@@ -69,6 +71,7 @@ export function createRaceStore(race: Race, rate: number, playing: boolean) {
     loop: false,
     highlighted: undefined,
     selected: undefined,
+    inside: false,
     hidden: [],
     look: undefined,
     framing: 0,

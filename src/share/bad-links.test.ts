@@ -26,7 +26,7 @@ const surfaces = [...registry.surfaces.keys()].join(", ");
 const optimizers = [...registry.optimizers.keys()].join(", ");
 const keys =
   "v, surface, formula, domain, minima, start, steps, seed, gradientNoise, target, lanes, edits, " +
-  "at, playing, rate, hidden, view, tilt, layers, palette, trail, colours, scenario, theme";
+  "at, playing, rate, hidden, inside, view, tilt, layers, palette, trail, colours, scenario, theme";
 const scheduled = "or a number times a schedule: 0.1*step(every:100)";
 
 describe("fields", () => {
@@ -213,6 +213,7 @@ describe("views", () => {
     lines("playing=yes&at=3", "&at=3", 'playing: got "yes", expected 0 or 1'),
     lines("rate=0", "", "rate: got 0, expected 0.1 … 1000"),
     lines("hidden=sgd,agd", "&hidden=sgd", 'hidden[1]: got "agd", expected the id of a lane; did you mean "sgd"?'),
+    lines("inside=adm", "", 'inside: got "adm", expected the id of a lane; did you mean "adam"?'),
     lines("view=1,2", "", 'view: got "1,2", expected x,y,span'),
     lines(
       "view=a,2,0",

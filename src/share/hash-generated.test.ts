@@ -25,6 +25,7 @@ const viewOf = (race: Race): fc.Arbitrary<View> =>
         race.lanes.map(({ id }) => id),
         { minLength: 1 },
       ),
+      inside: fc.constantFrom(...race.lanes.map(({ id }) => id)),
       look: fc.record({
         centre: fc.tuple(fc.integer({ min: -9, max: 9 }), fc.double({ min: 1, max: 1e12, noNaN: true })),
         span: fc.double({ min: 1e-12, max: 1e13, noNaN: true }),

@@ -16,6 +16,8 @@ export interface View {
   readonly rate?: number;
   /** The ids of the lanes that are not shown. */
   readonly hidden?: readonly string[];
+  /** The id of the lane that is looked inside of. */
+  readonly inside?: string;
   /** What part of the plane is seen: its middle, and the plane units across the map's width. */
   readonly look?: { readonly centre: Point; readonly span: number };
   /** How far the map is tilted: 0 seen from above … 1 as a steep relief. */
@@ -32,17 +34,29 @@ export interface View {
   readonly theme?: "light" | "dark";
 }
 
-export const viewKeys = ["at", "playing", "rate", "hidden", "view", "tilt", ...pictureKeys, "scenario", "theme"];
+export const viewKeys = [
+  "at",
+  "playing",
+  "rate",
+  "hidden",
+  "inside",
+  "view",
+  "tilt",
+  ...pictureKeys,
+  "scenario",
+  "theme",
+];
 
 const rateLimits = { min: 0.1, max: 1000 } as const;
 
 export function viewFields(view: View): Fields {
-  const { position, playing, rate, hidden, look, tilt, scenario, theme } = view;
+  const { position, playing, rate, hidden, inside, look, tilt, scenario, theme } = view;
   const fields: readonly (readonly [key: string, text: string | undefined])[] = [
     ["at", position === undefined ? undefined : String(position)],
     ["playing", playing === undefined ? undefined : String(Number(playing))],
     ["rate", rate === undefined ? undefined : String(rate)],
     ["hidden", hidden && hidden.length > 0 ? hidden.map(nameText).join(",") : undefined],
+    ["inside", inside === undefined ? undefined : nameText(inside)],
     ["view", look && [...look.centre, look.span].map(String).join(",")],
     ["tilt", tilt === undefined ? undefined : String(tilt)],
     ...pictureFields(view),
@@ -69,6 +83,7 @@ export function readView(
     playing: known("playing", (text) => readSwitch(read, text, "playing")),
     rate: known("rate", (text) => read.number(numberOrText(text), "rate", rateLimits)),
     hidden: known("hidden", (text) => readHidden(read, text, race)),
+    inside: known("inside", (text) => read.name(nameOf(text), "inside", laneIds(race), "the id of a lane")),
     look: known("view", (text) => readLook(read, text)),
     tilt: known("tilt", (text) => read.number(numberOrText(text), "tilt", { min: 0, max: 1 })),
     layers: known("layers", (text) => readLayers(read, text)),
@@ -96,8 +111,10 @@ function readSwitch(read: Reader, text: string, path: string): boolean | undefin
   return text === "0" || text === "1" ? text === "1" : read.fail(path, text, "0 or 1");
 }
 
+const laneIds = (race: Race | undefined) => race?.lanes.map(({ id }) => id) ?? [];
+
 function readHidden(read: Reader, text: string, race: Race | undefined): readonly string[] | undefined {
-  const ids = race?.lanes.map(({ id }) => id) ?? [];
+  const ids = laneIds(race);
   const named = text.split(",").map((id, i) => read.name(nameOf(id), join("hidden", i), ids, "the id of a lane"));
   const known = ids.filter((id) => named.includes(id));
   return known.length > 0 ? known : undefined;

@@ -12,6 +12,8 @@ const still: Seen = {
   playing: false,
   rate: usualRate,
   hidden: [],
+  selected: undefined,
+  inside: false,
   look: undefined,
   tilt: 0,
   layers: usualLayers,
@@ -30,6 +32,8 @@ describe("the view of a state", () => {
     ["has a moment to a hundredth of a step", { position: 12.345678 }, { position: 12.35 }],
     ["has a rate that is not the usual one", { playing: true, rate: 24 }, { rate: 24 }],
     ["has the hidden lanes", { playing: true, hidden: ["adam"] }, { hidden: ["adam"] }],
+    ["has the lane that is looked inside of", { playing: true, inside: true, selected: "adam" }, { inside: "adam" }],
+    ["has no lane that is selected only", { playing: true, selected: "adam" }, {}],
     ["has a tilt", { playing: true, tilt: 1 / 3 }, { tilt: 0.333 }],
     [
       "has layers that are not the usual ones, in one order",
@@ -75,6 +79,7 @@ describe("a race is shown", () => {
       false,
       { layers: [], palette: "viridis", trail: 30, colours },
     ],
+    ["with the inside of a lane", { position: 0, inside: "adam" }, false, { inside: true, selected: "adam" }],
     ["with its scenario", { position: 0, scenario: "beale-eight" }, false, { scenario }],
   ])("%s", (_, view, nothingMoves, seen) => {
     expect(seenBy(view, race, nothingMoves)).toEqual({ ...still, ...seen });

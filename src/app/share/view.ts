@@ -8,7 +8,19 @@ import { type Look, type State, usualRate } from "../store.js";
 /** The part of the state that a view decides. */
 export type Seen = Pick<
   State,
-  "position" | "playing" | "rate" | "hidden" | "look" | "tilt" | "layers" | "palette" | "trail" | "colours" | "scenario"
+  | "position"
+  | "playing"
+  | "rate"
+  | "hidden"
+  | "selected"
+  | "inside"
+  | "look"
+  | "tilt"
+  | "layers"
+  | "palette"
+  | "trail"
+  | "colours"
+  | "scenario"
 >;
 
 /** What a link opens: its race and view, with the race to fall back on in place of what it lacks. */
@@ -19,11 +31,12 @@ export function firstState(hash: string, fallback: Race): Link & { readonly race
 
 /** The view of a state. A race that plays is told without its moment, which would be gone at once. */
 export function viewOf(seen: Seen, theme: View["theme"]): View {
-  const { position, playing, rate, hidden, look, tilt, scenario } = seen;
+  const { position, playing, rate, hidden, selected, inside, look, tilt, scenario } = seen;
   return {
     ...(!playing && { position: Number(position.toFixed(2)) }),
     ...(rate !== usualRate && { rate }),
     ...(hidden.length > 0 && { hidden }),
+    ...(inside && selected !== undefined && { inside: selected }),
     ...(look && { look: rounded(look) }),
     ...(tilt !== 0 && { tilt: Number(tilt.toFixed(3)) }),
     ...pictureOf(seen),
@@ -54,6 +67,8 @@ export function seenBy(view: View, race: Race, still: boolean): Seen {
     playing: playing && !still,
     rate: view.rate ?? usualRate,
     hidden: view.hidden ?? [],
+    selected: view.inside,
+    inside: view.inside !== undefined,
     look: view.look,
     tilt: view.tilt ?? 0,
     layers: view.layers ?? usualLayers,
