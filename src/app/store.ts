@@ -145,10 +145,11 @@ export const actions = {
     actions.seek(store, playing ? 0 : race.steps);
   },
 
-  /** A race that is opened, from a link or a file, as its view shows it. */
+  /** A race that is opened, from a link or a file, as its view shows it, in a frame of its own. */
   openRace(store: Store, race: Race, seen: Partial<State>): void {
     const nothing = { ghost: undefined, highlighted: undefined, selected: undefined };
-    store.setState({ ...seen, ...shownAt(race, seen.position ?? 0), opened: race, ...nothing });
+    const framing = store.getState().framing + 1;
+    store.setState({ ...seen, ...shownAt(race, seen.position ?? 0), opened: race, framing, ...nothing });
   },
 
   /** Leaves a lane out of the picture, or takes it in again. */

@@ -74,3 +74,14 @@ export async function openPanel(page: Page): Promise<void> {
   else await page.mouse.move(5, 5);
   await page.locator("#panel select").first().waitFor();
 }
+
+/** Scrubs to a step, which stops the race there, and waits until it is shown. */
+export async function goToStep(page: Page, step: number): Promise<void> {
+  await page.locator(".scrubber input").evaluate((input: HTMLInputElement, value) => {
+    input.value = value;
+    input.dispatchEvent(new Event("input"));
+  }, String(step));
+  const shown = (step: number) =>
+    Number(document.querySelector(".step-count")?.textContent?.match(/\d+/)?.[0]) === step;
+  await page.waitForFunction(shown, step);
+}

@@ -25,7 +25,10 @@ export function openGallery(choose: (scenario: Scenario) => void): void {
   });
   list.append(...cards.map(({ item }) => item));
   const dialog = openDialog(text("page.scenarios"), list);
-  drawByTurns(cards.map(({ draw }) => draw));
+  drawByTurns(
+    dialog,
+    cards.map(({ draw }) => draw),
+  );
 }
 
 function createCard(scenario: Scenario) {
@@ -48,11 +51,12 @@ function drawCard(canvas: HTMLCanvasElement, scenario: Scenario): void {
   drawThumbnail(canvas, run, palettes[currentTheme()], scenario.view?.area);
 }
 
-/** One picture a frame, so that the dialog opens at once. */
-function drawByTurns([draw, ...others]: readonly (() => void)[]): void {
+/** One picture a frame, so that the dialog opens at once; no more of them once it is closed. */
+function drawByTurns(dialog: HTMLDialogElement, [draw, ...others]: readonly (() => void)[]): void {
   if (!draw) return;
   requestAnimationFrame(() => {
+    if (!dialog.open) return;
     draw();
-    drawByTurns(others);
+    drawByTurns(dialog, others);
   });
 }

@@ -49,7 +49,7 @@ function cameraFor({ run, look, scenario }: State, { clientWidth, clientHeight }
   return fitCamera(scenario?.view?.area ?? raceArea(run), width, height, 24);
 }
 
-/** A shown race keeps its frame while it is changed; only another surface, scenario or size of the map asks for a new one. */
+/** A shown race keeps its frame while it is changed; only another surface, scenario, look or size of the map asks for a new one. */
 class Stage {
   readonly #store: Store;
   readonly #map: HTMLElement;
@@ -154,7 +154,8 @@ class Stage {
 
   #updateRun(state: State, before: State): void {
     const sameSurface = JSON.stringify(state.race.surface) === JSON.stringify(before.race.surface);
-    const sameFrame = sameSurface && state.scenario === before.scenario;
+    const parts = ["scenario", "look", "framing"] as const;
+    const sameFrame = sameSurface && parts.every((part) => state[part] === before[part]);
     if (!sameFrame) this.#camera = cameraFor(state, this.#map);
     if (!sameFrame || state.race.target.distance !== before.race.target.distance) this.#showGround(state);
     this.#showRacers(state);
