@@ -1,6 +1,8 @@
 /** The loss chart: every lane's loss against step, with a cursor where the race is. Dragging on it seeks. */
+import type { Track } from "../index.js";
 import { identities } from "../render/identity.js";
 import { chartLines } from "./chart/lines.js";
+import { LaneLosses } from "./chart/losses.js";
 import { Plot } from "./chart/plot.js";
 import { seekByPointer } from "./chart/seekByPointer.js";
 import { element } from "./element.js";
@@ -35,6 +37,7 @@ class ChartView {
   #plotKey = "";
   #laneIds: readonly string[] = [];
   #frame: number | undefined;
+  readonly #losses = new WeakMap<Track, LaneLosses>();
 
   constructor(container: HTMLElement, store: Store) {
     this.#store = store;
@@ -44,7 +47,7 @@ class ChartView {
   }
 
   update(state: State, before: State): void {
-    if (state.run !== before.run || state.hidden !== before.hidden)
+    if (state.run !== before.run || state.computed !== before.computed || state.hidden !== before.hidden)
       this.#frame ??= requestAnimationFrame(() => this.#draw());
     if (state.position !== before.position) this.#plot?.setPosition(state.position);
     if (state.highlighted !== before.highlighted) this.#highlight();
@@ -72,11 +75,8 @@ class ChartView {
       track && !hidden.includes(id) ? [{ id, track, colour: looks[i]?.colour ?? "" }] : [],
     );
     const floor = lowestMinimum(run.surface.minima);
-    const lines = chartLines(
-      drawn.map(({ track }) => track),
-      floor,
-      race.steps,
-    );
+    const losses = drawn.map(({ track }) => this.#lossesOf(track, floor, race.steps));
+    const lines = chartLines(losses, race.steps);
     this.#laneIds = drawn.map(({ id }) => id);
     const colours = drawn.map(({ colour }) => colour);
     const key = JSON.stringify([colours, lines.log]);
@@ -84,6 +84,14 @@ class ChartView {
     else this.#replacePlot(new Plot(this.#area, colours, lines), key);
     this.#plot?.setPosition(position);
     this.#describe(floor);
+  }
+
+  /** A track belongs to one run, and so to one floor and length. */
+  #lossesOf(track: Track, floor: number, steps: number): LaneLosses {
+    const losses = this.#losses.get(track) ?? new LaneLosses(track, floor, steps);
+    this.#losses.set(track, losses);
+    losses.follow();
+    return losses;
   }
 
   #replacePlot(plot: Plot, key: string): void {

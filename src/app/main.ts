@@ -1,6 +1,7 @@
 /** The race page: opens on a race that is already moving. */
 import type { Scenario } from "../core/scenario.js";
 import { parseRace, registry } from "../index.js";
+import { keepComputing } from "./computing/keepComputing.js";
 import { mountFormulaEditor } from "./formula/editor.js";
 import { keepGhosts } from "./ghost.js";
 import { mountLanguageButton, translatePage } from "./i18n/page.js";
@@ -33,7 +34,7 @@ async function start(): Promise<void> {
   const first = firstState(location.hash, race.value);
   if (first.view.theme) showTheme(first.view.theme);
   const store = createRaceStore(first.race, usualRate, false);
-  store.setState(seenBy(first.view, first.race, still));
+  actions.show(store, seenBy(first.view, first.race, still));
   mountTitle(
     { name: find("surface-name"), formula: find("formula"), start: find("start-text"), lesson: find("lesson") },
     store,
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   find("help").addEventListener("click", async () => (await import("./help.js")).openHelp());
   listenToKeys(store, { share: find("share"), help: find("help"), choose });
   keepGhosts(store);
+  keepComputing(find("map"), store);
   const stage = mountStage(find("map"), store);
   mountSettings(find("settings"), find("panel"), store);
   const [{ mountStandings }, { mountChart }, { mountRates }, { mountShare }] = await Promise.all([

@@ -56,6 +56,18 @@ export const raceTexts = {
   "chart.label": { en: "{heading}, against step, of each lane", zh: "{heading}：各赛道随步数的变化" },
   "chart.notRecorded": { en: "Not recorded: {names}", zh: "未记录：{names}" },
 
+  "computing.lane": { en: "Computing {steps} steps of one lane", zh: "正在计算一条赛道的 {steps} 步" },
+  "computing.lanes": { en: "Computing {steps} steps of {lanes} lanes", zh: "正在计算 {lanes} 条赛道的 {steps} 步" },
+  "computing.swarm": {
+    en: "Running {marbles} marbles to step {step}",
+    zh: "正在把 {marbles} 颗弹珠运行到第 {step} 步",
+  },
+  "computing.stopped": { en: "Stopped after {computed} of {steps} steps", zh: "已停在 {steps} 步中的第 {computed} 步" },
+  "computing.left": { en: "about {seconds} s left", zh: "约剩 {seconds} 秒" },
+  "computing.progress": { en: "Share that is computed", zh: "已计算的比例" },
+  "computing.cancel": { en: "Cancel", zh: "取消" },
+  "computing.goOn": { en: "Go on", zh: "继续" },
+
   "rates.heading": { en: "Learning rates", zh: "学习率" },
   "rates.own": { en: "own", zh: "各自" },
   "rates.matched": { en: "matched", zh: "统一" },

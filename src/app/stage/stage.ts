@@ -23,6 +23,7 @@ import { createReadout } from "./readout.js";
 import type { StageView } from "./stageView.js";
 import { createStartHandle } from "./startHandle.js";
 import { mountTiltSlider } from "./tiltSlider.js";
+import { type Thinning, type Trails, thinnedPosition, thinningFor, trailsOf } from "./trails.js";
 
 /** Seconds over which a trail fades. */
 const fadeSeconds = 6;
@@ -82,6 +83,8 @@ class Stage {
   readonly #drawn: (() => void)[] = [];
   #camera: Camera;
   #theme: Theme = "light";
+  #thinning: Thinning = { dense: 0, stride: 1 };
+  #trails: Trails = { tracks: [], follow: () => {} };
   #pixels = new Float32Array(0);
   /** A start being dragged and a camera being moved, taken over once a frame. */
   #wantedStart: Point | undefined;
@@ -142,8 +145,9 @@ class Stage {
   update(state: State, before: State): void {
     this.#stale = true;
     if (state.tilt !== before.tilt) this.#showTilt(state);
-    if (state.ghost !== before.ghost) this.#picture?.setGhost(tracksOf(state.ghost));
+    if (state.ghost !== before.ghost) this.#showGhost(state);
     if (state.run !== before.run) this.#updateRun(state, before);
+    else if (state.computed !== before.computed) this.#showComputed(state);
     else if (state.look !== before.look || state.framing !== before.framing) this.changeCamera();
   }
 
@@ -200,11 +204,17 @@ class Stage {
     this.#handle.show(isPoint(race.start) ? race.start : undefined, this.#camera);
   }
 
-  #showRacers({ run, race }: State): void {
+  #showRacers(state: State): void {
+    const { run, race } = state;
     const marblesPerLane = run.lanes[0]?.layout.count ?? 1;
     const looks = identities(race.lanes);
     const names = marblesPerLane === 1 ? laneNames(race.lanes) : [];
-    this.#picture?.setRacers({ identities: looks, marblesPerLane, tracks: tracksOf(run) });
+    const thinning = thinningFor(run, race.steps);
+    const isThinnedOtherwise = JSON.stringify(thinning) !== JSON.stringify(this.#thinning);
+    this.#thinning = thinning;
+    this.#trails = trailsOf(run, race.steps, thinning);
+    this.#picture?.setRacers({ identities: looks, marblesPerLane, tracks: this.#trails.tracks });
+    if (isThinnedOtherwise) this.#showGhost(state);
     this.#labels.setNames(names);
     this.#flags.setLanes(names.map((name, i) => ({ name, colour: looks[i]?.colour ?? "" })));
     this.#pixels = new Float32Array(2 * marblesPerLane * run.lanes.length);
@@ -212,10 +222,23 @@ class Stage {
     this.#stale = true;
   }
 
+  /** The trails of a race that is being computed grow. */
+  #showComputed({ run, race }: State): void {
+    this.#trails.follow();
+    const marblesPerLane = run.lanes[0]?.layout.count ?? 1;
+    const { tracks } = this.#trails;
+    this.#picture?.setRacers({ identities: identities(race.lanes), marblesPerLane, tracks });
+  }
+
+  /** Thinned as the trails are, since both are drawn up to the same position. */
+  #showGhost({ ghost, race }: State): void {
+    const trails = ghost && trailsOf(ghost, race.steps, this.#thinning);
+    this.#picture?.setGhost(trails?.tracks ?? []);
+  }
+
   #draw(state: State): void {
     const { run, race, position, rate, highlighted } = state;
     this.#stale = false;
-    if (run.lanes.some(({ track }) => !track)) run.seek(Math.floor(position));
     const hidden = race.lanes.map(({ id }) => state.hidden.includes(id));
     const pixels = marblePixels(run, position, this.#camera, this.#pixels);
     this.#projection.seeAll(pixels);
@@ -223,7 +246,9 @@ class Stage {
     const written = [...(this.#axes.hidden ? [] : this.#ticks), this.#sliderBox];
     const flags = run.lanes[0]?.layout.count === 1 ? this.#showFlags(state, hidden, written) : [];
     hideMarbles(pixels, hidden);
-    this.#picture?.draw({ position, fadeSteps: fadeSeconds * rate, hidden, marbles: pixels });
+    const drawnTo = thinnedPosition(position, this.#thinning);
+    const fadeSteps = drawnTo - thinnedPosition(position - fadeSeconds * rate, this.#thinning);
+    this.#picture?.draw({ position: drawnTo, fadeSteps, hidden, marbles: pixels });
     const chosen = race.lanes.findIndex(({ id }) => id === highlighted);
     this.#labels.show(pixels, hidden, chosen, { width, height }, [...written, ...flags]);
     for (const callback of this.#drawn) callback();
@@ -248,8 +273,6 @@ class Stage {
     return flags.flatMap((flag) => (flag && !flag.wordless ? [textBox(flag, width)] : []));
   }
 }
-
-const tracksOf = (run: State["ghost"]) => run?.lanes.flatMap(({ track }) => (track ? [track] : [])) ?? [];
 
 /** Takes the marbles of hidden lanes out of the picture. */
 function hideMarbles(pixels: Float32Array, hidden: readonly boolean[]): void {

@@ -31,16 +31,16 @@ export function mountScrubber(container: HTMLElement, store: Store): void {
   };
   showRun(store.getState());
   store.subscribe((state, before) => {
-    if (state.run !== before.run) showRun(state);
+    if (state.run !== before.run || state.computed !== before.computed) showRun(state);
     else if (state.position !== before.position) showPosition(state);
   });
 }
 
 /** A tick for each lane that arrived or diverged; a diverged one is a cross. */
-function ticksOf({ run, race }: State): HTMLElement[] {
+function ticksOf({ run, race, computed }: State): HTMLElement[] {
   const names = laneNames(race.lanes);
   return run.lanes.flatMap((lane, l) => {
-    const status = lane.statusAt();
+    const status = lane.statusAt(computed);
     if (status === "running" || race.steps === 0) return [];
     const step = Math.max(...(status === "arrived" ? lane.arrivedAt : lane.divergedAt));
     const tick = element("span", `tick-mark ${status}`, "", {
