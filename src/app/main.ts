@@ -2,13 +2,14 @@
 import type { Scenario } from "../core/scenario.js";
 import { parseRace, registry } from "../index.js";
 import { keepComputing } from "./computing/keepComputing.js";
+import { mountFetching } from "./fetching.js";
 import { mountFormulaEditor } from "./formula/editor.js";
 import { keepGhosts } from "./ghost.js";
 import { mountLanguageButton, translatePage } from "./i18n/page.js";
 import { mountInternals } from "./internals/fold.js";
 import { listenToKeys } from "./keys.js";
 import { mountSettings } from "./panel/settings.js";
-import { firstState, seenBy } from "./share/view.js";
+import { fetchedState, firstState, seenBy } from "./share/view.js";
 import { mountStage } from "./stage/stage.js";
 import { actions, createRaceStore, usualRate } from "./store.js";
 import { showTheme, startTheme, toggleTheme } from "./theme.js";
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   const race = parseRace(registry.scenarios.get(firstScenario)?.race);
   if (!race.ok) throw new Error(`the scenario ${firstScenario} is not a race`);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const first = firstState(location.hash, race.value);
+  const first = await fetchedState(firstState(location.hash, race.value), race.value);
   if (first.view.theme) showTheme(first.view.theme);
   const store = createRaceStore(first.race, usualRate, false);
   actions.show(store, seenBy(first.view, first.race, still));
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
   listenToKeys(store, { share: find("share"), help: find("help"), choose });
   keepGhosts(store);
   keepComputing(find("map"), store);
+  mountFetching(find("map"), store);
   const stage = mountStage(find("map"), store);
   mountSettings(find("settings"), find("panel"), store);
   const [{ mountStandings }, { mountChart }, { mountRates }, { mountShare }] = await Promise.all([

@@ -2,6 +2,7 @@
 import type { Scenario } from "../core/scenario.js";
 import { isPoint, type Race } from "../race/race.js";
 import { element } from "./element.js";
+import { label } from "./i18n/labels.js";
 import { text } from "./i18n/language.js";
 import { scenarioTexts } from "./i18n/scenarios.js";
 import { mathOf } from "./math.js";
@@ -16,8 +17,11 @@ export interface TitleParts {
 
 export function mountTitle({ name, formula, start, lesson }: TitleParts, store: Store): void {
   const showSurface = ({ run: { surface } }: State) => {
-    name.textContent = surface.name;
-    formula.replaceChildren(...(surface.formula ? [mathOf(surface.formula, Object.keys(surface.params))] : []));
+    name.textContent = label(surface.name);
+    const { note = "" } = surface;
+    formula.replaceChildren(
+      surface.formula ? mathOf(surface.formula, Object.keys(surface.params)) : element("span", "note", label(note)),
+    );
     formula.title = surface.formula ?? "";
   };
   const showRace = ({ race }: State) => {
@@ -31,11 +35,13 @@ export function mountTitle({ name, formula, start, lesson }: TitleParts, store: 
   showLesson(store.getState());
   showRace(store.getState());
   store.subscribe((state, before) => {
-    if (state.run.surface.formula !== before.run.surface.formula) showSurface(state);
+    if (titleOf(state) !== titleOf(before)) showSurface(state);
     if (state.race !== before.race) showRace(state);
     if (state.scenario !== before.scenario) showLesson(state);
   });
 }
+
+const titleOf = ({ run: { surface } }: State) => surface.formula ?? surface.id;
 
 function lessonOf(scenario: Scenario): (Node | string)[] {
   const { name, lesson } = scenarioTexts(scenario);

@@ -13,6 +13,8 @@ export interface Minimum {
 export interface Surface extends Plugin {
   /** The text of f, where the surface is analytic; named params of the surface occur in it by their names. */
   readonly formula?: string;
+  /** What to know before reading much into it, in a sentence, where there is no formula to say it. */
+  readonly note?: string;
   readonly domain: Domain;
   readonly start: Point;
   readonly minima: readonly Minimum[];

@@ -17,6 +17,9 @@ export interface SliceSurface extends Omit<Surface, "params" | "load" | "evaluat
   readonly samples?: number;
 }
 
+const note =
+  "A plane through a network's loss. The racers move in it alone: training all the weights would take other ways.";
+
 const batchSize = (samples: number): Param => ({
   label: "Batch size",
   sentence: "How many samples each step sees, the same for every racer; 0 is all of them. The map shows all of them.",
@@ -34,7 +37,7 @@ export function sliceSurface(definition: SliceSurface): Surface {
   const { network, data, samples, ...told } = definition;
   const fetched = typeof data === "function" ? once(data) : undefined;
   const source: Source = {
-    surface: { ...told, params: samples === undefined ? {} : { batchSize: batchSize(samples) } },
+    surface: { note, ...told, params: samples === undefined ? {} : { batchSize: batchSize(samples) } },
     spec: { residual: false, ...network },
     load: fetched?.load,
     data: fetched ? fetched.get : () => data as SliceData,

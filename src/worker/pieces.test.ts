@@ -5,7 +5,7 @@ import { anyRace } from "../../test/any-race.js";
 import { bits } from "../../test/bits.js";
 import { raceOf, richFile } from "../../test/race-files.js";
 import { createRace, type Race, type RaceEngine } from "../index.js";
-import { addPiece, buffersOf, marblesOf, pieceSteps, racePieces } from "./pieces.js";
+import { addPiece, buffersOf, pieceSteps, racePieces, workOf } from "./pieces.js";
 
 /** The pieces as they come out of a message to another thread. */
 function runInPieces(race: Race, from: number, to = race.steps): RaceEngine {
@@ -28,7 +28,7 @@ const tracks = ({ lanes }: RaceEngine) =>
 
 const events = ({ lanes }: RaceEngine) => lanes.map(({ arrivedAt, divergedAt }) => [arrivedAt, divergedAt]);
 
-const isSmall = (race: Race) => marblesOf(createRace(race)) <= 500;
+const isSmall = (race: Race) => workOf(createRace(race)) <= 500;
 
 describe("a race in pieces", () => {
   it("is any race run at once, from wherever the pieces begin", () => {

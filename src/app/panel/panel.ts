@@ -36,7 +36,7 @@ export function mountPanel(container: HTMLElement, store: Store): () => void {
   for (const { folder } of sections) tellWhetherOpen(folder);
   highlightWhileUsed(lane.folder, () => store.getState().race.lanes[lane.index]?.id, store);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.race !== before.race) show();
+    if (state.race !== before.race || state.fetching?.failed) show();
     else if (state.position !== before.position || state.recording !== before.recording) lane.follow();
   });
   return () => {

@@ -9,7 +9,7 @@ import { element } from "../element.js";
 import { text } from "../i18n/language.js";
 import { actions, type State, type Store } from "../store.js";
 import { commonRate, ratesOf, withRatesOf } from "./ownRates.js";
-import { runTuning, type TuningRun } from "./runTuning.js";
+import { isQuicklyTuned, runTuning, type TuningRun } from "./runTuning.js";
 
 const modes = ["own", "matched", "tuned"] as const;
 type Mode = (typeof modes)[number];
@@ -70,7 +70,8 @@ class RatesView {
     const newSurface = JSON.stringify(state.race.surface) !== JSON.stringify(before.race.surface);
     const chosenHere =
       newSurface && !state.scenario && "id" in state.race.surface && sameLanes(state.race, before.race);
-    if (chosenHere) this.#tune((race) => this.#start(race));
+    if (chosenHere && isQuicklyTuned(state.race)) this.#tune((race) => this.#start(race));
+    else if (chosenHere) this.#start(state.race);
     else if (this.#mode !== "own" && ratesChanged(state.race, before.race)) this.#setMode("own");
     if (this.#mode === "own") this.#own = state.race;
   }

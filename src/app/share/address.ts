@@ -21,7 +21,7 @@ export interface Address {
  * @param theme the theme a link should ask for
  * @param load shows what a hash says, on back and forward and where it is typed
  */
-export function keepAddress(store: Store, theme: () => View["theme"], load: (hash: string) => void): Address {
+export function keepAddress(store: Store, theme: () => View["theme"], load: (hash: string) => Promise<void>): Address {
   const hashOf = (state: State) => toHash(state.race, viewOf(state, theme()), registry);
   let shown = hashOf(store.getState());
   let address = location.hash;
@@ -40,13 +40,16 @@ export function keepAddress(store: Store, theme: () => View["theme"], load: (has
   const writeSoon = () => {
     timer ??= window.setTimeout(() => write(store.getState(), "replaceState"), pause);
   };
-  const follow = () => {
+  const follow = async () => {
     if (location.hash === address) return;
     address = location.hash;
     clearTimeout(timer);
     timer = undefined;
     isLoading = true;
-    load(address);
+    const followed = address;
+    await load(followed);
+    // Another one may have been followed since.
+    if (followed !== address) return;
     isLoading = false;
     shown = hashOf(store.getState());
   };

@@ -15,6 +15,7 @@ import { boxWithin } from "./boxWithin.js";
 import { createFlags, flagOf, spread, textBox } from "./flags.js";
 import { raceArea } from "./frame.js";
 import { createLabels } from "./labels.js";
+import { Landscapes } from "./landscapes.js";
 import { listenToMap } from "./mapGestures.js";
 import { providePicture } from "./pictures.js";
 import type { Rectangle } from "./placeLabels.js";
@@ -63,6 +64,7 @@ class Stage {
   readonly #labels;
   readonly #flags;
   readonly #readout;
+  readonly #landscapes;
   readonly #handle;
   readonly #tiltSlider;
   /** Where the axes' numbers are. */
@@ -101,6 +103,7 @@ class Stage {
     this.#flags = createFlags(flags);
     this.#labels = createLabels(labels);
     this.#readout = createReadout(map);
+    this.#landscapes = new Landscapes(map, () => this.#showGround(store.getState()));
     this.#handle = createStartHandle(map, this.#projection, (start) => {
       this.#wantedStart = start;
     });
@@ -186,7 +189,9 @@ class Stage {
   #showGround({ run, race }: State): void {
     const palette = palettes[this.#theme];
     const camera = this.#camera;
-    this.#picture?.setGround({ surface: run.surface, targetDistance: race.target.distance, camera, palette });
+    const landscape = this.#landscapes.at({ race, run }, camera);
+    const { surface } = run;
+    this.#picture?.setGround({ surface, landscape, targetDistance: race.target.distance, camera, palette });
     this.#ticks = drawAxes(this.#axes, camera);
     this.#sliderBox = boxWithin(this.#map, this.#tiltSlider);
     this.#handle.show(isPoint(race.start) ? race.start : undefined, camera);

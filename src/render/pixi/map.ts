@@ -8,6 +8,7 @@ import { chooseScale, type HeightScale, heightOf } from "../../landscape/height.
 import { type Landscape, sampleSurface } from "../../landscape/sample.js";
 import { type Camera, seenArea } from "../camera.js";
 import { type Palette, rgb } from "../palette.js";
+import type { Ground } from "../picture.js";
 import type { HeightField, Tilt } from "../tilt.js";
 import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
 import { createReliefMesh } from "./reliefMesh.js";
@@ -94,8 +95,8 @@ export interface MapHeights {
 
 export interface MapLayer {
   readonly view: Container;
-  /** Samples and paints the surface as the camera sees it. Not for every frame: for a new surface, camera or palette. */
-  draw(surface: Surface, camera: Camera, palette: Palette): MapHeights;
+  /** Samples, where nobody has, and paints the surface as the camera sees it. Not for every frame: for a new surface, camera or palette. */
+  draw(ground: Ground): MapHeights;
   tilt(tilt: Tilt, camera: Camera): void;
 }
 
@@ -106,11 +107,10 @@ export function createMapLayer(renderer: WebGLRenderer): MapLayer {
   let field: HeightField = { columns: 2, rows: 2, heights: new Float32Array(4) };
   return {
     view: relief.view,
-    draw(surface, camera, palette) {
+    draw(ground) {
+      const { surface, camera, palette } = ground;
       const { width, height } = camera;
-      const columns = 2 + Math.ceil(width / sampleSpacing);
-      const rows = 2 + Math.ceil(height / sampleSpacing);
-      const landscape = sampleSurface(surface, seenArea(camera), columns, rows);
+      const landscape = ground.landscape ?? sampleAll(surface, camera);
       const lowest = surface.minima.find(({ global }) => global)?.value;
       field = heightField(landscape, chooseScale(landscape, lowest));
       const source = showHeights(painter, field);
@@ -121,6 +121,12 @@ export function createMapLayer(renderer: WebGLRenderer): MapLayer {
     },
     tilt: (tilt, { width, height }) => relief.shape(field, tilt, width, height),
   };
+}
+
+function sampleAll(surface: Surface, camera: Camera): Landscape {
+  const columns = 2 + Math.ceil(camera.width / sampleSpacing);
+  const rows = 2 + Math.ceil(camera.height / sampleSpacing);
+  return sampleSurface(surface, seenArea(camera), columns, rows);
 }
 
 function createPainter(): Layer {

@@ -72,12 +72,12 @@ export async function createPixiPicture(camera: Camera, resolution: number): Pro
       applyTilt();
     },
     setGround(next) {
-      const { surface, camera, palette } = next;
+      const { camera } = next;
       if (camera.width !== renderer.width || camera.height !== renderer.height) {
         renderer.resize(camera.width, camera.height);
       }
       const old = heights?.texture;
-      heights = map.draw(surface, camera, palette);
+      heights = map.draw(next);
       for (const layer of [trails, ghost]) layer.setCamera(camera, heights);
       old?.destroy();
       ground = next;
