@@ -21,7 +21,7 @@ const deadPlateau: Scenario = {
     surface: { id: "xor-twins-mse" },
     start: [6.93, 1.68],
     steps: 400,
-    target: { distance: 0.4 },
+    target: { distance: 0.3 },
     lanes: [
       { optimizer: "sgd", hyperparameters: { learningRate: 3 } },
       { optimizer: "momentum", hyperparameters: { learningRate: 0.3, momentum: 0.9 } },

@@ -8,7 +8,7 @@ const rawUnits: Scenario = {
   name: "Raw units",
   lesson:
     "Inputs in raw units make a narrow ravine: the steepest direction sets the pace, and along the floor hardly anything moves.",
-  look: "Rprop and Nesterov find the end of the ravine; SGD, momentum and most others are still on their way along its floor.",
+  look: "Rprop, Nesterov and RMSprop find the end of the ravine; SGD, momentum and the others are still on their way along its floor.",
   view: {
     rate: 40,
     area: [

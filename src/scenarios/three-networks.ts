@@ -8,7 +8,7 @@ const threeNetworks: Scenario = {
   name: "Three networks, three basins",
   lesson:
     "Networks trained from different first weights end in different basins with barriers between, and are about as good as one another.",
-  look: "One start, three ends: Adam and Nadam reach the basin on the left, Adagrad, RMSprop and Adadelta the one on the right, the others the upper one.",
+  look: "One start, three ends: Adam on the left; Adagrad, Adadelta, RMSprop and Nadam on the right; the other five in the upper basin.",
   view: {
     rate: 40,
     area: [

@@ -3,14 +3,14 @@ import type { Surface } from "../index.js";
 
 const known = new WeakMap<Surface, number>();
 
-/** Milliseconds that are measured at least, and evaluations at most. */
-const least = 0.3;
-const most = 256;
+/** Milliseconds after which measuring ends, and evaluations in a row at most. */
+const enough = 1;
+const most = 512;
 
 /** Milliseconds that a formula and a step of an optimizer take, about. */
 const usual = 0.0005;
-/** Surfaces that are a few times as slow as that count as formulas. */
-const stillUsual = 6;
+/** Surfaces that are not slower than so many formulas count as one. */
+const stillUsual = 10;
 
 /** Milliseconds of an evaluation, about. */
 export function evaluationTime(surface: Surface): number {
@@ -32,10 +32,15 @@ function measured(surface: Surface): number {
   const evaluate = () => surface.evaluate(theta, { dim: 2, count: 1 }, gradient, value);
   // The first one makes the kernel.
   evaluate();
+  const first = performance.now();
+  let fastest = Number.POSITIVE_INFINITY;
   for (let count = 1; ; count *= 2) {
     const begin = performance.now();
     for (let k = 0; k < count; k++) evaluate();
-    const time = performance.now() - begin;
-    if (time >= least || count >= most) return time / count;
+    const end = performance.now();
+    // A browser's clock may stand still for a while; that tells nothing.
+    if (end > begin) fastest = Math.min(fastest, (end - begin) / count);
+    if (end - first >= enough && fastest < Number.POSITIVE_INFINITY) return fastest;
+    if (count >= most) return Math.min(fastest, usual);
   }
 }

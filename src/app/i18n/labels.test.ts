@@ -30,6 +30,7 @@ const datasetWords = [...datasets.values()].flatMap((dataset) => [
 const used = new Set([
   ...[...schedules.values(), ...datasets.values()].map(({ name }) => name),
   ...datasetWords,
+  ...[...surfaces.values()].flatMap(({ name, note = name }) => [name, note]),
   ...params.flatMap((param) => [param.label, param.sentence ?? param.label]),
 ]);
 
