@@ -8,7 +8,9 @@ import { keepGhosts } from "./ghost.js";
 import { mountLanguageButton, translatePage } from "./i18n/page.js";
 import { mountInternals } from "./internals/fold.js";
 import { listenToKeys } from "./keys.js";
+import { mountLesson } from "./lesson.js";
 import { mountSettings } from "./panel/settings.js";
+import { carried, carry } from "./share/carry.js";
 import { fetchedState, firstState, seenBy } from "./share/view.js";
 import { mountStage } from "./stage/stage.js";
 import { actions, createRaceStore, usualRate } from "./store.js";
@@ -26,20 +28,20 @@ function find(id: string): HTMLElement {
 
 async function start(): Promise<void> {
   translatePage();
-  mountLanguageButton(find("language"));
   startTheme();
   find("theme").addEventListener("click", toggleTheme);
   const race = parseRace(registry.scenarios.get(firstScenario)?.race);
   if (!race.ok) throw new Error(`the scenario ${firstScenario} is not a race`);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const first = await fetchedState(firstState(location.hash, race.value), race.value);
+  const moment = carried();
+  const opened = { ...firstState(location.hash, race.value), ...moment };
+  const first = await fetchedState(opened, race.value);
   if (first.view.theme) showTheme(first.view.theme);
   const store = createRaceStore(first.race, usualRate, false);
   actions.show(store, seenBy(first.view, first.race, still));
-  mountTitle(
-    { name: find("surface-name"), formula: find("formula"), start: find("start-text"), lesson: find("lesson") },
-    store,
-  );
+  mountLanguageButton(find("language"), () => carry(store.getState()));
+  mountTitle({ name: find("surface-name"), formula: find("formula"), start: find("start-text") }, store);
+  mountLesson(find("lesson"), store);
   mountFormulaEditor(find("formula-editor"), find("edit-formula"), store);
   mountTransport(find("transport"), store);
   document.body.removeAttribute("data-waiting");
@@ -61,7 +63,8 @@ async function start(): Promise<void> {
   mountStandings(find("standings"), store);
   mountChart(find("chart"), store);
   mountRates(find("rates"), store);
-  mountShare(store, { button: find("share"), first, fallback: race.value, still, showTheme });
+  const isCarried = moment !== undefined;
+  mountShare(store, { button: find("share"), first, isCarried, fallback: race.value, still, showTheme });
   mountInternals(find("internals"), find("map"), store, await stage);
   find("side").removeAttribute("data-waiting");
 }

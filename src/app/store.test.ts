@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRace, type Race } from "../index.js";
+import { parseRace, type Race, registry } from "../index.js";
 import { actions, createRaceStore } from "./store.js";
 
 function race(): Race {
@@ -80,6 +80,38 @@ describe("the page's store", () => {
     expect(looking.getState().selected).toBe("adam");
     actions.setRace(looking, { ...race(), lanes: [{ id: "other", optimizer: "adam", hyperparameters: {} }] });
     expect(looking.getState().selected).toBeUndefined();
+  });
+
+  it("shows and leaves out layers", () => {
+    const shown = store();
+    actions.toggleLayer(shown, "arrows");
+    actions.toggleLayer(shown, "minima");
+    expect([...shown.getState().layers].sort()).toEqual(["arrows", "labels"]);
+    actions.toggleLayer(shown, "arrows");
+    expect(shown.getState().layers).toEqual(["labels"]);
+  });
+
+  it("keeps a lane's colour for as long as there is the lane, and takes it back", () => {
+    const coloured = store();
+    actions.setColour(coloured, "adam", "#aa3377");
+    const { colours } = coloured.getState();
+    actions.setRace(coloured, { ...race(), steps: 40 });
+    expect(coloured.getState().colours).toBe(colours);
+    actions.setColour(coloured, "adam", undefined);
+    expect(coloured.getState().colours.size).toBe(0);
+    actions.setColour(coloured, "adam", "#aa3377");
+    actions.setRace(coloured, { ...race(), lanes: [{ id: "other", optimizer: "adam", hyperparameters: {} }] });
+    expect(coloured.getState().colours.size).toBe(0);
+  });
+
+  it("starts a scenario in its lanes' own colours, on the map as it was chosen", () => {
+    const chosen = store();
+    const scenario = registry.scenarios.get("beale-eight");
+    if (!scenario) throw new Error("there is no such scenario");
+    chosen.setState({ palette: "grey", layers: ["arrows"], trail: 30 });
+    actions.setColour(chosen, "adam", "#aa3377");
+    actions.startScenario(chosen, scenario, false);
+    expect(chosen.getState()).toMatchObject({ palette: "grey", layers: ["arrows"], trail: 30, colours: new Map() });
   });
 
   describe("of a race that takes long", () => {

@@ -1,6 +1,7 @@
 /** What the page shows: a race, its run, and how much of it has been played. Everything else is drawn from this. */
 import { createStore } from "zustand/vanilla";
 import type { Point } from "../core/layout.js";
+import { type LayerName, type PaletteName, usualLayers, usualPalette } from "../core/picture.js";
 import type { Scenario } from "../core/scenario.js";
 import { parseRace, type Race, type RaceEngine } from "../index.js";
 import { beginRun, isFar, isRecorded, reach } from "./run.js";
@@ -31,6 +32,8 @@ export interface State {
   readonly highlighted: string | undefined;
   /** The lane that is looked inside of, by id; undefined: the first one. */
   readonly selected: string | undefined;
+  /** Whether the inside of that lane's marble is shown. */
+  readonly inside: boolean;
   /** Lanes that are left out of the picture and the chart, by id. */
   readonly hidden: readonly string[];
   /** What part of the plane the user looks at; undefined: the frame that suits the race. */
@@ -39,6 +42,13 @@ export interface State {
   readonly framing: number;
   /** How far the map is tilted: 0 seen from above … 1 as a steep relief. */
   readonly tilt: number;
+  /** What is drawn over the map. */
+  readonly layers: readonly LayerName[];
+  readonly palette: PaletteName;
+  /** Steps after which a trail is gone; undefined: trails go back to the start. */
+  readonly trail: number | undefined;
+  /** The colours given to lanes, `#rrggbb` by id; the others have their optimizer's. */
+  readonly colours: ReadonlyMap<string, string>;
   /** The race before a change that is under way: shown faintly until the pointer is let go. */
   readonly ghost: RaceEngine | undefined;
   /** The race as it was last opened, by a link or from a file; later changes make others. */
@@ -71,14 +81,27 @@ export function createRaceStore(race: Race, rate: number, playing: boolean) {
     loop: false,
     highlighted: undefined,
     selected: undefined,
+    inside: false,
     hidden: [],
     look: undefined,
     framing: 0,
     tilt: 0,
+    layers: usualLayers,
+    palette: usualPalette,
+    trail: undefined,
+    colours: noColours,
     ghost: undefined,
     opened: undefined,
     scenario: undefined,
   }));
+}
+
+const noColours: State["colours"] = new Map();
+
+/** The colours of the lanes that a race has; the same map where it has all of them. */
+function coloursIn(race: Race, colours: State["colours"]): State["colours"] {
+  const kept = [...colours].filter(([id]) => hasLane(race, id));
+  return kept.length === colours.size ? colours : new Map(kept);
 }
 
 /** A race that is begun, shown at a position or on its way there. */
@@ -119,6 +142,7 @@ function replaceRace(store: Store, race: Race): void {
     ...shownAt(race, before.goal ?? before.position),
     selected: hasLane(race, before.selected) ? before.selected : undefined,
     hidden: before.hidden.filter((id) => hasLane(race, id)),
+    colours: coloursIn(race, before.colours),
     look: sameSurface ? before.look : undefined,
     ghost: sameSurface ? before.ghost : undefined,
     scenario: sameSurface ? before.scenario : undefined,
@@ -138,7 +162,8 @@ export const actions = {
     if (!parsed.ok) throw new Error(`the scenario ${scenario.id} is not a race`);
     const race = parsed.value;
     const position = playing ? 0 : race.steps;
-    const nothing = { hidden: [], look: undefined, ghost: undefined, highlighted: undefined, selected: undefined };
+    const unmarked = { hidden: [], colours: noColours, highlighted: undefined, selected: undefined };
+    const nothing = { ...unmarked, look: undefined, ghost: undefined };
     const rate = scenario.view?.rate ?? usualRate;
     return whenFetched(store, race, () => {
       store.setState({ ...shownAt(race, position), scenario, playing, rate, ...nothing });
@@ -155,11 +180,12 @@ export const actions = {
     });
   },
 
-  /** A race that is opened, from a link or a file, as its view shows it. */
+  /** A race that is opened, from a link or a file, as its view shows it, in a frame of its own. */
   openRace(store: Store, race: Race, seen: Partial<State>): Promise<void> {
     const nothing = { ghost: undefined, highlighted: undefined, selected: undefined };
     return whenFetched(store, race, () => {
-      store.setState({ ...seen, ...shownAt(race, seen.position ?? 0), opened: race, ...nothing });
+      const framing = store.getState().framing + 1;
+      store.setState({ ...seen, ...shownAt(race, seen.position ?? 0), opened: race, framing, ...nothing });
     });
   },
 
@@ -175,6 +201,20 @@ export const actions = {
     const others = race.lanes.map(({ id }) => id).filter((id) => id !== lane);
     const alone = !hidden.includes(lane) && others.every((id) => hidden.includes(id));
     store.setState({ hidden: alone ? [] : others });
+  },
+
+  /** Shows a layer, or leaves it out. */
+  toggleLayer(store: Store, layer: LayerName): void {
+    const { layers } = store.getState();
+    store.setState({ layers: layers.includes(layer) ? layers.filter((name) => name !== layer) : [...layers, layer] });
+  },
+
+  /** Gives a lane a colour, `#rrggbb`; its optimizer's again without one. */
+  setColour(store: Store, lane: string, colour: string | undefined): void {
+    const colours = new Map(store.getState().colours);
+    if (colour === undefined) colours.delete(lane);
+    else colours.set(lane, colour);
+    store.setState({ colours });
   },
 
   /** To a position; as near as can be where it is not computed so far, and on to it as it is. */

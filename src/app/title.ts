@@ -1,10 +1,8 @@
 /** The line above the map: the surface's name, its formula as mathematics, and where the race starts. */
-import type { Scenario } from "../core/scenario.js";
 import { isPoint, type Race } from "../race/race.js";
 import { element } from "./element.js";
 import { label } from "./i18n/labels.js";
 import { text } from "./i18n/language.js";
-import { scenarioTexts } from "./i18n/scenarios.js";
 import { mathOf } from "./math.js";
 import type { State, Store } from "./store.js";
 
@@ -12,10 +10,9 @@ export interface TitleParts {
   readonly name: HTMLElement;
   readonly formula: HTMLElement;
   readonly start: HTMLElement;
-  readonly lesson: HTMLElement;
 }
 
-export function mountTitle({ name, formula, start, lesson }: TitleParts, store: Store): void {
+export function mountTitle({ name, formula, start }: TitleParts, store: Store): void {
   const showSurface = ({ run: { surface } }: State) => {
     name.textContent = label(surface.name);
     const { note = "" } = surface;
@@ -27,26 +24,15 @@ export function mountTitle({ name, formula, start, lesson }: TitleParts, store: 
   const showRace = ({ race }: State) => {
     start.textContent = startText(race);
   };
-  const showLesson = ({ scenario }: State) => {
-    lesson.hidden = !scenario;
-    lesson.replaceChildren(...(scenario ? lessonOf(scenario) : []));
-  };
   showSurface(store.getState());
-  showLesson(store.getState());
   showRace(store.getState());
   store.subscribe((state, before) => {
     if (titleOf(state) !== titleOf(before)) showSurface(state);
     if (state.race !== before.race) showRace(state);
-    if (state.scenario !== before.scenario) showLesson(state);
   });
 }
 
 const titleOf = ({ run: { surface } }: State) => surface.formula ?? surface.id;
-
-function lessonOf(scenario: Scenario): (Node | string)[] {
-  const { name, lesson } = scenarioTexts(scenario);
-  return [element("strong", "", name), lesson];
-}
 
 /** The seed is named only where it decides something. */
 function startText({ start, seed, gradientNoise }: Race): string {

@@ -23,12 +23,15 @@ function runAtOnce(race: Race, to = race.steps): RaceEngine {
   return run;
 }
 
+/** All that is recorded, as text, which is compared at once. */
 const tracks = ({ lanes }: RaceEngine) =>
-  lanes.map(({ track }) => [track?.length, track?.theta, track?.value].map((part) => part ?? "none"));
+  lanes.flatMap(({ track }) => (track ? [track.theta, track.value] : [])).map(({ buffer }) => base64(buffer));
+
+const base64 = (buffer: ArrayBufferLike) => Buffer.from(buffer).toString("base64");
 
 const events = ({ lanes }: RaceEngine) => lanes.map(({ arrivedAt, divergedAt }) => [arrivedAt, divergedAt]);
 
-const isSmall = (race: Race) => workOf(createRace(race)) <= 500;
+const isSmall = (race: Race) => workOf(createRace(race)) <= 200;
 
 describe("a race in pieces", () => {
   it("is any race run at once, from wherever the pieces begin", () => {
@@ -40,15 +43,15 @@ describe("a race in pieces", () => {
         expect(tracks(inPieces)).toEqual(tracks(whole));
         expect(events(inPieces)).toEqual(events(whole));
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
   it("of many pieces can be sought in like any other", () => {
-    const race = raceOf({ ...richFile, steps: 100_000 });
+    const race = raceOf({ ...richFile, steps: 20_000 });
     const [whole, inPieces] = [runAtOnce(race), runInPieces(race, 7)];
     expect(tracks(inPieces)).toEqual(tracks(whole));
-    for (const step of [99_999, 123, 65_536]) {
+    for (const step of [19_999, 123, 16_384]) {
       whole.seek(step);
       inPieces.seek(step);
       expect(bits(inPieces)).toEqual(bits(whole));

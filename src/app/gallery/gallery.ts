@@ -1,4 +1,4 @@
-/** The scenarios as cards in a dialog: a picture, a name, a lesson. */
+/** The scenarios as cards in a dialog: a picture, a name, a lesson, and what to look for when it is asked for. */
 import type { Scenario } from "../../core/scenario.js";
 import { createRace, parseRace, registry } from "../../index.js";
 import { palettes } from "../../render/palette.js";
@@ -36,12 +36,14 @@ export function openGallery(choose: (scenario: Scenario) => void): void {
 }
 
 function createCard(scenario: Scenario) {
-  const { name, lesson } = scenarioTexts(scenario);
+  const { name, lesson, look } = scenarioTexts(scenario);
   const item = element("li", "");
   const button = element("button", "gallery-card", "", { type: "button" });
   const canvas = element("canvas", "", "", { width: String(width), height: String(height), "aria-hidden": "true" });
   button.append(canvas, element("strong", "", name), element("span", "", lesson));
-  item.append(button);
+  const details = element("details", "gallery-look");
+  details.append(element("summary", "", text("lesson.look")), element("p", "", look));
+  item.append(button, details);
   return { item, canvas, button };
 }
 

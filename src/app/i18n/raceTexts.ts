@@ -30,6 +30,8 @@ export const raceTexts = {
   "title.scatter": { en: "from {count} points", zh: "{count} 个随机起点" },
   "title.seed": { en: "seed {seed}", zh: "种子 {seed}" },
 
+  "lesson.look": { en: "What to look for", zh: "看点" },
+
   "lane.arrived": { en: "{name} arrived at step {step}", zh: "{name} 在第 {step} 步到达" },
   "lane.diverged": { en: "{name} diverged at step {step}", zh: "{name} 在第 {step} 步发散" },
 
@@ -157,6 +159,12 @@ export const raceTexts = {
   "share.largeFile": {
     en: "got a file of {size} MB, expected at most {most} MB",
     zh: "文件大小为 {size} MB，最多 {most} MB",
+  },
+  "share.unreadable": { en: "The file can not be read.", zh: "无法读取这个文件。" },
+  "share.notJson": { en: "got a text that is not JSON, expected a race file", zh: "收到的文本不是 JSON，应为比赛文件" },
+  "share.notJsonAt": {
+    en: "got a text that is not JSON, at line {line}, column {column}, expected a race file",
+    zh: "收到的文本不是 JSON（第 {line} 行，第 {column} 列），应为比赛文件",
   },
   "share.problems": { en: "Problems", zh: "问题" },
   "share.dismiss": { en: "Dismiss", zh: "关闭" },

@@ -5,10 +5,11 @@ import type { Race } from "../../race/race.js";
 import { identities } from "../../render/identity.js";
 import { text } from "../i18n/language.js";
 import { laneNames } from "../laneNames.js";
-import type { Store } from "../store.js";
+import { actions, type Store } from "../store.js";
 import { addLane, type Change, chooseOptimizer, duplicateLane, moveLane, removeLane } from "./changes.js";
 import type { Editor } from "./editor.js";
 import { LaneButtons } from "./laneButtons.js";
+import { LaneColour } from "./laneColour.js";
 import { LaneValues } from "./laneValues.js";
 import { List, optionsOf } from "./list.js";
 import { place } from "./place.js";
@@ -23,7 +24,9 @@ export class LaneSection implements Section {
   readonly #lanes: List;
   readonly #buttons: LaneButtons;
   readonly #optimizer: List;
+  readonly #colour: LaneColour;
   readonly #values: LaneValues;
+  readonly #store: Store;
   #index: number;
 
   /**
@@ -34,6 +37,7 @@ export class LaneSection implements Section {
     this.folder = folder;
     folder.element.classList.add("lane");
     this.#editor = editor;
+    this.#store = store;
     const { race, highlighted } = store.getState();
     const first = race.lanes.findIndex(({ id }) => id === highlighted);
     this.#index = Math.max(0, first);
@@ -47,6 +51,8 @@ export class LaneSection implements Section {
     this.#optimizer = new List(folder, text("panel.optimizer"), optimizers, (id) =>
       editor.change(chooseOptimizer(this.#index, id, registry)),
     );
+    this.#colour = this.#createColour();
+    place(folder, this.#colour.element);
     this.#values = new LaneValues(folder, editor, store);
     const adding = new List(folder, text("panel.addLane"), [nothingYet, ...optimizers], (id) => {
       adding.show(nothingYet.value);
@@ -64,7 +70,7 @@ export class LaneSection implements Section {
     this.#index = Math.min(this.#index, lanes.length - 1);
     const options = laneNames(lanes).map((name, i) => ({ value: String(i), text: name }));
     this.folder.title = options[this.#index]?.text ?? "";
-    this.folder.element.style.setProperty("--lane", identities(lanes)[this.#index]?.colour ?? "");
+    this.#showColour(race);
     this.#lanes.show(String(this.#index), options);
     this.#buttons.show(this.#index, lanes.length);
     this.#optimizer.show(lanes[this.#index]?.optimizer ?? "");
@@ -74,6 +80,24 @@ export class LaneSection implements Section {
   /** Follows the position of the race, which may be another one with every frame. */
   follow(): void {
     this.#values.follow();
+  }
+
+  #showColour({ lanes }: Race): void {
+    const { colours } = this.#store.getState();
+    const colour = identities(lanes, colours)[this.#index]?.colour ?? "";
+    this.folder.element.style.setProperty("--lane", colour);
+    this.#colour.show(this.folder.title ?? "", colour, colours.has(this.#id));
+  }
+
+  get #id(): string {
+    return this.#store.getState().race.lanes[this.#index]?.id ?? "";
+  }
+
+  #createColour(): LaneColour {
+    return new LaneColour({
+      choose: (colour) => actions.setColour(this.#store, this.#id, colour),
+      back: () => actions.setColour(this.#store, this.#id, undefined),
+    });
   }
 
   #createButtons(): LaneButtons {

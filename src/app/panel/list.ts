@@ -35,7 +35,7 @@ export class List {
   }
 }
 
-/** Plug-ins as options, by name. */
+/** Plug-ins as options, by name in the page's language. */
 export function optionsOf(plugins: ReadonlyMap<string, { readonly id: string; readonly name: string }>): Option[] {
   const options = [...plugins.values()].map(({ id, name }) => ({ value: id, text: label(name) }));
   return options.sort((a, b) => a.text.localeCompare(b.text, "en"));
