@@ -6,7 +6,7 @@ import { text } from "./i18n/language.js";
 import type { State, Store } from "./store.js";
 
 export function mountFetching(map: HTMLElement, store: Store): void {
-  const notice = map.appendChild(element("p", "notice", "", { role: "status" }));
+  const notice = map.appendChild(element("p", "fetching", "", { role: "status" }));
   store.subscribe((state, before) => {
     if (state.fetching !== before.fetching) notice.textContent = wordsFor(state);
   });
