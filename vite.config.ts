@@ -37,7 +37,7 @@ const libraryChunks = [
   { name: "surfaces", test: /\/surfaces\// },
   { name: "datasets", test: /\/src\/datasets\// },
   { name: "scenarios", test: /\/src\/scenarios\// },
-  { name: "network", test: /\/src\/network\// },
+  { name: "network", test: /\/src\/network\//, priority: 1 },
 ];
 
 /** `vite build` makes the pages; `--mode library` the package and the command line; `--mode bench` the benchmarks. */
