@@ -29,10 +29,15 @@ const at = (surface: Surface, x: number, y: number) => {
   return [value[0], gradient[0], gradient[1]];
 };
 
+async function loaded(surface: Surface): Promise<Surface> {
+  await surface.load?.();
+  return surface;
+}
+
 describe("a slice as a surface", () => {
-  it("has the loss of all samples", () => {
+  it("has the loss of all samples", async () => {
     const loss = (0.5 ** 2 + 1.5 ** 2 + 2 ** 2 + 3.5 ** 2) / 4;
-    expect(at(sliceSurface({ ...told, data }), 0.5, 0.5)[0]).toBe(loss);
+    expect(at(await loaded(sliceSurface({ ...told, data })), 0.5, 0.5)[0]).toBe(loss);
   });
 
   it("without a number of samples has no params and no steps of its own", () => {
@@ -57,7 +62,7 @@ describe("a slice whose data are fetched", () => {
     await surface.load?.();
     await other.load?.();
     expect(fetched).toBe(1);
-    expect(at(surface, 1, 1)).toEqual(at(sliceSurface({ ...told, data }), 1, 1));
+    expect(at(surface, 1, 1)).toEqual(at(await loaded(sliceSurface({ ...told, data })), 1, 1));
     expect(at(other, 1, 1)).toEqual(at(surface, 1, 1));
   });
 
@@ -74,8 +79,8 @@ describe("a slice whose data are fetched", () => {
   });
 });
 
-describe("mini-batches", () => {
-  const surface = sliceSurface({ ...told, samples: 4, data }).withParams({ batchSize: 1 });
+describe("mini-batches", async () => {
+  const surface = (await loaded(sliceSurface({ ...told, samples: 4, data }))).withParams({ batchSize: 1 });
   const network = new Perceptron({ ...spec, residual: false });
   const lossOf = (sample: number) =>
     network.evaluate(

@@ -1,9 +1,9 @@
 /** A slice through a network's loss as a surface to race on. */
 import { completeValues, type Param, type Values } from "../core/param.js";
 import type { Surface } from "../core/surface.js";
-import { networkObjective, type Samples } from "./objective.js";
-import { Perceptron } from "./perceptron.js";
-import { type Plane, type SliceEvaluate, slice } from "./slice.js";
+import type { Samples } from "./objective.js";
+import type { Plane, SliceEvaluate } from "./slice.js";
+import type { SliceMaker } from "./sliceMaker.js";
 import type { NetworkSpec } from "./spec.js";
 
 export interface SliceData extends Plane, Samples {}
@@ -11,7 +11,7 @@ export interface SliceData extends Plane, Samples {}
 /** A slice as its file writes it. */
 export interface SliceSurface extends Omit<Surface, "params" | "load" | "evaluate" | "stepwise" | "withParams"> {
   readonly network: Omit<NetworkSpec, "residual"> & Partial<Pick<NetworkSpec, "residual">>;
-  /** Large data are a function that fetches them: the surface then has a `load`. */
+  /** Large data are a function that fetches them. */
   readonly data: SliceData | (() => Promise<SliceData>);
   /** How many samples there are, where their number invites mini-batches: the surface then has a `batchSize`. */
   readonly samples?: number;
@@ -31,42 +31,37 @@ const batchSize = (samples: number): Param => ({
 
 /**
  * Loss and gradient are those of all samples; where there is a `batchSize`, a race's steps use those of its seed's
- * batches. Until data that are fetched are there, both are NaN.
+ * batches. Networks and data are fetched by `load`: until then both are NaN.
  */
 export function sliceSurface(definition: SliceSurface): Surface {
   const { network, data, samples, ...told } = definition;
-  const fetched = typeof data === "function" ? once(data) : undefined;
-  const source: Source = {
-    surface: { note, ...told, params: samples === undefined ? {} : { batchSize: batchSize(samples) } },
-    spec: { residual: false, ...network },
-    load: fetched?.load,
-    data: fetched ? fetched.get : () => data as SliceData,
-  };
-  return withValues(source, {});
+  const spec = { residual: false, ...network };
+  const fetched = once(async () => {
+    const [{ sliceMaker }, known] = await Promise.all([
+      import("./sliceMaker.js"),
+      typeof data === "function" ? data() : data,
+    ]);
+    return sliceMaker(spec, known);
+  });
+  const params: Surface["params"] = samples === undefined ? {} : { batchSize: batchSize(samples) };
+  return withValues({ surface: { note, ...told, params, load: fetched.load }, make: fetched.get }, {});
 }
 
 interface Source {
   readonly surface: Omit<Surface, "evaluate" | "withParams">;
-  readonly spec: NetworkSpec;
-  readonly load: (() => Promise<void>) | undefined;
   /** Nothing until it is loaded. */
-  readonly data: () => SliceData | undefined;
+  readonly make: () => SliceMaker | undefined;
 }
 
 function withValues(source: Source, given: Partial<Values>): Surface {
-  const { surface, spec, load, data } = source;
+  const { surface, make } = source;
   const { batchSize: size = 0 } = completeValues<string>(surface.params, given);
   /** The slice whose step t takes the batch of (seed, t); without a seed all samples. */
-  const sliced = (seed?: number): SliceEvaluate => {
-    const known = data();
-    if (!known) return fillWithNaN;
-    const batches = seed === undefined ? undefined : { size, draw: "epochs" as const, seed };
-    return slice(networkObjective(new Perceptron(spec), known, { batches }), known);
-  };
+  const sliced = (seed?: number): SliceEvaluate =>
+    make()?.(seed === undefined ? undefined : { size, draw: "epochs", seed }) ?? fillWithNaN;
   let full: SliceEvaluate | undefined;
   return {
     ...surface,
-    ...(load && { load }),
     evaluate(theta, layout, gradient, value) {
       if (full === undefined || full === fillWithNaN) full = sliced();
       full(theta, 1, layout, gradient, value);
@@ -82,12 +77,12 @@ const fillWithNaN: SliceEvaluate = (_, _t, { count }, gradient, value) => {
 };
 
 /** Fetches once, however often it is asked; after a failure it may be asked again. */
-function once(fetchData: () => Promise<SliceData>) {
-  let data: SliceData | undefined;
+function once<T>(fetchIt: () => Promise<T>) {
+  let fetched: T | undefined;
   return {
-    get: () => data,
+    get: () => fetched,
     load: async () => {
-      data ??= await fetchData();
+      fetched ??= await fetchIt();
     },
   };
 }

@@ -12,8 +12,9 @@ const usual = 0.0005;
 /** Surfaces that are not slower than so many formulas count as one. */
 const stillUsual = 10;
 
-/** Milliseconds of an evaluation, about. */
+/** Milliseconds of an evaluation, about. Formulas are fast, and would look slow before a browser has warmed up to them. */
 export function evaluationTime(surface: Surface): number {
+  if (surface.formula !== undefined) return usual;
   const time = known.get(surface) ?? measured(surface);
   known.set(surface, time);
   return time;

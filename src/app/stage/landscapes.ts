@@ -3,7 +3,7 @@ import type { Race } from "../../index.js";
 import { gridSizes, resampled } from "../../landscape/refine.js";
 import type { Landscape } from "../../landscape/sample.js";
 import { type Camera, seenArea } from "../../render/camera.js";
-import { evaluationTime } from "../../worker/evaluationTime.js";
+import { costOf, evaluationTime } from "../../worker/evaluationTime.js";
 import { LandscapeSampler } from "../../worker/landscapes.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
@@ -36,7 +36,7 @@ export class Landscapes {
    */
   at({ race, run: { surface } }: Pick<State, "race" | "run">, camera: Camera): Landscape | undefined {
     const { width, height } = camera;
-    if ((evaluationTime(surface) * width * height) / usualSpacing ** 2 <= atOnce) {
+    if (costOf(surface) === 1 || (evaluationTime(surface) * width * height) / usualSpacing ** 2 <= atOnce) {
       this.#forget();
       return undefined;
     }
