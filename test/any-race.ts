@@ -46,6 +46,35 @@ const typed = fc.record({
   minima: optional(fc.array(point, { maxLength: 4 })),
 });
 
+/** Slices of a network of 3 weights and 1 … 3 samples; the numbers as they come. */
+const networked = fc.integer({ min: 1, max: 3 }).chain((count) => {
+  const numbers = (length: number) =>
+    fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: length, maxLength: length });
+  return fc.record(
+    {
+      network: fc.record(
+        {
+          sizes: fc.constant([2, 1]),
+          hidden: fc.constant("tanh"),
+          output: fc.constant("sigmoid"),
+          loss: fc.constantFrom("mse", "bce", "halfsse"),
+          residual: fc.boolean(),
+        },
+        { requiredKeys: ["sizes", "hidden", "output", "loss"] },
+      ),
+      name: fc.constantFrom("Moons", "a & b, 50 %; ~", "两个月亮"),
+      reduction: fc.constantFrom("mean", "sum"),
+      inputs: numbers(2 * count),
+      targets: numbers(count),
+      origin: numbers(3),
+      directions: fc.tuple(numbers(3), numbers(3)),
+      domain: fc.tuple(range, range),
+      minima: fc.array(point, { maxLength: 3 }),
+    },
+    { requiredKeys: ["network", "inputs", "targets", "origin", "directions", "domain"] },
+  );
+});
+
 const signs = "aB7 -_.,;:&=%#+*()~/?!'\"<>[]{}|^`\\@$éβ₁漢🏁".split(/(?:)/u);
 const id = fc.oneof(
   fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 20 }),
@@ -79,7 +108,7 @@ const raceOf = (file: object): Race | undefined => {
 const plainRace = fc
   .record({
     version: fc.constant(1),
-    surface: fc.oneof(named, typed),
+    surface: fc.oneof(named, typed, networked),
     start: optional(start),
     steps: optional(fc.nat(600)),
     seed: optional(fc.nat(2 ** 32 - 1)),

@@ -12,7 +12,7 @@ const isProper = (name: string) => chineseLabels[name] === undefined;
 const keys =
   "version surface id params formula domain minima start grid scatter steps seed gradientNoise target distance lanes " +
   "optimizer hyperparameters base schedule edits at lane v playing rate hidden inside view tilt layers palette trail colours scenario theme light dark " +
-  "name value min max xMin xMax yMin yMax span null true false NaN Infinity if pi kappa xy";
+  "network sizes hidden output loss residual reduction inputs targets origin directions name value min max xMin xMax yMin yMax span null true false NaN Infinity if pi kappa xy";
 
 /** What is called the same in both languages. */
 const names: ReadonlySet<string> = new Set([
@@ -23,7 +23,9 @@ const names: ReadonlySet<string> = new Set([
   ...layerNames,
   ...paletteNames,
   ...wordsOf(keys),
-  ...wordsOf("Optimizer Race JSON race.json Ctrl Shift Home End Hölder Madsen Beale Keras WebGL epsilon beta"),
+  ...wordsOf(
+    "bce softmax sigmoid relu base64 float64 Optimizer Race JSON race.json Ctrl Shift Home End Hölder Madsen Beale Keras WebGL epsilon beta",
+  ),
 ]);
 
 function wordsOf(text: string): string[] {

@@ -38,7 +38,7 @@ const LAYERS: Readonly<Record<string, Row>> = {
   landscape: { layers: ["core"] },
   datasets: { layers: ["core", "formula", "network"] },
   surfaces: { layers: ["core", "formula", "network", "datasets"] },
-  race: { layers: ["core", "engine", "formula"] },
+  race: { layers: ["core", "engine", "formula", "network"] },
   train: { layers: ["core", "engine", "network", "race"], packages: ["papaparse"] },
   scenarios: { layers: ["core"] },
   presets: { layers: ["core"] },

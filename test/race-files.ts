@@ -7,6 +7,22 @@ import { linesOf } from "./lines.js";
 /** The shortest race file. */
 export const plainFile = { version: 1, surface: { id: "beale" }, lanes: [{ optimizer: "adam" }] };
 
+/** The loss of one linear neuron, w₁ u + w₂ v + c, on three samples over its two weights; its lowest point is (1, 2). */
+export const networkSurface = {
+  network: { sizes: [2, 1], hidden: "linear", output: "linear", loss: "mse" },
+  inputs: [1, 0, 0, 1, 1, 1],
+  targets: [1, 2, 3],
+  origin: [0, 0, 0],
+  directions: [
+    [1, 0, 0],
+    [0, 1, 0],
+  ],
+  domain: [
+    [-1, 3],
+    [-1, 4],
+  ],
+};
+
 /** A race file with every optional part. */
 export const richFile = {
   version: 1,

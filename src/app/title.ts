@@ -32,7 +32,7 @@ export function mountTitle({ name, formula, start }: TitleParts, store: Store): 
   });
 }
 
-const titleOf = ({ run: { surface } }: State) => surface.formula ?? surface.id;
+const titleOf = ({ run: { surface } }: State) => surface.formula ?? surface.name;
 
 /** The seed is named only where it decides something. */
 function startText({ start, seed, gradientNoise }: Race): string {

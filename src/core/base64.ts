@@ -25,6 +25,9 @@ export function textOfNumbers(numbers: ArrayLike<number>): string {
   return letters.join("");
 }
 
+/** How many numbers a text stands for that `textOfNumbers` wrote. */
+export const countInText = (text: string): number => Math.floor(((text.length / 4) * 3) / bytesPerNumber);
+
 /** The numbers of a text as `textOfNumbers` writes it; nothing where it is not one. */
 export function numbersOfText(text: string): Float64Array | undefined {
   const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;

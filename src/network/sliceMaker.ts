@@ -1,7 +1,7 @@
 /** Slices of one network on one set of samples. Apart, so that a page without networks does not load them. */
 import type { BatchPlan } from "./batches.js";
 import { networkObjective } from "./objective.js";
-import { Perceptron } from "./perceptron.js";
+import { Perceptron, type Reduction } from "./perceptron.js";
 import { type SliceEvaluate, slice } from "./slice.js";
 import type { SliceData } from "./sliceSurface.js";
 import type { NetworkSpec } from "./spec.js";
@@ -10,6 +10,6 @@ import type { NetworkSpec } from "./spec.js";
 export type SliceMaker = (batches: BatchPlan | undefined) => SliceEvaluate;
 
 export const sliceMaker =
-  (spec: NetworkSpec, data: SliceData): SliceMaker =>
+  (spec: NetworkSpec, data: SliceData, reduction?: Reduction): SliceMaker =>
   (batches) =>
-    slice(networkObjective(new Perceptron(spec), data, { batches }), data);
+    slice(networkObjective(new Perceptron(spec), data, { batches, reduction }), data);

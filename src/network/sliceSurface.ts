@@ -2,6 +2,7 @@
 import { completeValues, type Param, type Values } from "../core/param.js";
 import type { Surface } from "../core/surface.js";
 import type { Samples } from "./objective.js";
+import type { Reduction } from "./perceptron.js";
 import type { Plane, SliceEvaluate } from "./slice.js";
 import type { SliceMaker } from "./sliceMaker.js";
 import type { NetworkSpec } from "./spec.js";
@@ -11,6 +12,8 @@ export interface SliceData extends Plane, Samples {}
 /** A slice as its file writes it. */
 export interface SliceSurface extends Omit<Surface, "params" | "load" | "evaluate" | "stepwise" | "withParams"> {
   readonly network: Omit<NetworkSpec, "residual"> & Partial<Pick<NetworkSpec, "residual">>;
+  /** Left out, as the loss's own formula says. */
+  readonly reduction?: Reduction;
   /** Large data are a function that fetches them. */
   readonly data: SliceData | (() => Promise<SliceData>);
   /** How many samples there are, where their number invites mini-batches: the surface then has a `batchSize`. */
@@ -29,22 +32,28 @@ const batchSize = (samples: number): Param => ({
   integer: true,
 });
 
+/** What networks are computed with: fetched for the first slice, and there for every other. */
+const kernels = once(() => import("./sliceMaker.js"));
+
 /**
  * Loss and gradient are those of all samples; where there is a `batchSize`, a race's steps use those of its seed's
- * batches. Networks and data are fetched by `load`: until then both are NaN.
+ * batches. Networks and data are fetched by `load`: until then both are NaN. Where nothing is left to be fetched, there
+ * is no `load`.
  */
 export function sliceSurface(definition: SliceSurface): Surface {
-  const { network, data, samples, ...told } = definition;
+  const { network, reduction, data, samples, ...told } = definition;
   const spec = { residual: false, ...network };
-  const fetched = once(async () => {
-    const [{ sliceMaker }, known] = await Promise.all([
-      import("./sliceMaker.js"),
-      typeof data === "function" ? data() : data,
-    ]);
-    return sliceMaker(spec, known);
-  });
+  const known = typeof data === "function" ? once(data) : { get: () => data, load: async () => {} };
+  const load = async () => {
+    await Promise.all([kernels.load(), known.load()]);
+  };
+  const make = () => {
+    const [kernel, there] = [kernels.get(), known.get()];
+    return kernel && there && kernel.sliceMaker(spec, there, reduction);
+  };
   const params: Surface["params"] = samples === undefined ? {} : { batchSize: batchSize(samples) };
-  return withValues({ surface: { note, ...told, params, load: fetched.load }, make: fetched.get }, {});
+  const isThere = kernels.get() !== undefined && known.get() !== undefined;
+  return withValues({ surface: { note, ...told, params, ...(!isThere && { load }) }, make }, {});
 }
 
 interface Source {

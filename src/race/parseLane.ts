@@ -2,6 +2,7 @@
 import { expectedOf, type Param } from "../core/param.js";
 import { isObject, join, type Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
+import { parseName } from "./parseName.js";
 import { parseValues } from "./parseSurface.js";
 import { type HyperparameterValue, type HyperparameterValues, type RaceLane, raceLimits } from "./race.js";
 
@@ -33,7 +34,7 @@ function parseLane(read: Reader, value: unknown, path: string, registry: Registr
   const lane = read.object(value, path, 'a lane like {"optimizer": "adam"}', ["id", "optimizer", "hyperparameters"]);
   if (!lane) return undefined;
   const named = lane.id !== undefined;
-  const id = named ? parseId(read, lane.id, join(path, "id")) : undefined;
+  const id = named ? parseName(read, lane.id, join(path, "id")) : undefined;
   const known = [...registry.optimizers.keys()];
   const optimizer = read.name(lane.optimizer, join(path, "optimizer"), known, "an optimizer");
   const at = join(path, "hyperparameters");
@@ -44,11 +45,6 @@ function parseLane(read: Reader, value: unknown, path: string, registry: Registr
   }
   const hyperparameters = parseHyperparameters(read, given, at, optimizer, registry) ?? {};
   return named && id === undefined ? undefined : { id, optimizer, hyperparameters };
-}
-
-function parseId(read: Reader, value: unknown, path: string): string | undefined {
-  const fits = typeof value === "string" && /^[^\p{C}]{1,60}$/u.test(value) && value.trim() !== "";
-  return fits ? value : read.fail(path, value, "a text of 1 … 60 printable characters, not all of them spaces");
 }
 
 /** Lanes without an id take their optimizer's, made unique: adam, adam-2, adam-3. */

@@ -35,7 +35,7 @@ describe("top level", () => {
   it("says what an empty file lacks", () => {
     expect(issuesOf({})).toEqual([
       "version: got nothing, expected 1",
-      'surface: got nothing, expected {"id": …} or {"formula": …, "domain": …}',
+      'surface: got nothing, expected {"id": …}, {"formula": …, "domain": …} or {"network": …, "inputs": …}',
       "lanes: got nothing, expected an array of lanes",
     ]);
   });

@@ -4,8 +4,17 @@ import { type Json, join, Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { parseEdits } from "./parseEdits.js";
 import { parseLanes } from "./parseLane.js";
+import { networkWork } from "./parseNetworkSlice.js";
 import { parsePoint, parseSurface } from "./parseSurface.js";
-import { marblesPerLane, type Race, raceDefaults, raceLimits, type Start, type SurfaceChoice } from "./race.js";
+import {
+  isNetwork,
+  marblesPerLane,
+  type Race,
+  raceDefaults,
+  raceLimits,
+  type Start,
+  type SurfaceChoice,
+} from "./race.js";
 import { createSurface } from "./surface.js";
 
 const keys = ["version", "surface", "start", "steps", "seed", "gradientNoise", "target", "lanes", "edits"];
@@ -25,7 +34,11 @@ export function parseRace(json: unknown, registry: Registry): Result<Race> {
   const lanes = parseLanes(read, file.lanes, registry);
   const lastStep = steps ?? raceLimits.steps;
   const edits = file.edits === undefined ? [] : parseEdits(read, file.edits, lastStep, lanes ?? [undefined], registry);
-  if (steps !== undefined && start && lanes) limitWork(read, steps, start, lanes.length);
+  if (steps !== undefined && start && lanes) {
+    limitWork(read, steps, start, lanes.length);
+    if (surface && isNetwork(surface))
+      limitNetworkWork(read, networkWork(surface), steps, lanes.length * marblesPerLane(start));
+  }
   if (read.issues.length > 0) return { ok: false, issues: read.issues };
   // Without an issue everything was read.
   const race = { version: 1, surface, start, steps, seed, gradientNoise, target, lanes, edits };
@@ -82,4 +95,20 @@ function limitWork(read: Reader, steps: number, start: Start, lanes: number): vo
   if (marbles * steps <= most) return;
   const kind = isRecorded ? "recorded marble steps" : "marble steps";
   read.issues.push({ path: "steps", got: `${marbles} marbles × ${steps} steps`, expected: `at most ${most} ${kind}` });
+}
+
+/** A network's plane is slower than a formula, by its parameters and samples. */
+function limitNetworkWork(read: Reader, work: number, steps: number, marbles: number): void {
+  const most = Math.floor(raceLimits.networkRaceWork / work);
+  const mostMarbles = Math.floor(most / raceDefaults.steps);
+  if (marbles > mostMarbles) {
+    const expected = `at most ${mostMarbles} marbles in all lanes together`;
+    read.issues.push({ path: "start", got: `${marbles} marbles`, expected });
+  }
+  if (marbles * steps <= most) return;
+  read.issues.push({
+    path: "steps",
+    got: `${marbles} marbles × ${steps} steps`,
+    expected: `at most ${most} marble steps`,
+  });
 }

@@ -8,7 +8,7 @@ type Row = [surface: unknown, ...lines: string[]];
 const refuses = (rows: Row[]) =>
   it.each(rows)("%j", (surface, ...lines) => expect(issuesOf({ ...plainFile, surface })).toEqual(lines));
 
-const form = '{"id": …} or {"formula": …, "domain": …}';
+const form = '{"id": …}, {"formula": …, "domain": …} or {"network": …, "inputs": …}';
 const domain = [
   [-1, 1],
   [-1, 1],
@@ -28,8 +28,8 @@ describe("neither named nor typed", () => {
       'surface.Id: got an unknown key, expected "id"',
       `surface: got an object with Id, expected ${form}`,
     ],
-    [{ id: "beale", formula: "x" }, `surface: got an object with id, formula, expected ${form}, not both`],
-    [{ id: "beale", domain }, `surface: got an object with id, domain, expected ${form}, not both`],
+    [{ id: "beale", formula: "x" }, `surface: got an object with id, formula, expected ${form}, only one of them`],
+    [{ id: "beale", domain }, `surface: got an object with id, domain, expected ${form}, only one of them`],
   ]);
 });
 

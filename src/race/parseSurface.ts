@@ -4,20 +4,26 @@ import type { Params, Values } from "../core/param.js";
 import { type Json, join, type Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { parseFormula } from "../formula/parse.js";
+import { networkKeys, parseNetworkSlice } from "./parseNetworkSlice.js";
 import { raceLimits, type SurfaceChoice } from "./race.js";
 
-const expected = '{"id": …} or {"formula": …, "domain": …}';
+const expected = '{"id": …}, {"formula": …, "domain": …} or {"network": …, "inputs": …}';
 const namedKeys = ["id", "params"];
-const typedKeys = ["formula", "domain", "minima"];
+const typedKeys = ["formula"];
+/** What typed surfaces and those of networks may both have. */
+const commonKeys = ["domain", "minima"];
 
 export function parseSurface(read: Reader, value: unknown, registry: Registry): SurfaceChoice | undefined {
   const path = "surface";
-  const json = read.object(value, path, expected, [...namedKeys, ...typedKeys]);
+  const json = read.object(value, path, expected, [...namedKeys, ...typedKeys, ...networkKeys, ...commonKeys]);
   if (!json) return undefined;
   const has = (key: string) => json[key] !== undefined;
-  const named = namedKeys.some(has);
-  if (named === typedKeys.some(has)) return read.fail(path, json, named ? `${expected}, not both` : expected);
-  return named ? namedSurface(read, json, path, registry) : typedSurface(read, json, path);
+  const [isNamed, isNetwork, hasCommon] = [namedKeys.some(has), networkKeys.some(has), commonKeys.some(has)];
+  const isTyped = typedKeys.some(has) || (hasCommon && !isNetwork);
+  const kinds = [isNamed, isTyped, isNetwork].filter((is) => is).length;
+  if (kinds !== 1) return read.fail(path, json, kinds > 1 ? `${expected}, only one of them` : expected);
+  if (isNamed) return namedSurface(read, json, path, registry);
+  return isTyped ? typedSurface(read, json, path) : networkSurface(read, json, path);
 }
 
 function namedSurface(read: Reader, value: Json, path: string, registry: Registry): SurfaceChoice | undefined {
@@ -32,9 +38,18 @@ function namedSurface(read: Reader, value: Json, path: string, registry: Registr
 function typedSurface(read: Reader, value: Json, path: string): SurfaceChoice | undefined {
   const formula = parseText(read, value.formula, join(path, "formula"));
   const domain = parseDomain(read, value.domain, join(path, "domain"));
-  const minima = value.minima === undefined ? undefined : parsePoints(read, value.minima, join(path, "minima"));
+  const most = raceLimits.minima;
+  const minima = value.minima === undefined ? undefined : parsePoints(read, value.minima, join(path, "minima"), most);
   if (formula === undefined || !domain) return undefined;
   return { formula, domain, ...(minima && { minima }) };
+}
+
+function networkSurface(read: Reader, value: Json, path: string): SurfaceChoice | undefined {
+  const domain = parseDomain(read, value.domain, join(path, "domain"));
+  const most = raceLimits.networkMinima;
+  const minima = value.minima === undefined ? undefined : parsePoints(read, value.minima, join(path, "minima"), most);
+  const slice = parseNetworkSlice(read, value, path);
+  return domain && slice && { ...slice, domain, ...(minima && { minima }) };
 }
 
 function parseText(read: Reader, value: unknown, path: string): string | undefined {
@@ -68,8 +83,8 @@ export function parsePoint(read: Reader, value: unknown, path: string, expected:
   return x === undefined || y === undefined ? undefined : [x, y];
 }
 
-function parsePoints(read: Reader, value: unknown, path: string): Point[] | undefined {
-  const list = read.array(value, path, "points [x, y]", raceLimits.minima);
+function parsePoints(read: Reader, value: unknown, path: string, most: number): Point[] | undefined {
+  const list = read.array(value, path, "points [x, y]", most);
   return list?.flatMap((point, i) => {
     const parsed = parsePoint(read, point, join(path, i), "a point [x, y]");
     return parsed ? [parsed] : [];

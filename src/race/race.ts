@@ -2,6 +2,8 @@
 import type { Domain, Point } from "../core/layout.js";
 import type { Values } from "../core/param.js";
 import { mostTrackedProblems } from "../engine/engine.js";
+import type { Reduction } from "../network/perceptron.js";
+import type { NetworkSpec } from "../network/spec.js";
 
 export interface NamedSurface {
   readonly id: string;
@@ -14,7 +16,24 @@ export interface TypedSurface {
   readonly minima?: readonly Point[];
 }
 
-export type SurfaceChoice = NamedSurface | TypedSurface;
+/**
+ * The loss of a network on some samples over a plane of its weights, θ(a, b) = origin + a d₁ + b d₂. Numbers are the text
+ * of `core/base64.ts`, exact and short; inputs and targets are sample-major.
+ */
+export interface NetworkSurface {
+  readonly name?: string;
+  readonly network: NetworkSpec;
+  /** Whether the loss is the mean or the sum of the samples' losses; left out, as the loss's own formula says. */
+  readonly reduction?: Reduction;
+  readonly inputs: string;
+  readonly targets: string;
+  readonly origin: string;
+  readonly directions: readonly [string, string];
+  readonly domain: Domain;
+  readonly minima?: readonly Point[];
+}
+
+export type SurfaceChoice = NamedSurface | TypedSurface | NetworkSurface;
 
 /** A point, n × n points over the domain, or n seeded points in it. */
 export type Start = Point | { readonly grid: number } | { readonly scatter: number };
@@ -71,6 +90,14 @@ export const raceLimits = {
   edits: 10_000,
   minima: 1000,
   coordinate: 1e12,
+  /** Of a network's plane, whose losses are computed again and again. */
+  networkMinima: 16,
+  /** In each array of a network's plane. */
+  networkNumbers: 80_000,
+  /** A network's parameters times its samples: an evaluation of about 20 ms. */
+  networkWork: 4e6,
+  /** The same times the marbles of all lanes and steps: a quarter of an hour. All lanes fit in with the usual steps. */
+  networkRaceWork: 1.5e11,
   /** Marbles of all lanes. */
   marbles: 1_000_000,
   /** Marbles of all lanes times steps. */
@@ -81,6 +108,10 @@ export const raceLimits = {
 } as const;
 
 export const isTyped = (surface: SurfaceChoice): surface is TypedSurface => "formula" in surface;
+
+export const isNetwork = (surface: SurfaceChoice): surface is NetworkSurface => "network" in surface;
+
+export const isNamed = (surface: SurfaceChoice): surface is NamedSurface => "id" in surface;
 
 export const isPoint = (start: Start): start is Point => Array.isArray(start);
 

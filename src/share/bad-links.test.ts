@@ -25,7 +25,7 @@ const explains = (rows: Row[]) =>
 const surfaces = [...registry.surfaces.keys()].join(", ");
 const optimizers = [...registry.optimizers.keys()].join(", ");
 const keys =
-  "v, surface, formula, domain, minima, start, steps, seed, gradientNoise, target, lanes, edits, " +
+  "v, surface, formula, network, name, reduction, inputs, targets, origin, directions, domain, minima, start, steps, seed, gradientNoise, target, lanes, edits, " +
   "at, playing, rate, hidden, inside, view, tilt, layers, palette, trail, colours, scenario, theme";
 const scheduled = "or a number times a schedule: 0.1*step(every:100)";
 
@@ -66,7 +66,7 @@ describe("fields", () => {
 describe("surfaces", () => {
   const booth = "surface=booth&seed=0&lanes=adam";
   explains([
-    ["v=1&lanes=adam", booth, "surface: got nothing, expected surface=id, or formula=…&domain=…"],
+    ["v=1&lanes=adam", booth, "surface: got nothing, expected surface=id, formula=…&domain=…, or network=…&inputs=…"],
     ["v=1&surface=bealee&lanes=adam", booth, 'surface: got "bealee", expected a surface; did you mean "beale"?'],
     ["v=1&surface=&lanes=adam", booth, `surface: got "", expected a surface: ${surfaces}`],
     [
@@ -100,6 +100,36 @@ describe("surfaces", () => {
       'formula: got "x*y", expected a surface or a formula, not both',
       'domain: got "0,1,0,1", expected a formula with it',
       'minima: got "0,0", expected a formula with them',
+    ],
+    [
+      "v=1&formula=x*y&domain=0,3,0,1&network=1-1,tanh,linear,mse&lanes=adam",
+      "formula=x*y&domain=0,3,0,1&seed=0&lanes=adam",
+      'network: got "1-1,tanh,linear,mse", expected a formula or a network',
+    ],
+    [
+      "v=1&surface=beale&inputs=AAAA&lanes=adam",
+      "surface=beale&seed=0&lanes=adam",
+      'inputs: got "AAAA", expected a network and no surface with it',
+    ],
+    [
+      "v=1&network=2-1,tanh,sigmoid,mse&inputs=AAAAAAAAAAA=&targets=AAAAAAAAAAA=&domain=0,1,0,1&lanes=adam" +
+        "&origin=AAAAAAAAAAA=&directions=AAAAAAAAAAA=;AAAAAAAAAAA=",
+      booth,
+      "inputs: got 1 numbers, expected a multiple of 2 numbers, one sample at least",
+      "origin: got 1 numbers, expected 3 numbers",
+      "directions[0]: got 1 numbers, expected 3 numbers",
+      "directions[1]: got 1 numbers, expected 3 numbers",
+    ],
+    [
+      "v=1&network=1-x,tanh,linear,mse,deep&name=~0A&inputs=AA&directions=AAAA&domain=0,1,0,1&lanes=adam",
+      booth,
+      'network: got "x", expected a whole number 1 … 10000',
+      'network: got "deep", expected true or false',
+      'name: got "\\n", expected a text of 1 … 60 printable characters, not all of them spaces',
+      'inputs: got "AA", expected an array of numbers, or the base64 of little-endian float64s',
+      "targets: got nothing, expected an array of numbers, or the base64 of little-endian float64s",
+      "origin: got nothing, expected an array of numbers, or the base64 of little-endian float64s",
+      'directions: got ["AAAA"], expected two directions, each as long as the origin',
     ],
   ]);
 });

@@ -83,7 +83,7 @@ it("is written in what an address may hold, and the same again by what was read"
   fc.assert(
     fc.property(raceAndView, ([race, view]) => {
       const hash = toHash(race, view, registry);
-      expect(hash).toMatch(/^#v=1&(surface|formula)=[!-~]+$/);
+      expect(hash).toMatch(/^#v=1&(surface|formula|network)=[!-~]+$/);
       expect(new URL(hash, "https://race.example/").hash).toBe(hash);
       const link = fromHash(hash, registry);
       expect(link.race && toHash(link.race, link.view, registry)).toBe(hash);
@@ -94,7 +94,7 @@ it("is written in what an address may hold, and the same again by what was read"
 
 describe("any text", () => {
   const keys =
-    "v surface formula domain minima start steps seed lanes edits at hidden view layers palette trail colours theme".split(
+    "v surface formula network inputs directions domain minima start steps seed lanes edits at hidden view layers palette trail colours theme".split(
       " ",
     );
   const pieces = [..."&=,;:*()~%#+-.", ..."0123", "adam", "step", "learningRate", "beale", "%2C", "%zz", "__proto__"];

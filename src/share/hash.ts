@@ -6,6 +6,8 @@
  *     v              1
  *     surface        id,param:value,…                 surface=ravine,conditionNumber:50,angle:0.3
  *     formula        a formula in x and y, with domain=xMin,xMax,yMin,yMax and perhaps minima=x,y;x,y
+ *     network        sizes,hidden,output,loss         network=2-8-1,tanh,sigmoid,bce  with ,residual where it is;
+ *                    with inputs, targets, origin, directions=d1;d2 as base64, domain, perhaps minima, reduction, name
  *     start          x,y   grid:n   scatter:n         left out: the surface's own
  *     steps, seed, gradientNoise, target              a number; the target is its distance
  *     lanes          lane;lane;…                      a lane: optimizer,id:…,hyperparameter:value,…

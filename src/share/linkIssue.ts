@@ -5,7 +5,8 @@ import type { Issue } from "../core/issue.js";
 const shorter: readonly (readonly [RegExp, string])[] = [
   [/^surface\.id$/, "surface"],
   [/^surface\.params/, "surface"],
-  [/^surface\.(?=formula|domain|minima)/, ""],
+  [/^surface\.network\.\w+(\[\d+\])?/, "network"],
+  [/^surface\.(?=formula|network|name|reduction|inputs|targets|origin|directions|domain|minima)/, ""],
   [/^start\.(grid|scatter)$/, "start"],
   [/^target\.distance$/, "target"],
   [/^((?:lanes|edits)\[\d+\]\.hyperparameters\.\w+)\.(?:base|schedule)$/, "$1"],
@@ -19,7 +20,10 @@ const forms: readonly (readonly [inFile: string, inLink: string])[] = [
   ["a point [x, y]", "x,y"],
   ["[[xMin, xMax], [yMin, yMax]]", "xMin,xMax,yMin,yMax"],
   ['{"base": …, "schedule": …, "params": …}', "a number times a schedule: 0.1*step(every:100)"],
-  ['{"id": …} or {"formula": …, "domain": …}', "surface=id, or formula=…&domain=…"],
+  [
+    '{"id": …}, {"formula": …, "domain": …} or {"network": …, "inputs": …}',
+    "surface=id, formula=…&domain=…, or network=…&inputs=…",
+  ],
   ["an array of lanes", "lanes=optimizer;optimizer"],
 ];
 

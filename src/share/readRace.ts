@@ -17,7 +17,9 @@ const readers: Readonly<Record<string, ReadField>> = {
   edits: (read, text, path) => listOf(text, path).map(([edit, at]) => readEdit(read, edit, at)),
 };
 
-export const raceKeys = ["v", "surface", "formula", "domain", "minima", ...Object.keys(readers)];
+const networkKeys = ["network", "name", "reduction", "inputs", "targets", "origin", "directions"];
+
+export const raceKeys = ["v", "surface", "formula", ...networkKeys, "domain", "minima", ...Object.keys(readers)];
 
 export function readRaceFile(read: Reader, fields: LinkFields): Json {
   readVersion(read, fields.get("v"));
@@ -39,16 +41,32 @@ function readVersion(read: Reader, text: string | undefined): void {
 
 function readSurface(read: Reader, fields: LinkFields): unknown {
   const [named, formula, domain, minima] = ["surface", "formula", "domain", "minima"].map((key) => fields.get(key));
-  if (formula === undefined || named !== undefined) {
+  const ofNetwork = networkKeys.filter((key) => fields.has(key));
+  const isNetwork = fields.has("network");
+  if (named !== undefined || (formula === undefined && !isNetwork)) {
     if (formula !== undefined) read.fail("formula", formula, "a surface or a formula, not both");
+    for (const key of ofNetwork) read.fail(key, fields.get(key), "a network and no surface with it");
     if (domain !== undefined) read.fail("domain", domain, "a formula with it");
     if (minima !== undefined) read.fail("minima", minima, "a formula with them");
     return named === undefined ? undefined : readNamedSurface(read, named);
   }
+  if (formula !== undefined) for (const key of ofNetwork) read.fail(key, fields.get(key), "a formula or a network");
   return {
-    formula,
+    ...(formula !== undefined ? { formula } : networkOf(fields)),
     domain: domain === undefined ? undefined : domainOf(domain),
     minima: minima === undefined ? undefined : minima.split(";").map(pointOf),
+  };
+}
+
+function networkOf(fields: LinkFields): object {
+  const [sizes = "", hidden, output, loss, ...others] = fields.get("network")?.split(",") ?? [];
+  const name = fields.get("name");
+  const residual = others.length === 0 ? undefined : others.join() === "residual" || others.join();
+  return {
+    network: { sizes: sizes.split("-").map(numberOrText), hidden, output, loss, residual },
+    ...(name !== undefined && { name: nameOf(name) }),
+    ...Object.fromEntries(["reduction", "inputs", "targets", "origin"].map((key) => [key, fields.get(key)])),
+    directions: fields.get("directions")?.split(";"),
   };
 }
 

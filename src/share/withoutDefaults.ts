@@ -4,7 +4,7 @@ import type { Registry } from "../core/registry.js";
 import {
   type HyperparameterValue,
   type HyperparameterValues,
-  isTyped,
+  isNamed,
   type Race,
   type RaceLane,
   type SurfaceChoice,
@@ -21,9 +21,9 @@ export function withoutDefaults(race: Race, registry: Registry): Race {
 }
 
 function shortSurface(surface: SurfaceChoice, registry: Registry): SurfaceChoice {
-  if (!isTyped(surface)) return { id: surface.id, ...shortParams(registry.surfaces.get(surface.id), surface.params) };
-  const { formula, domain, minima = [] } = surface;
-  return { formula, domain, ...(minima.length > 0 && { minima }) };
+  if (isNamed(surface)) return { id: surface.id, ...shortParams(registry.surfaces.get(surface.id), surface.params) };
+  const { minima = [], ...rest } = surface;
+  return { ...rest, ...(minima.length > 0 && { minima }) };
 }
 
 function shortLane(lane: RaceLane, registry: Registry): RaceLane {

@@ -1,7 +1,17 @@
 /** A race as the fields of a link. */
 import type { Point } from "../core/layout.js";
 import type { Registry } from "../core/registry.js";
-import { type Edit, isPoint, isTyped, type Race, type RaceLane, raceDefaults, type Start } from "../race/race.js";
+import {
+  type Edit,
+  isNamed,
+  isPoint,
+  isTyped,
+  type NetworkSurface,
+  type Race,
+  type RaceLane,
+  raceDefaults,
+  type Start,
+} from "../race/race.js";
 import { createSurface } from "../race/surface.js";
 import type { Fields } from "./fields.js";
 import { idsToName } from "./laneIds.js";
@@ -32,10 +42,27 @@ export function raceFields(race: Race, registry: Registry): Fields {
 const field = (key: string, text: string) => [key, text] as const;
 
 function surfaceFields(surface: Race["surface"]): Fields {
-  if (!isTyped(surface)) return [field("surface", [surface.id, ...valuesItems(surface.params ?? {})].join(","))];
-  const { formula, domain, minima } = surface;
-  const typed = [field("formula", formula), field("domain", domain.map(pointText).join(","))];
-  return minima ? [...typed, field("minima", minima.map(pointText).join(";"))] : typed;
+  if (isNamed(surface)) return [field("surface", [surface.id, ...valuesItems(surface.params ?? {})].join(","))];
+  const { domain, minima } = surface;
+  return [
+    ...(isTyped(surface) ? [field("formula", surface.formula)] : networkFields(surface)),
+    field("domain", domain.map(pointText).join(",")),
+    ...(minima ? [field("minima", minima.map(pointText).join(";"))] : []),
+  ];
+}
+
+function networkFields({ network, name, reduction, inputs, targets, origin, directions }: NetworkSurface): Fields {
+  const { sizes, hidden, output, loss, residual } = network;
+  const items = [sizes.join("-"), hidden, output, loss, ...(residual ? ["residual"] : [])];
+  return [
+    field("network", items.join(",")),
+    ...(name === undefined ? [] : [field("name", nameText(name))]),
+    ...(reduction ? [field("reduction", reduction)] : []),
+    field("inputs", inputs),
+    field("targets", targets),
+    field("origin", origin),
+    field("directions", directions.join(";")),
+  ];
 }
 
 const pointText = (point: Point) => point.map(String).join(",");

@@ -7,7 +7,7 @@ import { Graph, isConstant } from "../../formula/graph.js";
 import { lower } from "../../formula/lower.js";
 import { type ParsedFormula, parseFormula } from "../../formula/parse.js";
 import { parseRace } from "../../index.js";
-import { isPoint, isTyped, type Race, type Start } from "../../race/race.js";
+import { isNamed, isPoint, type Race, type Start } from "../../race/race.js";
 import { text } from "../i18n/language.js";
 import { withNumbers } from "./withNumbers.js";
 
@@ -26,8 +26,8 @@ export interface Reading {
 /** The surface of a race as a typed one: params are numbers, minima are the global ones. */
 export function draftOf({ surface: choice }: Race, { formula = "", params, domain, minima }: Surface): Draft {
   const [[x0, x1], [y0, y1]] = domain;
-  const values = completeValues(params, isTyped(choice) ? {} : choice.params);
-  const points = isTyped(choice) ? (choice.minima ?? []) : minima.filter((m) => m.global).map(({ at }) => at);
+  const values = completeValues(params, isNamed(choice) ? choice.params : {});
+  const points = isNamed(choice) ? minima.filter((m) => m.global).map(({ at }) => at) : (choice.minima ?? []);
   return {
     formula: withNumbers(formula, values),
     xFrom: String(x0),

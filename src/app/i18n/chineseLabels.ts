@@ -237,6 +237,7 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   "One neuron, squared error": "一个神经元，平方误差",
   "One neuron, cross-entropy": "一个神经元，交叉熵",
   "tanh chain": "tanh 链",
+  "Plane of a network's weights": "网络权重的一个平面",
   "Three networks, one plane": "三个网络，一个平面",
   "Ten layers, plain": "十层，普通",
   "Ten layers, residual": "十层，残差",

@@ -31,6 +31,10 @@ const findings: readonly Template[] = [
   ["{count} characters", "{count} 个字符"],
   ["{lanes} lanes × {marbles} marbles", "{lanes} 条赛道 × {marbles} 颗弹珠"],
   ["{marbles} marbles × {steps} steps", "{marbles} 颗弹珠 × {steps} 步"],
+  ["{count} marbles", "{count} 颗弹珠"],
+  ["{parameters} parameters × {samples} samples", "{parameters} 个参数 × {samples} 个样本"],
+  ["{count} such numbers", "{count} 个这样的数"],
+  ["{count} numbers", "{count} 个数"],
   ["the end", "公式的结尾"],
   ["a raised {digits}", "上标 {digits}"],
   ["deeper nesting", "更深的嵌套"],
@@ -68,7 +72,8 @@ const raceForms: readonly Template[] = [
     "[min, max], min below max and not too close to it for drawing",
     "[min, max]，且 min 小于 max、两者不能近得无法绘制",
   ],
-  ["<forms>, not both", "<forms>，二者不能并存"],
+  ["<forms>, only one of them", "<forms>，只能有其中一种"],
+  ["a surface or a formula, not both", "曲面或公式，二者不能并存"],
   ["one of {names}", "以下之一：{names}"],
   ["no keys", "没有键"],
   ["one id", "只有一个 id"],
@@ -78,8 +83,29 @@ const raceForms: readonly Template[] = [
   ["a formula with them", "同时给出 formula"],
   ["a surface or a formula", "曲面或公式"],
   ["{range}, or a number times a schedule: {example}", "{range}，或数与调度的乘积：{example}"],
-  ["surface=id, or {form}", "surface=id，或 {form}"],
+  ["surface=id, {typed}, or {network}", "surface=id、{typed}，或 {network}"],
   ['{range}, or {"base": …, {rest}', '{range}，或 {"base": …, {rest}'],
+];
+
+/** What planes of networks may hold. */
+const networkForms: readonly Template[] = [
+  ["a network's options", "网络的选项"],
+  ["an array of layer widths", "各层宽度的数组"],
+  ["at most {most} layer widths", "最多 {most} 个层宽"],
+  ["2 layer widths or more: inputs, hidden layers, outputs", "至少 2 个层宽：输入、隐藏层、输出"],
+  ["at most {most} parameters, not {count}", "最多 {most} 个参数，而不是 {count} 个"],
+  ["{output}, which the loss {loss} is of", "{output}，损失 {loss} 以它为准"],
+  ["2 or more outputs, as the softmax of one is always 1", "至少 2 个输出，因为单个输出的 softmax 恒为 1"],
+  ["true or false", "true 或 false"],
+  ["an array of numbers, or the base64 of little-endian float64s", "数的数组，或小端 float64 的 base64"],
+  ["an array of numbers", "数的数组"],
+  ["at most {most} numbers", "最多 {most} 个数"],
+  ["a finite number", "有限的数"],
+  ["finite numbers", "有限的数"],
+  ["two directions, each as long as the origin", "两个方向，各与原点等长"],
+  ["a multiple of {width} numbers, one sample at least", "{width} 的倍数个数，至少一个样本"],
+  ["a network and no surface with it", "只有网络而没有 surface"],
+  ["a formula or a network", "公式或网络"],
 ];
 
 /** What a formula may hold. */
@@ -120,6 +146,10 @@ const kinds: readonly Template[] = [
   ["a theme", "主题"],
   ["a layer", "图层"],
   ["a palette", "配色"],
+  ["an activation of hidden layers", "隐藏层的激活函数"],
+  ["an activation of outputs", "输出层的激活函数"],
+  ["a loss", "损失"],
+  ["a reduction", "汇总方式"],
   ["the id of a lane", "某条赛道的标识"],
 ];
 
@@ -132,8 +162,10 @@ const named = kinds.flatMap(([kind, called]): Template[] => [
 const placeText = translator(places);
 const gotText = translator([...findings, ...calls]);
 const expectedText = translator([
+  ...networkForms,
   ...raceForms,
   ...formulaForms,
+  ["{count} numbers", "{count} 个数"],
   ...calls,
   ...named,
   ["the id of a lane and a colour: {example}", "赛道标识与颜色：{example}"],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { raceOf as fileRace, networkSurface, plainFile } from "../../../test/race-files.js";
 import { createRace, parseRace, registry } from "../../index.js";
 import { createSurface } from "../../race/surface.js";
 import { raceFields } from "../panel/fields.js";
@@ -12,6 +13,8 @@ const raceOf = (start: unknown) => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.value;
 };
+
+const { surface: withNetwork } = fileRace({ ...plainFile, surface: networkSurface });
 
 const params = [
   ...[optimizers, schedules, surfaces, datasets].flatMap((plugins) =>
@@ -40,6 +43,7 @@ const used = new Set([
     },
     registry,
   ).name,
+  createSurface(withNetwork, registry).name,
   ...datasetWords,
   ...[...surfaces.values()].flatMap(({ name, note = name }) => [name, note]),
   ...params.flatMap((param) => [param.label, param.sentence ?? param.label]),

@@ -2,7 +2,7 @@
 import type { Param } from "../../core/param.js";
 import type { Registry } from "../../core/registry.js";
 import type { Surface } from "../../core/surface.js";
-import { isPoint, isTyped, type Race, raceLimits } from "../../race/race.js";
+import { isNamed, isPoint, type Race, raceLimits } from "../../race/race.js";
 import { type Change, isScheduled, setBase, setHyperparameter } from "./changes.js";
 import { heldValue } from "./edits.js";
 import { raceParams } from "./raceParams.js";
@@ -17,16 +17,16 @@ export interface Field {
 
 /** The params of the chosen surface. */
 export function surfaceFields({ surface }: Race, registry: Registry): Field[] {
-  if (isTyped(surface)) return [];
+  if (!isNamed(surface)) return [];
   const { id } = surface;
   const params = registry.surfaces.get(id)?.params ?? {};
   return Object.entries(params).map(([name, param]) => ({
     key: `surface.${id}.${name}`,
     param,
-    read: ({ surface }) => (isTyped(surface) ? undefined : surface.params?.[name]) ?? param.default,
+    read: ({ surface }) => (isNamed(surface) ? surface.params?.[name] : undefined) ?? param.default,
     write: (value) => (race) => ({
       ...race,
-      surface: { id, params: { ...(isTyped(race.surface) ? {} : race.surface.params), [name]: value } },
+      surface: { id, params: { ...(isNamed(race.surface) && race.surface.params), [name]: value } },
     }),
   }));
 }

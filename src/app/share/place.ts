@@ -1,6 +1,6 @@
 /** Which changes an address tells, and which of them lead to another place. */
 import type { Race } from "../../index.js";
-import { isTyped } from "../../race/race.js";
+import { isNamed, isTyped, type SurfaceChoice } from "../../race/race.js";
 import type { State } from "../store.js";
 
 const pictureParts = ["look", "tilt", "layers", "palette", "trail", "colours"] as const;
@@ -25,5 +25,10 @@ export function isElsewhere(
 /** What a race is about. A formula stays the same place while it is typed. */
 function placeOf({ surface, lanes }: Race): string {
   const lanesThere = lanes.map(({ id, optimizer }) => JSON.stringify([id, optimizer])).sort();
-  return JSON.stringify([isTyped(surface) ? "" : surface.id, lanesThere]);
+  return JSON.stringify([placeOfSurface(surface), lanesThere]);
+}
+
+function placeOfSurface(surface: SurfaceChoice): string {
+  if (isTyped(surface)) return "";
+  return isNamed(surface) ? surface.id : JSON.stringify(surface);
 }
