@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, Row>> = {
   datasets: { layers: ["core", "formula", "network"] },
   surfaces: { layers: ["core", "formula", "network", "datasets"] },
   race: { layers: ["core", "engine", "formula", "network"] },
-  train: { layers: ["core", "engine", "network", "race"], packages: ["papaparse"] },
+  train: { layers: ["core", "engine", "network", "landscape", "race"], packages: ["papaparse"] },
   scenarios: { layers: ["core"] },
   presets: { layers: ["core"] },
   share: { layers: ["core", "race", "train"] },

@@ -25,7 +25,7 @@ export function gridSizes(width: number, height: number, finest: number): readon
 
 /** @param piece samples of a piece */
 export function* refinedLandscapes(
-  surface: Surface,
+  surface: Pick<Surface, "evaluate">,
   area: Domain,
   sizes: readonly GridSize[],
   piece: number,
@@ -44,7 +44,12 @@ export function* refinedLandscapes(
   }
 }
 
-function samplePiece(surface: Surface, { columns, rows, area, value }: Landscape, first: number, count: number): void {
+function samplePiece(
+  surface: Pick<Surface, "evaluate">,
+  { columns, rows, area, value }: Landscape,
+  first: number,
+  count: number,
+): void {
   const [[x0, x1], [y0, y1]] = area;
   const theta = new Float64Array(2 * count);
   for (let i = 0; i < count; i++) {

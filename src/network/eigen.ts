@@ -22,6 +22,7 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): Eigen {
   return { values: order.map((k) => a[k][k]), vectors: order.map((k) => v.map((row) => row[k])) };
 }
 
+/** To rounding, which leaves about as much in every entry. */
 function isDiagonal(a: readonly (readonly number[])[]): boolean {
   let [off, all] = [0, 0];
   a.forEach((row, i) => {
@@ -30,8 +31,11 @@ function isDiagonal(a: readonly (readonly number[])[]): boolean {
       if (i !== j) off += entry ** 2;
     });
   });
-  return off <= 1e-32 * all;
+  return off <= rounding ** 2 * a.length * all;
 }
+
+/** Of a matrix after some sweeps, relative to its largest entries. */
+const rounding = 1e-15;
 
 /** Turns axes p and q so that a[p][q] becomes 0. */
 function rotate(a: number[][], v: number[][], p: number, q: number): void {
@@ -40,7 +44,15 @@ function rotate(a: number[][], v: number[][], p: number, q: number): void {
   const t = (tau >= 0 ? 1 : -1) / (Math.abs(tau) + Math.hypot(1, tau));
   const c = 1 / Math.hypot(1, t);
   const s = t * c;
-  for (const row of a) [row[p], row[q]] = [c * row[p] - s * row[q], s * row[p] + c * row[q]];
-  for (let k = 0; k < a.length; k++) [a[p][k], a[q][k]] = [c * a[p][k] - s * a[q][k], s * a[p][k] + c * a[q][k]];
-  for (const row of v) [row[p], row[q]] = [c * row[p] - s * row[q], s * row[p] + c * row[q]];
+  for (const row of a) turn(row, p, row, q, c, s);
+  for (let k = 0; k < a.length; k++) turn(a[p], k, a[q], k, c, s);
+  for (const row of v) turn(row, p, row, q, c, s);
+}
+
+/** Turns two entries, x and y, into c x − s y and s x + c y. */
+function turn(first: number[], i: number, second: number[], j: number, c: number, s: number): void {
+  const x = first[i];
+  const y = second[j];
+  first[i] = c * x - s * y;
+  second[j] = s * x + c * y;
 }

@@ -14,6 +14,7 @@ import { limitLength } from "./limitLength.js";
 import { TrainedLane } from "./trainedLane.js";
 import type { Problem, Trainer } from "./trainer.js";
 import type { TrainRun } from "./trainRun.js";
+import { trackSteps } from "./weightTrack.js";
 
 /**
  * A trainer at step 0, or why there can be none: only now that there are samples it is known how long the run is.
@@ -134,9 +135,10 @@ class EngineTrainer implements Trainer {
   }
 }
 
-function rulesOf({ target, stop }: TrainRun, problem: Problem): RecordRules {
+function rulesOf({ target, stop, lanes }: TrainRun, problem: Problem): RecordRules {
   return {
     totalSteps: problem.totalSteps,
+    trackSteps: trackSteps(problem.totalSteps, problem.network.parameterCount, lanes.length),
     evaluateEvery: problem.evaluateEvery,
     target: target?.loss,
     stopsAtTarget: stop.atTarget,

@@ -1,13 +1,16 @@
-/** What is kept of a lane while it trains: curves and ends, a few numbers per step and never its weights. */
+/** What is kept of a lane while it trains: curves and ends, a few numbers per step, and weights at a few steps. */
 import type { Layout, Reals } from "../core/layout.js";
 import type { Lane, Observer, Referee } from "../engine/lane.js";
 import { emptyColumns, extend } from "./columns.js";
 import type { Evaluation } from "./evaluate.js";
 import type { StopReason } from "./trainer.js";
 import type { Monitor } from "./trainRun.js";
+import { WeightTrack } from "./weightTrack.js";
 
 export interface RecordRules {
   readonly totalSteps: number;
+  /** Where weights are kept. */
+  readonly trackSteps: readonly number[];
   readonly evaluateEvery: number;
   /** The training loss at which a lane has arrived. */
   readonly target: number | undefined;
@@ -26,6 +29,7 @@ export const evaluationColumns = ["step", "trainLoss", "testLoss", "trainScore",
 export class LaneRecord implements Observer, Referee {
   readonly steps = emptyColumns(stepColumns);
   readonly evaluations = emptyColumns(evaluationColumns);
+  readonly track: WeightTrack;
   /** Steps; -1 where it has not come to that. */
   arrivedAt = -1;
   divergedAt = -1;
@@ -40,6 +44,7 @@ export class LaneRecord implements Observer, Referee {
 
   constructor(dim: number, rules: RecordRules) {
     this.before = { theta: new Float64Array(dim), gradient: new Float64Array(dim) };
+    this.track = new WeightTrack(rules.trackSteps);
     this.#rules = rules;
   }
 
@@ -62,7 +67,10 @@ export class LaneRecord implements Observer, Referee {
     if (!Number.isFinite(this.steps.batchLoss[k]) || !Number.isFinite(this.steps.updateNorm[k])) {
       this.divergedAt = step;
       this.stop = { at: step, why: "diverged" };
-    } else if (step % this.#rules.evaluateEvery === 0 || step === this.#rules.totalSteps) {
+      return;
+    }
+    this.track.note(lane.theta, step);
+    if (step % this.#rules.evaluateEvery === 0 || step === this.#rules.totalSteps) {
       this.#evaluate(lane.theta, step);
     }
   }
@@ -75,6 +83,7 @@ export class LaneRecord implements Observer, Referee {
   forgetAfter(step: number): void {
     this.steps.count = Math.min(this.steps.count, step + 1);
     this.evaluations.count = this.evaluationsUntil(step);
+    this.track.forgetAfter(step);
     if (this.arrivedAt > step) this.arrivedAt = -1;
     if (this.divergedAt > step) this.divergedAt = -1;
     if (this.endsAt > step) this.stop = undefined;

@@ -6,7 +6,9 @@ import type { Samples } from "../core/dataset.js";
 import type { Issue } from "../core/issue.js";
 import type { Domain } from "../core/layout.js";
 import type { Values } from "../core/param.js";
-import type { Edit } from "../race/race.js";
+import type { Landscape } from "../landscape/sample.js";
+import type { Edit, Race } from "../race/race.js";
+import type { PlaneChoice, RunPlane } from "./runPlane.js";
 import type { Evaluations, Steps, StopReason } from "./trainer.js";
 import type { TrainRun } from "./trainRun.js";
 
@@ -30,6 +32,13 @@ export type TrainCommand =
   | { readonly kind: "watch"; readonly watch: Watch }
   /** A lane's weights as they are; answered by `weights`. */
   | { readonly kind: "weights"; readonly lane: string }
+  /**
+   * A plane through the lanes' weights as they are; answered by `plane` or `refused`, then by `planeLosses` again and
+   * again as its losses are sampled. Without a choice the sampling ends.
+   */
+  | { readonly kind: "plane"; readonly choice?: PlaneChoice }
+  /** A race on the last plane, under a name; answered by `planeRace` or `refused`. */
+  | { readonly kind: "planeRace"; readonly name: string }
   /** The run as it is so far; answered by `exported`. */
   | { readonly kind: "export"; readonly format: ExportFormat }
   /** Runs it to its end with so many seeds, the run's own and the next ones; answered by `repeated` after each. */
@@ -55,6 +64,9 @@ export type TrainMessage =
   | { readonly kind: "refused"; readonly command: TrainCommand["kind"]; readonly issues: readonly Issue[] }
   | TrainSnapshot
   | { readonly kind: "weights"; readonly lane: string; readonly step: number; readonly theta: Float64Array }
+  | { readonly kind: "plane"; readonly plane: PlaneView }
+  | { readonly kind: "planeLosses"; readonly landscape: Landscape; readonly share: number }
+  | { readonly kind: "planeRace"; readonly race: Race }
   | { readonly kind: "exported"; readonly format: ExportFormat; readonly text: string }
   | Repeated
   /** Something that should not happen, such as data that could not be fetched. */
@@ -143,6 +155,9 @@ export interface LanePicture {
   /** How many samples of class `row` were taken for class `column`: `[row * classes + column]`. */
   readonly confusion?: { readonly train: Float64Array; readonly test: Float64Array };
 }
+
+/** A plane without its vectors. */
+export type PlaneView = Omit<RunPlane, "origin" | "directions">;
 
 /** What a repetition with several seeds tells so far. */
 export interface Repeated {

@@ -2,6 +2,7 @@
 import { parseMade } from "../race/edits.js";
 import type { Edit } from "../race/race.js";
 import type { ExportFormat, TrainCommand, TrainMessage, TrainSnapshot } from "./messages.js";
+import { PlaneWork } from "./planeWork.js";
 import { Repetition } from "./repetition.js";
 import { curvesCsv, tableCsv } from "./runCsv.js";
 import { runJson } from "./runRecord.js";
@@ -18,6 +19,7 @@ export class OpenRun {
   readonly #trainer: Trainer;
   readonly #host: TrainHost;
   readonly #snapshots: Snapshots;
+  readonly #plane: PlaneWork;
   /** It goes on to this step. */
   #goal = 0;
   /** The last step that was reached since the last edit: up to there, seeking is quick. */
@@ -34,6 +36,7 @@ export class OpenRun {
     this.#trainer = trainer;
     this.#host = host;
     this.#snapshots = new Snapshots(trainer);
+    this.#plane = new PlaneWork(trainer, (message) => this.#send(message));
     this.#send(this.#snapshots.opened());
   }
 
@@ -50,6 +53,8 @@ export class OpenRun {
     else if (command.kind === "edit") this.#edit(command.edit);
     else if (command.kind === "watch") this.#snapshots.watch(command.watch);
     else if (command.kind === "weights") this.#sendWeights(command.lane);
+    else if (command.kind === "plane") this.#plane.choose(command.choice);
+    else if (command.kind === "planeRace") this.#plane.sendRace(command.name, this.#host.registry);
     else if (command.kind === "export") this.#export(command.format);
     else this.#repeat(command.kind === "repeat" ? command.seeds : 0);
   }
@@ -62,12 +67,17 @@ export class OpenRun {
     this.#furthest = Math.max(this.#furthest, this.#trainer.step);
     const now = this.#host.now();
     if (!this.#isShown && (!this.#isUnderWay || now >= this.#shownAt + pause)) this.#show(now);
-    if (this.#repetition || this.#hasSteps(due)) return 0;
+    if (this.#repetition || this.#plane.isSampling || this.#hasSteps(due)) return 0;
     return this.#isUnderWay ? Math.min(pause, 1000 / this.#tempo.speed) : undefined;
   }
 
-  /** A step, of the run or else of a repetition; tells whether there was one to make. */
+  /** A point of the plane, and a step, of the run or else of a repetition; tells whether there was any to make. */
   #workOnce(due: number): boolean {
+    const isSampled = this.#plane.sample();
+    return this.#stepOnce(due) || isSampled;
+  }
+
+  #stepOnce(due: number): boolean {
     if (this.#hasSteps(due)) {
       const began = this.#host.now();
       this.#trainer.advance(1);

@@ -4,6 +4,7 @@ import { registry } from "../registry.js";
 import { createTrainer } from "./createTrainer.js";
 import type { LaneSnapshot, TrainCommand, TrainMessage, TrainSnapshot } from "./messages.js";
 import { parseTrainRun } from "./parseTrainRun.js";
+import { planeOfRun } from "./runPlane.js";
 import { TrainSession } from "./session.js";
 
 const file = {
@@ -209,5 +210,53 @@ describe("a repetition", () => {
     expect(page.work()).toBe(0);
     page.receive({ kind: "cancelRepeat" });
     expect(page.work()).toBeUndefined();
+  });
+});
+
+describe("a plane", () => {
+  const principal: TrainCommand = { kind: "plane", choice: { kind: "principal" } };
+  const losses = () => page.messages.flatMap((message) => (message.kind === "planeLosses" ? [message] : []));
+
+  it("is told as the trainer has it, then sampled ever finer while the run goes on", async () => {
+    await page.tell({ kind: "step", steps: 40 });
+    await page.tell(principal, { kind: "play" });
+    const made = planeOfRun(trainerAt(40), { kind: "principal" });
+    if (!made.ok) expect.fail(JSON.stringify(made.issues));
+    const { origin: _, directions: __, ...plane } = made.value;
+    expect(page.last("plane")?.plane).toEqual(plane);
+    expect(losses().map(({ landscape }) => landscape.columns)).toEqual([13, 26, 51, 101]);
+    expect(losses().at(-1)?.share).toBe(1);
+    expect(page.snapshot().step).toBe(lastStep);
+  });
+
+  it("is sampled a slice at a time, and left for another, or for none", async () => {
+    page = host(3);
+    await page.tell({ kind: "open", file }, { kind: "step", steps: 40 });
+    page.receive(principal);
+    expect(page.work()).toBe(0);
+    expect(losses()).toEqual([]);
+    page.receive({ kind: "plane" });
+    expect(page.work()).toBeUndefined();
+    expect(losses()).toEqual([]);
+  });
+
+  it("gives the race on it", async () => {
+    await page.tell({ kind: "planeRace", name: "Circles" });
+    expect(page.last("planeRace")).toBeUndefined();
+    await page.tell({ kind: "step", steps: 40 });
+    await page.tell(principal, { kind: "planeRace", name: "Circles" });
+    expect(page.last("planeRace")?.race).toMatchObject({
+      start: [0, 0],
+      steps: lastStep,
+      surface: { name: "Circles" },
+    });
+  });
+
+  it("that there is none, or that it is too large for a race, is told", async () => {
+    await page.tell(principal);
+    expect(page.last("refused")).toMatchObject({ command: "plane", issues: [{ path: "plane" }] });
+    await page.tell({ kind: "step", steps: 40 });
+    await page.tell(principal, { kind: "planeRace", name: "" });
+    expect(page.last("refused")).toMatchObject({ command: "planeRace", issues: [{ path: "surface.name" }] });
   });
 });

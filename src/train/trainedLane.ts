@@ -26,6 +26,10 @@ export class TrainedLane implements TrainLane {
     return this.#record.evaluations;
   }
 
+  get track() {
+    return this.#record.track;
+  }
+
   get arrivedAt() {
     return this.#sofar(this.#record.arrivedAt);
   }

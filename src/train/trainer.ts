@@ -5,6 +5,7 @@ import type { Perceptron } from "../network/perceptron.js";
 import type { Edit } from "../race/race.js";
 import type { Standardization } from "./standardize.js";
 import type { TrainRun } from "./trainRun.js";
+import type { WeightTrack } from "./weightTrack.js";
 
 /** What all lanes are trained on, as the network sees it. */
 export interface Problem {
@@ -61,6 +62,8 @@ export interface TrainLane {
   readonly lane: Lane;
   readonly steps: Steps;
   readonly evaluations: Evaluations;
+  /** Its weights at a few steps, some of them past the current one if the run was sought back in. */
+  readonly track: WeightTrack;
   /** The first evaluation with the training loss at the target; -1: not so far. */
   readonly arrivedAt: number;
   /** The first step with a loss, or an update of a length, that is no finite number; -1: not so far. */
