@@ -23,13 +23,14 @@ const leanPixi = {
 const libraryChunks = [
   { name: "formula", test: /\/src\/(core|formula)\//, priority: 1 },
   { name: "surfaces", test: /\/surfaces\// },
+  { name: "datasets", test: /\/src\/datasets\// },
   { name: "scenarios", test: /\/src\/scenarios\// },
   { name: "network", test: /\/src\/network\// },
 ];
 
 /** `vite build` makes the pages; `--mode library` the package and the command line; `--mode bench` the benchmarks. */
 export default defineConfig(({ mode }) => {
-  if (mode === "library") return nodeBuild("dist", { index: at("src/index.ts"), cli: at("src/cli/main.ts") });
+  if (mode === "library") return nodeBuild("dist", { index: at("src/library.ts"), cli: at("src/cli/main.ts") });
   if (mode === "bench")
     return nodeBuild("dist/bench", { run: at("bench/run.ts"), "page-run": at("bench/page-run.ts") });
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });

@@ -1,4 +1,4 @@
-/** Whether the built library imports in Node by itself: no packages, no page, nothing of this project around it. */
+/** Whether the built library imports in Node by itself and has its data: no packages, no page, nothing of this project around it. */
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,8 @@ const PROGRAM = `
 const library = await import("./index.js");
 const missing = ${JSON.stringify(EXPORTS)}.filter((name) => library[name] === undefined);
 if (missing.length > 0) throw new Error("dist/index.js does not export " + missing.join(", "));
+const { count } = library.registry.datasets.get("auto-mpg").samples({}, 0);
+if (count !== 398) throw new Error("auto-mpg has " + count + " samples");
 `;
 
 /** @returns {Promise<boolean>} */

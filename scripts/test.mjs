@@ -18,7 +18,7 @@ const LIBRARY_BUDGET = 25_000;
 const NETWORK_BUDGET = 6_000;
 const PAGE_BUDGET = 200_000;
 const NETWORK = "chunks/network.js";
-const APART = /\/chunks\/(surfaces|scenarios|network)\.js$/;
+const APART = /\/chunks\/(surfaces|datasets|scenarios|network)\.js$/;
 
 /** @type {readonly { name: string, needs?: string, run: () => Promise<import("./tally.mjs").Tally> }[]} */
 const stages = [

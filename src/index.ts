@@ -1,4 +1,7 @@
-/** The library: exact races, without a document. Imports in bare Node and in workers, and has no dependency. */
+/**
+ * Exact races, without a document. Imports in bare Node and in workers, and has no dependency. Data that some plug-ins
+ * come with are fetched by their `load`: what a page imports. The package's entry is `library.ts`.
+ */
 import type { Result } from "./core/issue.js";
 import type { Registry } from "./core/registry.js";
 import { createOptimizer as createOptimizerFrom, type Stepper } from "./race/createOptimizer.js";
@@ -7,6 +10,8 @@ import { parseRace as parseRaceWith } from "./race/parseRace.js";
 import type { Race } from "./race/race.js";
 import { registry as ownRegistry } from "./registry.js";
 
+export type { Classification, Dataset, Regression, Samples, Suggestion } from "./core/dataset.js";
+export { outputWidth } from "./core/dataset.js";
 export type { Issue, Result } from "./core/issue.js";
 export { issueText } from "./core/issue.js";
 export type { Domain, Layout, Point, Reals } from "./core/layout.js";
@@ -30,7 +35,7 @@ export type { Edit, HyperparameterValue, Race, RaceLane, Start, SurfaceChoice } 
 export type { Standing } from "./race/standings.js";
 export { standings } from "./race/standings.js";
 
-/** Everything a race file can name: `surfaces`, `optimizers`, `schedules`, `scenarios`, each a map by id. */
+/** Everything a race file can name: `surfaces`, `optimizers`, `schedules`, `datasets`, `scenarios`, each a map by id. */
 export const registry: Registry = ownRegistry;
 
 /** A race from a race file's JSON, or every issue at once: path, what was got, what was expected. Never throws. */

@@ -1,6 +1,6 @@
-/** The plug-ins that ship with the project: every file in their folders. */
+/** The plug-ins that ship with the project: every file in their folders. Data they come with are fetched by `load`. */
+import type { Dataset } from "./core/dataset.js";
 import type { Optimizer } from "./core/optimizer.js";
-import type { Plugin } from "./core/plugin.js";
 import { collect, type Registry } from "./core/registry.js";
 import type { Scenario } from "./core/scenario.js";
 import type { Schedule } from "./core/schedule.js";
@@ -14,6 +14,8 @@ export const registry: Registry = {
   schedules: collect(
     import.meta.glob<Schedule>(["./*.ts", "!./*.test.ts"], { base: "./schedules", eager: true, import: "default" }),
   ),
-  datasets: collect(import.meta.glob<Plugin>("./*.ts", { base: "./datasets", eager: true, import: "default" })),
+  datasets: collect(
+    import.meta.glob<Dataset>(["./*.ts", "!./*.test.ts"], { base: "./datasets", eager: true, import: "default" }),
+  ),
   scenarios: collect(import.meta.glob<Scenario>("./*.ts", { base: "./scenarios", eager: true, import: "default" })),
 };

@@ -25,7 +25,7 @@ const KERNELS = [
 ];
 const RUNNING = [...KERNELS, "race", "train", "scenarios", "share"];
 const DRAWING = ["core", "engine", "landscape", "race"];
-/** `src/index.ts` and `src/registry.ts`, where the parts are put together. */
+/** `src/registry.ts`, `src/index.ts` and `src/library.ts`, where the parts are put together. */
 const ROOT = "composition root";
 
 const LAYERS: Readonly<Record<string, Row>> = {
@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, Row>> = {
   datasets: { layers: ["core", "formula", "network"] },
   surfaces: { layers: ["core", "formula", "network"] },
   race: { layers: ["core", "engine", "formula"] },
-  train: { layers: ["core", "engine", "network"] },
+  train: { layers: ["core", "engine", "network"], packages: ["papaparse"] },
   scenarios: { layers: ["core"] },
   share: { layers: ["core", "race", "train"] },
   render: { layers: DRAWING },

@@ -1,6 +1,6 @@
 /** The public face: what the package exports, and that its examples do what they say. */
 import { describe, expect, it } from "vitest";
-import * as library from "../src/index.js";
+import * as library from "../src/library.js";
 import { plainFile } from "./race-files.js";
 
 const { createOptimizer, createRace, issueText, parseRace, registry, standings } = library;
@@ -12,6 +12,7 @@ it("exports what is documented and nothing else", () => {
     "createOptimizer",
     "createRace",
     "issueText",
+    "outputWidth",
     "parseRace",
     "registry",
     "standings",
@@ -41,7 +42,7 @@ describe("from a race file to its standings", () => {
 });
 
 describe("the registry", () => {
-  it.each(["surfaces", "optimizers", "schedules", "scenarios"] as const)("has %s by id", (kind) => {
+  it.each(["surfaces", "optimizers", "schedules", "datasets", "scenarios"] as const)("has %s by id", (kind) => {
     const plugins: ReadonlyMap<string, { id: string }> = registry[kind];
     expect(plugins.size).toBeGreaterThan(0);
     for (const [id, plugin] of plugins) expect(plugin.id).toBe(id);
@@ -52,6 +53,11 @@ describe("the registry", () => {
     registry.surfaces.get("beale")?.evaluate(Float64Array.of(3, 1, 0.5, 1.5), { dim: 2, count: 2 }, gradient, value);
     expect([...value]).toEqual([0, 41.25]);
     expect([gradient[0], gradient[2]]).toEqual([0, 0]);
+  });
+
+  it("has datasets with their data, without waiting", () => {
+    const cars = registry.datasets.get("auto-mpg")?.samples({}, 0);
+    expect([cars?.count, cars?.inputs.length, cars?.targets[0]]).toEqual([398, 398 * 9, 18]);
   });
 
   it("may be another one, with a surface of one's own", () => {

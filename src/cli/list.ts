@@ -1,6 +1,6 @@
 /** `optimizer-race list`: what a race file can name. */
 import { parseArgs } from "node:util";
-import { registry } from "../index.js";
+import { registry } from "../library.js";
 import { Failure } from "./failure.js";
 
 const kinds = ["surfaces", "optimizers", "schedules", "datasets", "scenarios"] as const;

@@ -1,5 +1,5 @@
 /** Runs a race from start to end and keeps every iterate of every marble. */
-import type { Race, RaceEngine, Status } from "../index.js";
+import type { Race, RaceEngine, Status } from "../library.js";
 import { marblesPerLane } from "../race/race.js";
 
 /** One marble's run; x, y and value have an entry per step and one for the start. */

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { issueText } from "../core/issue.js";
-import { createRace, parseRace, type Race } from "../index.js";
+import { createRace, parseRace, type Race } from "../library.js";
 import { csvOf } from "./csv.js";
 import { Failure } from "./failure.js";
 import { jsonOf } from "./json.js";

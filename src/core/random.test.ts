@@ -1,7 +1,7 @@
 /** The noise: its statistics, and that it is a function of its place alone. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addGaussianNoise, hash, uniform } from "./random.js";
+import { addGaussianNoise, hash, normal, uniform } from "./random.js";
 
 const word = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
@@ -90,5 +90,10 @@ describe("Gaussian noise", () => {
     addGaussianNoise(gradient, { dim: 2, count: 1 }, 0.5, 3, 4);
     const [x, y] = noise(1, { sigma: 0.5, seed: 3, step: 4 });
     expect([...gradient]).toEqual([10 + x, -10 + y]);
+  });
+
+  it("a normal number alone is the first coordinate's noise", () => {
+    const values = noise(100, { seed: 3, step: 4 });
+    for (let i = 0; i < 100; i++) expect(normal(3, 4, i)).toBe(values[i]);
   });
 });

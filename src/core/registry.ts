@@ -1,5 +1,5 @@
+import type { Dataset } from "./dataset.js";
 import type { Optimizer } from "./optimizer.js";
-import type { Plugin } from "./plugin.js";
 import type { Scenario } from "./scenario.js";
 import type { Schedule } from "./schedule.js";
 import type { Surface } from "./surface.js";
@@ -9,8 +9,8 @@ export interface Registry {
   readonly surfaces: ReadonlyMap<string, Surface>;
   readonly optimizers: ReadonlyMap<string, Optimizer>;
   readonly schedules: ReadonlyMap<string, Schedule>;
-  /** What networks are trained on; none yet. */
-  readonly datasets: ReadonlyMap<string, Plugin>;
+  /** What networks are trained on. */
+  readonly datasets: ReadonlyMap<string, Dataset>;
   readonly scenarios: ReadonlyMap<string, Scenario>;
 }
 
@@ -30,4 +30,9 @@ export function collect<T extends { readonly id: string }>(files: PluginFiles<T>
     plugins.set(plugin.id, plugin);
   }
   return plugins;
+}
+
+/** Fetches the data of everything that comes with some, so that all of a registry works at once. */
+export async function loadAll({ datasets, surfaces }: Registry): Promise<void> {
+  await Promise.all([...datasets.values(), ...surfaces.values()].map((plugin) => plugin.load?.()));
 }

@@ -18,6 +18,11 @@ export interface Surface extends Plugin {
   readonly minima: readonly Minimum[];
   readonly saddles?: readonly Point[];
   /**
+   * Fetches what `evaluate` needs, where a surface is made of data: until then loss and gradient are NaN. Once,
+   * however often it is called.
+   */
+  load?(): Promise<void>;
+  /**
    * Loss and gradient of `layout.count` points with `layout.dim` = 2, coordinate-major: x in the first half of
    * `theta` and `gradient`, y in the second; `value` has one entry per point. Total: NaN or ±Infinity where they must
    * be, never a throw.

@@ -1,12 +1,12 @@
 /** `optimizer-race list`, help and version. */
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { registry } from "../../src/index.js";
+import { registry } from "../../src/library.js";
 import { builtCommand } from "./command.js";
 
 const command = builtCommand();
 
-describe.each(["surfaces", "optimizers", "schedules", "scenarios"] as const)("list %s", (kind) => {
+describe.each(["surfaces", "optimizers", "schedules", "datasets", "scenarios"] as const)("list %s", (kind) => {
   const plugins = [...registry[kind].values()];
 
   it("has a line for each: its id and its name", async () => {

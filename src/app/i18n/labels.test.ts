@@ -4,7 +4,7 @@ import { raceFields } from "../panel/fields.js";
 import { chineseLabels } from "./chineseLabels.js";
 import { label, labelled } from "./labels.js";
 
-const { optimizers, schedules, surfaces } = registry;
+const { datasets, optimizers, schedules, surfaces } = registry;
 
 const raceOf = (start: unknown) => {
   const parsed = parseRace({ version: 1, surface: { id: "beale" }, start, lanes: [{ optimizer: "sgd" }] });
@@ -13,7 +13,7 @@ const raceOf = (start: unknown) => {
 };
 
 const params = [
-  ...[optimizers, schedules, surfaces].flatMap((plugins) =>
+  ...[optimizers, schedules, surfaces, datasets].flatMap((plugins) =>
     [...plugins.values()].flatMap((plugin) => Object.values(plugin.params)),
   ),
   ...[[0, 0], { grid: 3 }, { scatter: 5 }]
@@ -21,13 +21,25 @@ const params = [
     .flatMap((race) => raceFields(race, createRace(race).surface).map(({ param }) => param)),
 ];
 
+/** What the inputs, outputs and classes of datasets are called. */
+const datasetWords = [...datasets.values()].flatMap((dataset) => [
+  ...dataset.inputs,
+  ...(dataset.task === "regression" ? dataset.outputs : dataset.classes),
+]);
+
 const used = new Set([
-  ...[...schedules.values()].map(({ name }) => name),
+  ...[...schedules.values(), ...datasets.values()].map(({ name }) => name),
+  ...datasetWords,
   ...params.flatMap((param) => [param.label, param.sentence ?? param.label]),
 ]);
 
 test.each(Object.keys(chineseLabels))("%j is what something is labelled", (english) => {
   expect(used).toContain(english);
+});
+
+test.each([...datasets.values()])("$id has Chinese names for itself and all that can be set", ({ name, params }) => {
+  const words = [name, ...Object.values(params).flatMap(({ label, sentence }) => [label, sentence ?? label])];
+  expect(words.filter((word) => chineseLabels[word] === undefined)).toEqual([]);
 });
 
 test("in English labels are as they are", () => {
