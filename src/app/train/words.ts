@@ -1,0 +1,5 @@
+import { textsOf } from "../i18n/language.js";
+import { trainTexts } from "../i18n/trainTexts.js";
+
+/** The training page's own texts. */
+export const words = textsOf(trainTexts);
