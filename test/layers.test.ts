@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, Row>> = {
   datasets: { layers: ["core", "formula", "network"] },
   surfaces: { layers: ["core", "formula", "network"] },
   race: { layers: ["core", "engine", "formula"] },
-  train: { layers: ["core", "engine", "network"], packages: ["papaparse"] },
+  train: { layers: ["core", "engine", "network", "race"], packages: ["papaparse"] },
   scenarios: { layers: ["core"] },
   share: { layers: ["core", "race", "train"] },
   render: { layers: DRAWING },

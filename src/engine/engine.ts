@@ -30,7 +30,7 @@ export class LaneEngine {
     this.lanes = lanes.map((spec) => {
       const memory = this.#memory.subarray(first, first + memoryLength(spec));
       first += memory.length;
-      return new Lane(spec, memory, { noise, totalSteps, tracked: tracked && isSmall(spec) });
+      return new Lane(spec, memory, { noise, totalSteps, tracked: tracked && keepsTrack(spec) });
     });
     this.#checkpoints.offer(0, this.#memory);
   }
@@ -62,7 +62,7 @@ export class LaneEngine {
 
   /** Changes hyperparameters of a lane from the current step on. */
   change(lane: Lane, courses: Courses): void {
-    lane.change(courses);
+    lane.change(this.#step, courses);
     this.#checkpoints.dropFrom(this.#step);
     this.#checkpoints.offer(this.#step, this.#memory);
   }
@@ -71,17 +71,18 @@ export class LaneEngine {
     while (this.#step < end) {
       const { interval } = this.#checkpoints;
       const stop = Math.min(end, this.#step - (this.#step % interval) + interval);
-      for (const lane of this.lanes) lane.advance(stop - this.#step);
+      for (const lane of this.lanes) lane.advanceTo(stop);
       this.#step = stop;
       this.#checkpoints.offer(stop, this.#memory);
     }
   }
 }
 
-const isSmall = ({ objective }: LaneSpec) => objective.layout.count <= mostTrackedProblems;
+const keepsTrack = ({ objective, observer }: LaneSpec) =>
+  observer === undefined && objective.layout.count <= mostTrackedProblems;
 
 const iterates = (lanes: readonly LaneSpec[], totalSteps: number) =>
-  lanes.filter(isSmall).reduce((sum, { objective }) => sum + objective.layout.count * (totalSteps + 1), 0);
+  lanes.filter(keepsTrack).reduce((sum, { objective }) => sum + objective.layout.count * (totalSteps + 1), 0);
 
 function wholeNumber(call: string, steps: number): void {
   if (!Number.isSafeInteger(steps) || steps < 0) {

@@ -1,7 +1,7 @@
 import type { Point } from "../core/layout.js";
 import type { Registry } from "../core/registry.js";
 import { Timeline } from "../engine/course.js";
-import { allCourses, givenCourses } from "./courses.js";
+import { laneCourses } from "./courses.js";
 import type { Race, RaceLane } from "./race.js";
 
 /**
@@ -13,7 +13,8 @@ import type { Race, RaceLane } from "./race.js";
  * @throws RangeError if the lane names what the registry does not have
  */
 export function courseCurve(race: Race, lane: RaceLane, name: string, registry: Registry, most: number): Point[] {
-  const timeline = laneTimeline(race, lane, registry);
+  const { courses, changes } = laneCourses(lane, race.edits, registry);
+  const timeline = new Timeline(courses, changes, race.steps);
   const last = Math.max(race.steps - 1, 0);
   const intervals = Math.min(last, most - 1);
   return Array.from({ length: intervals + 1 }, (_, k): Point => {
@@ -21,14 +22,4 @@ export function courseCurve(race: Race, lane: RaceLane, name: string, registry: 
     timeline.advanceTo(updatesMade);
     return [updatesMade, timeline.values[name]];
   });
-}
-
-/** The values of a lane's hyperparameters over its race, edits included. */
-function laneTimeline(race: Race, lane: RaceLane, registry: Registry): Timeline {
-  const optimizer = registry.optimizers.get(lane.optimizer);
-  if (!optimizer) throw new RangeError(`optimizer: got ${lane.optimizer}, which the registry does not have`);
-  const changes = race.edits
-    .filter((edit) => edit.lane === lane.id)
-    .map(({ at, hyperparameters }) => ({ at, courses: givenCourses(hyperparameters, registry) }));
-  return new Timeline(allCourses(optimizer, lane.hyperparameters, registry), changes, race.steps);
 }
