@@ -1,0 +1,51 @@
+/** The training page: opens on networks that are already learning. */
+import { registry } from "../../index.js";
+import { parseTrainRun } from "../../train/parseTrainRun.js";
+import { mountLanguageButton, translatePage } from "../i18n/page.js";
+import { trainTexts } from "../i18n/trainTexts.js";
+import { createProblems } from "../share/problems.js";
+import { startTheme, toggleTheme } from "../theme.js";
+import { mountCurves } from "./curves/curves.js";
+import { Desk } from "./desk.js";
+import { issueText } from "../../core/issue.js";
+import { listenToKeys } from "./keys.js";
+import { mountMultiples } from "./multiples/multiples.js";
+import { mountNorms } from "./norms/norms.js";
+import { createTrainStore } from "./store.js";
+import { mountTable } from "./table/table.js";
+import { mountTitle } from "./title.js";
+import { mountTransport } from "./transport/transport.js";
+import { words } from "./words.js";
+
+function find(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no element "${id}"`);
+  return found;
+}
+
+function start(): void {
+  translatePage(trainTexts);
+  startTheme();
+  mountLanguageButton(find("language"));
+  find("theme").addEventListener("click", toggleTheme);
+  const first = parseTrainRun(firstRun, registry);
+  if (!first.ok) throw new Error(first.issues.map(issueText).join("; "));
+  const store = createTrainStore(first.value);
+  const problems = createProblems();
+  const desk = new Desk(store, {
+    refused: (issues) => problems.show(words("trouble.refused"), issues.map(issueText)),
+    failed: (message) => problems.show(words("trouble.failed"), [message]),
+  });
+  mountTitle({ name: find("run-name"), text: find("run-text"), weights: find("weights"), lesson: find("lesson") }, desk);
+  mountCurves(find("curves"), store);
+  mountMultiples(find("multiples"), store);
+  mountTable(find("table"), desk);
+  mountNorms(find("norms"), store);
+  mountTransport(find("transport"), desk);
+  listenToKeys(desk, { share: find("share"), help: find("help") });
+  document.body.removeAttribute("data-waiting");
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  desk.open(first.value, { step: still ? "end" : 0, playing: !still });
+}
+
+start();
