@@ -1,5 +1,5 @@
 /** Makes a trainer out of a parsed run: an engine whose objective is the loss of a network. */
-import { issueText } from "../core/issue.js";
+import { issueText, type Result } from "../core/issue.js";
 import { Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { LaneEngine } from "../engine/engine.js";
@@ -16,16 +16,25 @@ import type { Problem, Trainer } from "./trainer.js";
 import type { TrainRun } from "./trainRun.js";
 
 /**
+ * A trainer at step 0, or why there can be none: only now that there are samples it is known how long the run is.
+ * @throws RangeError if the run names what the registry does not have
+ * @throws Error where data come with a `load` that has not been awaited
+ */
+export function makeTrainer(run: TrainRun, registry: Registry): Result<Trainer> {
+  const problem = createProblem(run, registry);
+  const { issues } = limitLength(new Reader(), run, problem.totalSteps);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: new EngineTrainer(run, problem, registry) };
+}
+
+/**
  * A trainer at step 0.
  * @throws RangeError if the run names what the registry does not have, or is longer than it may be
  * @throws Error where data come with a `load` that has not been awaited
  */
 export function createTrainer(run: TrainRun, registry: Registry): Trainer {
-  const problem = createProblem(run, registry);
-  const read = new Reader();
-  limitLength(read, run, problem.totalSteps);
-  if (read.issues.length > 0) throw new RangeError(read.issues.map(issueText).join("\n"));
-  return new EngineTrainer(run, problem, registry);
+  const made = makeTrainer(run, registry);
+  if (!made.ok) throw new RangeError(made.issues.map(issueText).join("\n"));
+  return made.value;
 }
 
 /** Steps between two looks whether all lanes have stopped. */

@@ -6,7 +6,7 @@ export function limitLength(
   read: Reader,
   { epochs, lanes, edits }: Pick<TrainRun, "epochs" | "lanes" | "edits">,
   totalSteps: number,
-): void {
+): Reader {
   if (totalSteps * lanes.length > trainLimits.laneSteps) {
     const got = `${epochs} epochs of ${totalSteps / epochs} steps in ${lanes.length} lanes`;
     read.issues.push({ path: "epochs", got, expected: `at most ${trainLimits.laneSteps} steps in all` });
@@ -14,4 +14,5 @@ export function limitLength(
   for (const [i, { at }] of edits.entries()) {
     if (at > totalSteps) read.fail(join(join("edits", i), "at"), at, `a whole number 0 … ${totalSteps}, the last step`);
   }
+  return read;
 }

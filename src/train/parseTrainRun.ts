@@ -48,10 +48,6 @@ export function parseTrainRun(json: unknown, registry: Registry): Result<TrainRu
     file[key] === undefined ? trainDefaults[key] : read.number(file[key], key, numbers[key]);
   const testShare = number("testShare");
   const lanes = parseTrainLanes(read, file.lanes, registry);
-  const optional = {
-    ...(file.evaluateEvery !== undefined && { evaluateEvery: parseInterval(read, file.evaluateEvery) }),
-    ...targetOf(read, file.target, data?.facts),
-  };
   const run = {
     version: 1,
     dataset: data?.choice,
@@ -62,10 +58,11 @@ export function parseTrainRun(json: unknown, registry: Registry): Result<TrainRu
     l2: number("l2"),
     epochs: number("epochs"),
     seed: number("seed"),
+    target: parseTarget(read, file.target, data?.facts),
     stop: parseStop(read, file.stop, "stop", testShare === 0),
     lanes,
     edits: file.edits === undefined ? [] : parseEdits(read, file.edits, mostSteps, lanes ?? [undefined], registry),
-    ...optional,
+    ...(file.evaluateEvery !== undefined && { evaluateEvery: parseInterval(read, file.evaluateEvery) }),
   };
   if (read.issues.length === 0) limitWork(read, run as TrainRun, data, registry);
   // Without an issue everything was read.
@@ -86,13 +83,13 @@ const parseInterval = (read: Reader, value: unknown) =>
   read.number(value, "evaluateEvery", { min: 1, max: mostSteps, integer: true });
 
 /** The target as given; left out, the loss that the dataset suggests; null is none. */
-function targetOf(read: Reader, value: unknown, facts: DataFacts | undefined): Pick<Partial<TrainRun>, "target"> {
-  if (value === null) return {};
-  if (value === undefined) return facts?.suggestion ? { target: { loss: facts.suggestion.loss } } : {};
+function parseTarget(read: Reader, value: unknown, facts: DataFacts | undefined): TrainRun["target"] | undefined {
+  if (value === null) return null;
+  if (value === undefined) return facts?.suggestion ? { loss: facts.suggestion.loss } : null;
   const json = read.object(value, "target", '{"loss": l}, or null for none', ["loss"]);
   const rule = { min: Number.MIN_VALUE, max: trainLimits.number, expected: "a number above 0" };
   const loss = json && read.number(json.loss, join("target", "loss"), rule);
-  return loss === undefined ? {} : { target: { loss } };
+  return loss === undefined ? undefined : { loss };
 }
 
 function parseStandardize(

@@ -83,8 +83,8 @@ export interface TrainRun {
   readonly seed: number;
   /** Steps between two evaluations of the whole training and test set; left out, see `evaluationInterval`. */
   readonly evaluateEvery?: number;
-  /** A lane has arrived when its loss on the training set is at most this. */
-  readonly target?: { readonly loss: number };
+  /** A lane has arrived when its loss on the training set is at most this; null where there is no target. */
+  readonly target: { readonly loss: number } | null;
   readonly stop: StopRules;
   readonly lanes: readonly RaceLane[];
   readonly edits: readonly Edit[];
