@@ -2,5 +2,5 @@
 import type { TrainCommand } from "../train/messages.js";
 import { hostTraining } from "./hostTraining.js";
 
-const receive = hostTraining((message, transfer) => postMessage(message, { transfer }));
+const receive = hostTraining((message, buffers) => postMessage(message, { transfer: [...buffers] as ArrayBuffer[] }));
 addEventListener("message", ({ data }: MessageEvent<TrainCommand>) => receive(data));

@@ -28,16 +28,17 @@ function storedChoice(): string | null {
 }
 
 /** Gives the text of a dictionary's key in the page's language, with its values filled in. */
-export function textsOf<const D extends Texts>(dictionary: D) {
-  return <K extends keyof D>(
-    key: K,
-    ...[values]: [ValueNames<D, K>] extends [never]
-      ? []
-      : [values: Readonly<Record<ValueNames<D, K>, string | number>>]
-  ): string => filled(dictionary[key]?.[language] ?? "", values);
-}
+export type TextOf<D extends Texts> = <K extends keyof D & string>(
+  key: K,
+  ...values: [ValueNames<D, K>] extends [never] ? [] : [values: Readonly<Record<ValueNames<D, K>, string | number>>]
+) => string;
 
-export const text = textsOf(dictionary);
+export const textsOf =
+  <D extends Texts>(dictionary: D): TextOf<D> =>
+  (key, ...[values]) =>
+    filled(dictionary[key]?.[language] ?? "", values);
+
+export const text: TextOf<typeof dictionary> = textsOf(dictionary);
 
 /** A text with values in the place of their names in braces; a name without a value stays. */
 export function filled(pattern: string, values: Readonly<Record<string, string | number>> = {}): string {

@@ -7,21 +7,17 @@ import { type Change, isScheduled, type LaneChange, setBase, setHyperparameter }
 import { heldValue, type Laned } from "./edits.js";
 import { raceParams } from "./raceParams.js";
 
-export interface Field<R = Race> {
+/** @typeParam R what has the number, @typeParam C what sets it */
+export interface Field<R = Race, C = Change> {
   /** Names what the field stands for; with the same key and param it is the same control. */
   readonly key: string;
   readonly param: Param;
   read(race: R): number;
-  write(value: number): ChangeOf<R>;
+  write(value: number): C;
 }
-
-/** Of a race, what gives another race file. */
-type ChangeOf<R> = (race: R) => unknown;
 
 /** A number of a lane, whatever the lane is of. */
-export interface LaneField extends Omit<Field<Laned>, "write"> {
-  write(value: number): LaneChange;
-}
+export type LaneField = Field<Laned, LaneChange>;
 
 /** The params of the chosen surface. */
 export function surfaceFields({ surface }: Race, registry: Registry): Field[] {

@@ -1,25 +1,23 @@
 /** The panel's folder on the lanes: one at a time, with what can be done with it and what it is told. */
 import type { FolderApi } from "tweakpane";
 import { registry } from "../../index.js";
-import type { Race } from "../../race/race.js";
 import { identities } from "../../render/identity.js";
 import { text } from "../i18n/language.js";
 import { laneNames } from "../laneNames.js";
-import type { Store } from "../store.js";
-import { addLane, type Change, chooseOptimizer, duplicateLane, moveLane, removeLane } from "./changes.js";
-import type { Editor } from "./editor.js";
+import { addLane, chooseOptimizer, duplicateLane, type LaneChange, moveLane, removeLane } from "./changes.js";
+import type { Changing } from "./fieldGroup.js";
 import { LaneButtons } from "./laneButtons.js";
+import type { LanedRace, LaneStore } from "./laneStore.js";
 import { LaneValues } from "./laneValues.js";
 import { List, optionsOf } from "./list.js";
 import { place } from "./place.js";
-import type { Section } from "./section.js";
 
 /** What the list of optimizers to add shows; no plug-in has an empty id. */
 const nothingYet = { value: "", text: text("panel.choose") };
 
-export class LaneSection implements Section {
+export class LaneSection {
   readonly folder: FolderApi;
-  readonly #editor: Editor;
+  readonly #editor: Changing<LaneChange>;
   readonly #lanes: List;
   readonly #buttons: LaneButtons;
   readonly #optimizer: List;
@@ -30,7 +28,7 @@ export class LaneSection implements Section {
    * Shows the highlighted lane first.
    * @param onSelect told when another lane is to be shown
    */
-  constructor(folder: FolderApi, editor: Editor, store: Store, onSelect: () => void) {
+  constructor(folder: FolderApi, editor: Changing<LaneChange>, store: LaneStore, onSelect: () => void) {
     this.folder = folder;
     folder.element.classList.add("lane");
     this.#editor = editor;
@@ -59,7 +57,7 @@ export class LaneSection implements Section {
     return this.#index;
   }
 
-  show(race: Race): void {
+  show(race: LanedRace): void {
     const { lanes } = race;
     this.#index = Math.min(this.#index, lanes.length - 1);
     const options = laneNames(lanes).map((name, i) => ({ value: String(i), text: name }));
@@ -86,7 +84,7 @@ export class LaneSection implements Section {
   }
 
   /** Changes which lanes there are or their order, and shows another one from then on. */
-  #changeLanes(change: Change, index: number): void {
+  #changeLanes(change: LaneChange, index: number): void {
     this.#editor.change(change);
     this.#index = index;
   }

@@ -16,6 +16,16 @@ test.each([
 ])("takes %s", (_, stretches, expected) => {
   const columns = new Columns(["loss"]);
   for (const each of stretches) columns.take(each);
+  expect(columns.count).toBe(expected.length);
   expect([...columns.arrays.loss.subarray(0, columns.count)]).toEqual(expected);
   expect(columns.last("loss")).toBe(expected.at(-1) ?? Number.NaN);
+});
+
+test("shows a part of what it has, and all again", () => {
+  const columns = new Columns(["loss"]);
+  columns.take(stretch(0, 1, 2, 3));
+  columns.show(2);
+  expect([columns.count, columns.known, columns.last("loss")]).toEqual([2, 3, 2]);
+  columns.show(9);
+  expect([columns.count, columns.last("loss")]).toEqual([3, 3]);
 });

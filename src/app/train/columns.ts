@@ -4,12 +4,22 @@ import type { Stretch } from "../../train/messages.js";
 type Numbers<K extends string> = Readonly<Record<K, Float64Array>>;
 
 export class Columns<K extends string> {
-  /** How many entries there are; arrays may be longer. */
-  count = 0;
+  #known = 0;
+  #shown = Number.POSITIVE_INFINITY;
   #arrays: Record<K, Float64Array>;
 
   constructor(names: readonly K[]) {
     this.#arrays = Object.fromEntries(names.map((name) => [name, new Float64Array(0)])) as Record<K, Float64Array>;
+  }
+
+  /** How many entries are shown; arrays may be longer. */
+  get count(): number {
+    return Math.min(this.#known, this.#shown);
+  }
+
+  /** How many entries there are. */
+  get known(): number {
+    return this.#known;
   }
 
   get arrays(): Numbers<K> {
@@ -23,10 +33,15 @@ export class Columns<K extends string> {
       this.#arrays[name] = roomFor(this.#arrays[name], first + count);
       this.#arrays[name].set(stretch[name].subarray(0, count), first);
     }
-    this.count = first + count;
+    this.#known = first + count;
   }
 
-  /** The last entry of a column; NaN where there is none. */
+  /** Shows the first so many entries, as far as there are: where the run is at an earlier step than it has been. */
+  show(count: number): void {
+    this.#shown = count;
+  }
+
+  /** The last entry shown of a column; NaN where there is none. */
   last(name: K): number {
     return this.#arrays[name][this.count - 1] ?? Number.NaN;
   }

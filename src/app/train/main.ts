@@ -17,6 +17,18 @@ import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
 import { words } from "./words.js";
 
+const firstRun = {
+  version: 1,
+  dataset: { id: "moons" },
+  lanes: [
+    { optimizer: "sgd", hyperparameters: { learningRate: 1 } },
+    { optimizer: "momentum", hyperparameters: { learningRate: 0.1 } },
+    { optimizer: "rmsprop", hyperparameters: { learningRate: 0.1 } },
+    { optimizer: "adagrad", hyperparameters: { learningRate: 1 } },
+    { optimizer: "adam", hyperparameters: { learningRate: 0.1 } },
+  ],
+};
+
 function find(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`the page has no element "${id}"`);

@@ -1,0 +1,3 @@
+export function presetTexts(_id: string): { readonly name: string; readonly lesson: string } | undefined {
+  return undefined;
+}
