@@ -47,7 +47,9 @@ async function start(): Promise<void> {
   listenToKeys(store, { share: find("share"), help: find("help"), choose });
   keepGhosts(store);
   const stage = mountStage(find("map"), store);
-  mountSettings(find("settings"), find("panel"), store);
+  mountSettings(find("settings"), async () => {
+    (await import("./panel/panel.js")).mountPanel(find("panel"), store);
+  });
   const [{ mountStandings }, { mountChart }, { mountRates }, { mountShare }] = await Promise.all([
     import("./standings.js"),
     import("./chart.js"),

@@ -4,11 +4,11 @@
  */
 import type { Issue } from "../../core/issue.js";
 import { registry } from "../../index.js";
-import type { Edit } from "../../race/race.js";
 import type { ExportFormat, TrainMessage } from "../../train/messages.js";
 import { parseTrainRun } from "../../train/parseTrainRun.js";
 import type { TrainRun } from "../../train/trainRun.js";
 import { connectTraining, type Send } from "../../worker/connectTraining.js";
+import { editsMadeAt } from "./editsMade.js";
 import { opened, told } from "./follow.js";
 import { closeLane, type TrainState, type TrainStore } from "./store.js";
 import { watchOf } from "./watch.js";
@@ -61,16 +61,16 @@ export class Desk {
     const parsed = parseTrainRun(file, registry);
     if (!parsed.ok) return parsed.issues;
     const { run, phase, step, preset } = this.store.getState();
+    const edits = this.#begin ? undefined : editsMadeAt(step, run, parsed.value);
+    if (edits) {
+      for (const edit of edits) this.#send({ kind: "edit", edit });
+      return [];
+    }
     const isSameCourse = JSON.stringify(courseOf(parsed.value)) === JSON.stringify(courseOf(run));
     const playing = phase === "playing";
     const begin = isSameCourse ? { step: phase === "ended" ? ("end" as const) : step, playing } : this.#fromStart(phase);
     this.open(parsed.value, this.#begin && isSameCourse ? (this.#next?.begin ?? this.#begin) : begin, { preset });
     return [];
-  }
-
-  /** Changes hyperparameters of a lane from the current step on. */
-  edit(edit: Omit<Edit, "at">): void {
-    this.#send({ kind: "edit", edit });
   }
 
   toggle(): void {

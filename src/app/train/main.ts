@@ -3,6 +3,7 @@ import { registry } from "../../index.js";
 import { parseTrainRun } from "../../train/parseTrainRun.js";
 import { mountLanguageButton, translatePage } from "../i18n/page.js";
 import { trainTexts } from "../i18n/trainTexts.js";
+import { mountSettings } from "../panel/settings.js";
 import { createProblems } from "../share/problems.js";
 import { startTheme, toggleTheme } from "../theme.js";
 import { mountCurves } from "./curves/curves.js";
@@ -54,6 +55,9 @@ function start(): void {
   mountTable(find("table"), desk);
   mountNorms(find("norms"), store);
   mountTransport(find("transport"), desk);
+  mountSettings(find("settings"), async () => {
+    (await import("./panel/panel.js")).mountPanel(find("panel"), desk, () => {});
+  });
   listenToKeys(desk, { share: find("share"), help: find("help") });
   document.body.removeAttribute("data-waiting");
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
