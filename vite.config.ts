@@ -24,7 +24,8 @@ const libraryChunks = [
   { name: "formula", test: /\/src\/(core|formula)\//, priority: 1 },
   { name: "surfaces", test: /\/surfaces\// },
   { name: "datasets", test: /\/src\/datasets\// },
-  { name: "scenarios", test: /\/src\/scenarios\// },
+  { name: "scenarios", test: /\/src\/(scenarios|presets)\// },
+  { name: "train", test: /\/src\/train\// },
   { name: "network", test: /\/src\/network\// },
 ];
 

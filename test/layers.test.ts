@@ -23,7 +23,7 @@ const KERNELS = [
   "datasets",
   "surfaces",
 ];
-const RUNNING = [...KERNELS, "race", "train", "scenarios", "share"];
+const RUNNING = [...KERNELS, "race", "train", "scenarios", "presets", "share"];
 const DRAWING = ["core", "engine", "landscape", "race"];
 /** `src/registry.ts`, `src/index.ts` and `src/library.ts`, where the parts are put together. */
 const ROOT = "composition root";
@@ -41,6 +41,7 @@ const LAYERS: Readonly<Record<string, Row>> = {
   race: { layers: ["core", "engine", "formula"] },
   train: { layers: ["core", "engine", "network", "race"], packages: ["papaparse"] },
   scenarios: { layers: ["core"] },
+  presets: { layers: ["core"] },
   share: { layers: ["core", "race", "train"] },
   render: { layers: DRAWING },
   "render/canvas": { layers: [...DRAWING, "render"] },

@@ -6,18 +6,22 @@ import { pipeline } from "node:stream/promises";
 import { Failure } from "./failure.js";
 import { list } from "./list.js";
 import { run } from "./run.js";
+import { train } from "./train.js";
 
 const usage = `optimizer-race: exact races of optimizers on loss surfaces
 
   optimizer-race run FILE… [--format json|csv]   trajectories of race files; - reads standard input
-  optimizer-race list KIND [--json]              surfaces, optimizers, schedules, datasets or scenarios
+  optimizer-race train FILE… [--format json|csv] networks trained by run files: curves and weights
+  optimizer-race list KIND [--json]              surfaces, optimizers, schedules, datasets, scenarios or presets
   optimizer-race --help | --version
 `;
 
-const commands: Readonly<Record<string, (args: string[]) => string | Iterable<string>>> = { run, list };
+type Output = string | Iterable<string>;
+
+const commands: Readonly<Record<string, (args: string[]) => Output>> = { run, train, list };
 
 /** Runs a command; all output is made before any is written, so that a failure writes nothing. */
-function main([name = "--help", ...args]: string[]): string | Iterable<string> {
+function main([name = "--help", ...args]: string[]): Output {
   if (name === "help" || [name, ...args].includes("--help")) return usage;
   if (name === "--version") return `${__VERSION__}\n`;
   if (!Object.hasOwn(commands, name)) throw new Failure(`no such command: ${name}\n\n${usage}`);
@@ -39,7 +43,7 @@ function* chunksOf(parts: Iterable<string>): Iterable<string> {
 }
 
 /** Writes no faster than it is read. A reader that has had enough, like `head`, closes the pipe: no error of ours. */
-async function write(output: string | Iterable<string>): Promise<void> {
+async function write(output: Output): Promise<void> {
   const parts = typeof output === "string" ? [output] : output;
   try {
     await pipeline(Readable.from(chunksOf(parts)), process.stdout);

@@ -1,55 +1,19 @@
 /** `optimizer-race run`: race files in, trajectories out. */
-import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { issueText } from "../core/issue.js";
-import { createRace, parseRace, type Race } from "../library.js";
+import { createRace, parseRace } from "../library.js";
 import { csvOf } from "./csv.js";
 import { Failure } from "./failure.js";
+import { readArguments, readFiles } from "./files.js";
 import { jsonOf } from "./json.js";
 import { mostIterates, recordRace, sizeOf } from "./record.js";
 
 const formats = { json: jsonOf, csv: csvOf };
 
 export function run(args: string[]): Iterable<string> {
-  const { files, format } = readArguments(args);
-  const races = files.map(readRace);
-  const problems = races.flatMap((race) => (race instanceof Failure ? [race.message] : []));
-  if (problems.length > 0) throw new Failure(problems.join("\n"));
-  const named = races.map((race, i) => ({ file: files[i], race: race as Race }));
+  const { files, format } = readArguments("run", "race files", args);
+  const named = readFiles(files, parseRace).map((race, i) => ({ file: files[i], race }));
   const size = named.reduce((sum, { race }) => sum + sizeOf(race), 0);
   if (size > mostIterates) throw new Failure(`got ${size} iterates to print, expected at most ${mostIterates}`);
   return formats[format](
     named.map(({ file, race }) => ({ file, race, lanes: recordRace(createRace(race), race.steps) })),
   );
-}
-
-function readArguments(args: string[]): { files: string[]; format: keyof typeof formats } {
-  const parsed = parsedArguments(args);
-  const format = parsed.values.format ?? "json";
-  if (!(format === "json" || format === "csv")) throw new Failure(`--format: got ${format}, expected json or csv`);
-  if (parsed.positionals.length === 0)
-    throw new Failure("run: got no file, expected race files, or - for standard input");
-  return { files: parsed.positionals, format };
-}
-
-function parsedArguments(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options: { format: { type: "string" } } });
-  } catch (error) {
-    throw new Failure(`run: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
-function readRace(file: string): Race | Failure {
-  const name = file === "-" ? "standard input" : file;
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\uFEFF/, ""));
-  } catch (error) {
-    return new Failure(`${name}: ${error instanceof Error ? error.message : error}`);
-  }
-  const parsed = parseRace(json);
-  return parsed.ok
-    ? parsed.value
-    : new Failure(parsed.issues.map((issue) => `${name}: ${issueText(issue)}`).join("\n"));
 }
