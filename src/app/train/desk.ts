@@ -10,6 +10,7 @@ import type { TrainRun } from "../../train/trainRun.js";
 import { connectTraining, type Send } from "../../worker/connectTraining.js";
 import { editsMadeAt } from "./editsMade.js";
 import { opened, told } from "./follow.js";
+import { suitingSpeed } from "./transport/speed.js";
 import { closeLane, type TrainState, type TrainStore } from "./store.js";
 import { watchOf } from "./watch.js";
 
@@ -17,6 +18,8 @@ import { watchOf } from "./watch.js";
 export interface Begin {
   readonly step: number | "end";
   readonly playing: boolean;
+  /** Whether it is to be played at the speed that suits its length. */
+  readonly atSuitingSpeed?: boolean;
 }
 
 export interface DeskListener {
@@ -54,6 +57,12 @@ export class Desk {
     }
     this.#begin = begin;
     this.#send({ kind: "open", file: run });
+  }
+
+  /** Something new, from its start; where nothing may move by itself, its end. */
+  start(run: TrainRun, preset?: string): void {
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.open(run, { step: still ? "end" : 0, playing: !still, atSuitingSpeed: true }, { preset, hidden: [] });
   }
 
   /** Changes the run, if what comes out is one; else gives what is wrong with it. Changed lanes come back to the step shown. */
@@ -155,6 +164,7 @@ export class Desk {
     this.#next = undefined;
     if (next) return this.open(next.run, next.begin, { preset: this.store.getState().preset });
     show();
+    if (begin?.atSuitingSpeed) this.store.setState({ speed: suitingSpeed(totalSteps) });
     const state = this.store.getState();
     this.#send(speedOf(state));
     this.#send({ kind: "watch", watch: watchOf(state) });

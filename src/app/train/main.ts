@@ -1,6 +1,4 @@
 /** The training page: opens on networks that are already learning. */
-import { registry } from "../../index.js";
-import { parseTrainRun } from "../../train/parseTrainRun.js";
 import { mountLanguageButton, translatePage } from "../i18n/page.js";
 import { trainTexts } from "../i18n/trainTexts.js";
 import { mountSettings } from "../panel/settings.js";
@@ -12,23 +10,14 @@ import { issueText } from "../../core/issue.js";
 import { listenToKeys } from "./keys.js";
 import { mountMultiples } from "./multiples/multiples.js";
 import { mountNorms } from "./norms/norms.js";
+import { openPresets, presetRun } from "./presets.js";
 import { createTrainStore } from "./store.js";
 import { mountTable } from "./table/table.js";
 import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
 import { words } from "./words.js";
 
-const firstRun = {
-  version: 1,
-  dataset: { id: "moons" },
-  lanes: [
-    { optimizer: "sgd", hyperparameters: { learningRate: 1 } },
-    { optimizer: "momentum", hyperparameters: { learningRate: 0.1 } },
-    { optimizer: "rmsprop", hyperparameters: { learningRate: 0.1 } },
-    { optimizer: "adagrad", hyperparameters: { learningRate: 1 } },
-    { optimizer: "adam", hyperparameters: { learningRate: 0.1 } },
-  ],
-};
+const firstPreset = "spirals";
 
 function find(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -41,9 +30,8 @@ function start(): void {
   startTheme();
   mountLanguageButton(find("language"));
   find("theme").addEventListener("click", toggleTheme);
-  const first = parseTrainRun(firstRun, registry);
-  if (!first.ok) throw new Error(first.issues.map(issueText).join("; "));
-  const store = createTrainStore(first.value);
+  const first = presetRun(firstPreset);
+  const store = createTrainStore(first);
   const problems = createProblems();
   const desk = new Desk(store, {
     refused: (issues) => problems.show(words("trouble.refused"), issues.map(issueText)),
@@ -60,8 +48,8 @@ function start(): void {
   });
   listenToKeys(desk, { share: find("share"), help: find("help") });
   document.body.removeAttribute("data-waiting");
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  desk.open(first.value, { step: still ? "end" : 0, playing: !still });
+  find("presets").addEventListener("click", () => openPresets(({ id }) => desk.start(presetRun(id), id)));
+  desk.start(first, firstPreset);
 }
 
 start();

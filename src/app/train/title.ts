@@ -2,9 +2,9 @@
 import { registry } from "../../index.js";
 import { element } from "../element.js";
 import { label } from "../i18n/labels.js";
+import { presetTexts } from "../i18n/presets.js";
 import { countText } from "../numbers.js";
 import type { Desk } from "./desk.js";
-import { presetTexts } from "./presetTexts.js";
 import type { TrainState } from "./store.js";
 import { words } from "./words.js";
 
@@ -26,7 +26,8 @@ export function mountTitle({ name, text, weights, lesson }: TitleParts, desk: De
     weights.title = words("title.copyTitle");
   };
   const showLesson = ({ preset }: TrainState) => {
-    const texts = preset === undefined ? undefined : presetTexts(preset);
+    const chosen = registry.presets.get(preset ?? "");
+    const texts = chosen && presetTexts(chosen);
     lesson.hidden = !texts;
     lesson.replaceChildren(...(texts ? [element("strong", "", texts.name), texts.lesson] : []));
   };

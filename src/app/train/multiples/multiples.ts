@@ -24,6 +24,9 @@ const refreshEvery = 120;
 /** Units of a layer that are shown; more would be too small to tell anything. */
 const mostUnits = 32;
 
+/** More tiles than these are drawn smaller, so that they keep to a line. */
+const fewTiles = 6;
+
 export function mountMultiples(container: HTMLElement, store: TrainStore): void {
   const view = new Multiples(container, store);
   const drawSoon = everySoOften(refreshEvery, () => view.draw());
@@ -121,6 +124,7 @@ class Multiples {
     this.#tilesKey = key;
     this.#tiles = wanted.map(([name, identity]) => new Tile(name, identity));
     this.#grid.classList.toggle("is-small", wanted.every(([, identity]) => !identity));
+    this.#grid.classList.toggle("is-many", wanted.length > fewTiles);
     this.#grid.replaceChildren(...this.#tiles.map((tile) => tile.element));
   }
 }
