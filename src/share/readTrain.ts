@@ -50,7 +50,9 @@ export function readTrainFile(read: Reader, fields: ReadonlyMap<string, string>)
 export function linkPath(path: string): string {
   for (const [key, [place]] of Object.entries(readers)) {
     if (path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`))
-      return (key + path.slice(place.length)).replace(/^(?:data\.(?:id$|params)|target\.loss$)/, (long) => long.slice(0, long.indexOf("."))).replace(".hyperparameters", "");
+      return (key + path.slice(place.length))
+        .replace(/^(?:data\.(?:id$|params)|target\.loss$)/, (long) => long.slice(0, long.indexOf(".")))
+        .replace(".hyperparameters", "");
   }
   return path;
 }

@@ -29,7 +29,10 @@ export function salvageRun(file: Json, registry: Registry, fallback: TrainRun): 
   return { run: undefined, issues };
 }
 
-/** Only what names a thing or is one is left out: a lane without its optimizer is no lane. */
+/** What makes no sense without one of its parts is left out as a whole. */
+const wholes = ["dataset", "target"];
+
+/** The value without what is at a path: a hyperparameter, a param or a setting, but all of a lane that has no optimizer. */
 function without(value: unknown, path: string): unknown {
   const [, key, rest] = /^\[?(\w+)\]?\.?(.*)$/.exec(path) ?? [];
   if (key === undefined || typeof value !== "object" || value === null) return value;
@@ -39,7 +42,7 @@ function without(value: unknown, path: string): unknown {
     return isWhole ? value.toSpliced(index, 1) : value.with(index, without(value[index], rest));
   }
   const { [key]: inner, ...others } = value as Json;
-  const keepsRest = rest && key !== "dataset" && typeof inner === "object";
+  const keepsRest = rest && !wholes.includes(key) && typeof inner === "object";
   if (key === "dataset" && rest?.startsWith("params.")) return { ...others, [key]: without(inner, rest) };
   return keepsRest ? { ...others, [key]: without(inner, rest) } : others;
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseTrainRun, registry, type TrainRun } from "../index.js";
-import { shortLanes } from "./withoutDefaults.js";
 import { fromTrainHash, toTrainHash } from "./trainHash.js";
+import { shortLanes } from "./withoutDefaults.js";
 
 function runOf(file: object): TrainRun {
   const parsed = parseTrainRun({ version: 1, ...file });
@@ -38,7 +38,10 @@ const full = {
   evaluateEvery: 3,
   target: null,
   stop: { atTarget: true, patience: 5, minDelta: 0.1, monitor: "trainLoss", restoreBest: false },
-  lanes: [...lanes, { id: "a,b", optimizer: "sgd", hyperparameters: { learningRate: { base: 1, schedule: "cosine" } } }],
+  lanes: [
+    ...lanes,
+    { id: "a,b", optimizer: "sgd", hyperparameters: { learningRate: { base: 1, schedule: "cosine" } } },
+  ],
   edits: [{ at: 3, lane: "a,b", hyperparameters: { learningRate: 0.5 } }],
 };
 
@@ -59,7 +62,22 @@ describe("a link gives the run that it was made from", () => {
 });
 
 test.each([
-  ["data of one's own", { dataset: { name: "a", task: "regression", inputs: ["x"], targets: ["y"], rows: [[1, 2], [3, 4]] }, lanes }],
+  [
+    "data of one's own",
+    {
+      dataset: {
+        name: "a",
+        task: "regression",
+        inputs: ["x"],
+        targets: ["y"],
+        rows: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+      lanes,
+    },
+  ],
   [
     "given first weights",
     { dataset: { id: "moons" }, lanes, network: { hidden: [], initializer: { kind: "fixed", theta: [1, 2, 3] } } },
@@ -106,13 +124,32 @@ describe("of a bad link what is wrong is told by its name there, and the rest lo
   });
 
   test("any text gives a run or issues", () => {
-    const bits = fc.constantFrom("v=1", "&", "data=moons", "lanes=", "adam", ";", ",", "hidden=", "stop=a:b", "%", "(", "9");
+    const bits = fc.constantFrom(
+      "v=1",
+      "&",
+      "data=moons",
+      "lanes=",
+      "adam",
+      ";",
+      ",",
+      "hidden=",
+      "stop=a:b",
+      "%",
+      "(",
+      "9",
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(bits).map((parts) => parts.join(""))), (text) => {
-        const { run, issues } = read(text);
-        if (text.replace(/^#/, "") !== "" && !run) expect(issues).not.toEqual([]);
-        if (run) expect(parseTrainRun(run).ok).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(bits).map((parts) => parts.join("")),
+        ),
+        (text) => {
+          const { run, issues } = read(text);
+          if (text.replace(/^#/, "") !== "" && !run) expect(issues).not.toEqual([]);
+          if (run) expect(parseTrainRun(run).ok).toBe(true);
+        },
+      ),
     );
   });
 });

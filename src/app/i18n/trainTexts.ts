@@ -4,12 +4,11 @@ import type { Texts } from "./dictionary.js";
 export const trainTexts = {
   "train.presets": { en: "Presets", zh: "预设" },
   "train.run": { en: "Training run", zh: "训练" },
-  "train.results": { en: "Curves, pictures and table", zh: "曲线、图像与表格" },
   "train.curves": { en: "Curves", zh: "曲线" },
   "train.settings": { en: "Lane and settings", zh: "赛道与设置" },
 
   "title.text": {
-    en: "{sizes} {activation} · {train} to train on, {test} to test · {batch} · seed {seed}",
+    en: "{sizes} {activation} · {train} train, {test} test · {batch} · seed {seed}",
     zh: "{sizes} {activation} · 训练 {train}，测试 {test} · {batch} · 种子 {seed}",
   },
   "title.batch": { en: "batches of {size}", zh: "批大小 {size}" },
@@ -25,13 +24,13 @@ export const trainTexts = {
   "transport.sameSeed": { en: "Back to the start, same seed", zh: "回到起点，种子不变" },
   "transport.newSeed": { en: "Another seed, from the start", zh: "换一个种子，从头开始" },
   "transport.epoch": { en: "To the end of the epoch", zh: "到本轮结束" },
-  "transport.count": { en: "epoch {epoch} / {epochs} · step {step}", zh: "第 {epoch} / {epochs} 轮 · 第 {step} 步" },
+  "progress.count": { en: "epoch {epoch} / {epochs} · step {step}", zh: "第 {epoch} / {epochs} 轮 · 第 {step} 步" },
   "speed.full": { en: "full speed", zh: "全速" },
   "speed.steps": { en: "{speed} steps/s", zh: "{speed} 步/秒" },
   "tick.arrived": { en: "{name} reached the target at step {step}", zh: "{name} 在第 {step} 步达到目标" },
   "tick.stopped": { en: "{name} stopped at step {step}", zh: "{name} 在第 {step} 步停止" },
   "tick.diverged": { en: "{name} diverged at step {step}", zh: "{name} 在第 {step} 步发散" },
-  "lane.diverged": { en: "diverged at step {step}", zh: "第 {step} 步发散" },
+  "tile.diverged": { en: "diverged at step {step}", zh: "第 {step} 步发散" },
 
   "curves.heading": { en: "Curves", zh: "曲线" },
   "curves.left": { en: "What the left chart shows", zh: "左图显示" },
@@ -72,9 +71,15 @@ export const trainTexts = {
   "pictures.plane.heading": { en: "What each lane makes of the plane", zh: "各赛道眼中的平面" },
   "pictures.units.heading": { en: "Hidden units", zh: "隐藏单元" },
   "pictures.fit.heading": { en: "What each lane has fitted", zh: "各赛道的拟合曲线" },
-  "pictures.confusion.heading": { en: "Test set: row the class, column what it was taken for", zh: "测试集：行为真实类别，列为预测类别" },
+  "pictures.confusion.heading": {
+    en: "Test set: row the class, column what it was taken for",
+    zh: "测试集：行为真实类别，列为预测类别",
+  },
   "pictures.predicted.heading": { en: "Predicted (up) against actual values", zh: "预测值（纵轴）与实际值" },
-  "pictures.sorted.heading": { en: "Test set in the order of its actual values (line)", zh: "测试集按实际值排序（线为实际值）" },
+  "pictures.sorted.heading": {
+    en: "Test set in the order of its actual values (line)",
+    zh: "测试集按实际值排序（线为实际值）",
+  },
   "pictures.unitsOf": { en: "Hidden units of {name}", zh: "{name} 的隐藏单元" },
   "pictures.unit": { en: "{layer}·{unit}", zh: "{layer}·{unit}" },
   "pictures.moreUnits": { en: "The first {count} units of each layer.", zh: "每层显示前 {count} 个单元。" },
@@ -148,6 +153,54 @@ export const trainTexts = {
   "option.halfsse": { en: "half sum of squares", zh: "半平方和" },
   "option.bce": { en: "binary cross-entropy", zh: "二元交叉熵" },
   "option.ce": { en: "cross-entropy", zh: "交叉熵" },
+
+  "data.target": { en: "column to predict", zh: "要预测的列" },
+  "data.notes": { en: "What was done to the data", zh: "对数据所做的处理" },
+  "data.train": { en: "Train on it", zh: "开始训练" },
+  "data.regression": {
+    en: "{rows} rows, {inputs} inputs; a number is predicted.",
+    zh: "{rows} 行，{inputs} 个输入；预测一个数值。",
+  },
+  "data.classification": {
+    en: "{rows} rows, {inputs} inputs; one of these classes is predicted: {classes}.",
+    zh: "{rows} 行，{inputs} 个输入；预测以下类别之一：{classes}。",
+  },
+  "file.otherWeights": {
+    en: "This run begins with other weights than the file says.",
+    zh: "此次训练的初始权重与文件所记录的不同。",
+  },
+  "file.hashes": { en: "got {now}, expected {saved}", zh: "得到 {now}，应为 {saved}" },
+
+  "share.ownData": {
+    en: "Data of your own, or given first weights, do not go into a link: save the run as a file.",
+    zh: "自己的数据或给定的初始权重放不进链接：请将训练存为文件。",
+  },
+  "share.runHolds": {
+    en: "It holds the whole run: data, network, lanes and seed.",
+    zh: "链接包含整个训练：数据、网络、赛道与种子。",
+  },
+  "share.runLink": { en: "Link to this run", zh: "此次训练的链接" },
+  "share.runFile": { en: "Files", zh: "文件" },
+  "share.runFileText": {
+    en: "The run as JSON with its curves and weights, to be opened again here or in the command line; curves and table as CSV. Run files and CSV data can also be dropped anywhere on the page.",
+    zh: "JSON 格式的训练，含曲线与权重，可在此处或命令行重新打开；曲线与表格为 CSV。也可以把训练文件或 CSV 数据拖放到页面任意位置。",
+  },
+  "share.saveRun": { en: "Save run.json", zh: "保存 run.json" },
+  "share.saveCurves": { en: "curves.csv", zh: "曲线 curves.csv" },
+  "share.saveTable": { en: "table.csv", zh: "表格 table.csv" },
+  "share.dropRun": { en: "Drop a run file or CSV data to open it", zh: "松开以打开训练文件或 CSV 数据" },
+
+  "help.step": { en: "one step back or on; with shift one epoch", zh: "后退或前进一步；按住 Shift 为一轮" },
+  "help.reset": { en: "back to the start, same seed", zh: "回到起点，种子不变" },
+  "help.newSeed": { en: "another seed, from the start", zh: "换一个种子，从头开始" },
+  "help.curveKeys": { en: "point at a chart", zh: "指向图表" },
+  "help.curve": { en: "every lane's value there", zh: "显示各赛道在该处的数值" },
+  "help.tableKeys": { en: "click a lane in the table", zh: "单击表格中的赛道" },
+  "help.table": { en: "hide or show it; click a heading to sort", zh: "隐藏或显示；单击表头可排序" },
+  "help.closeKeys": { en: "the ring beside a lane", zh: "赛道旁的圆圈" },
+  "help.close": { en: "look closely: norms, rates, hidden units", zh: "细看：范数、有效学习率、隐藏单元" },
+  "help.dropKeys": { en: "drop a file", zh: "拖放文件" },
+  "help.drop": { en: "a CSV table to train on, or a run", zh: "用于训练的 CSV 表格，或训练文件" },
 
   "trouble.refused": { en: "This was not possible.", zh: "无法执行。" },
   "trouble.failed": { en: "Training stopped: something went wrong.", zh: "训练中断：出现错误。" },

@@ -10,8 +10,8 @@ import type { TrainRun } from "../../train/trainRun.js";
 import { connectTraining, type Send } from "../../worker/connectTraining.js";
 import { editsMadeAt } from "./editsMade.js";
 import { opened, told } from "./follow.js";
-import { suitingSpeed } from "./transport/speed.js";
 import { closeLane, type TrainState, type TrainStore } from "./store.js";
+import { suitingSpeed } from "./transport/speed.js";
 import { watchOf } from "./watch.js";
 
 /** Where a run is taken up once it is open. */
@@ -77,8 +77,11 @@ export class Desk {
     }
     const isSameCourse = JSON.stringify(courseOf(parsed.value)) === JSON.stringify(courseOf(run));
     const playing = phase === "playing";
-    const begin = isSameCourse ? { step: phase === "ended" ? ("end" as const) : step, playing } : this.#fromStart(phase);
-    this.open(parsed.value, this.#begin && isSameCourse ? (this.#next?.begin ?? this.#begin) : begin, { preset });
+    const begin = isSameCourse
+      ? { step: phase === "ended" ? ("end" as const) : step, playing }
+      : this.#fromStart(phase);
+    const waiting = this.#next?.begin ?? this.#begin;
+    this.open(parsed.value, waiting && isSameCourse ? waiting : begin, isSameCourse ? { preset } : {});
     return [];
   }
 
@@ -139,7 +142,8 @@ export class Desk {
 
   #fromStart(phase: TrainState["phase"]): Begin {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    return { step: still && phase === "ended" ? "end" : 0, playing: phase !== "paused" && !still };
+    const playing = phase !== "paused" && !still;
+    return { step: still && phase === "ended" ? "end" : 0, playing, atSuitingSpeed: true };
   }
 
   #answer(kind: Answer): Promise<TrainMessage> {
@@ -162,7 +166,10 @@ export class Desk {
     const [begin, next] = [this.#begin, this.#next];
     this.#begin = undefined;
     this.#next = undefined;
-    if (next) return this.open(next.run, next.begin, { preset: this.store.getState().preset });
+    if (next) {
+      this.open(next.run, next.begin, { preset: this.store.getState().preset });
+      return;
+    }
     show();
     if (begin?.atSuitingSpeed) this.store.setState({ speed: suitingSpeed(totalSteps) });
     const state = this.store.getState();

@@ -9,7 +9,8 @@ export function editsMadeAt(step: number, before: TrainRun, after: TrainRun): re
   const isNew = (edit: Edit) => !before.edits.some((known) => isSame(known, edit));
   const made = after.edits.filter(isNew);
   const isKept = (edit: Edit) =>
-    after.edits.some((known) => isSame(known, edit)) || made.some(({ at, lane }) => at === edit.at && lane === edit.lane);
+    after.edits.some((known) => isSame(known, edit)) ||
+    made.some(({ at, lane }) => at === edit.at && lane === edit.lane);
   const onlyEdits = isSame({ ...before, edits: [] }, { ...after, edits: [] });
   if (!onlyEdits || step === 0 || made.length === 0) return undefined;
   return made.every(({ at }) => at === step) && before.edits.every(isKept) ? made : undefined;

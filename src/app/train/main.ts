@@ -1,16 +1,20 @@
 /** The training page: opens on networks that are already learning. */
+import { issueText, registry } from "../../index.js";
+import { fromTrainHash } from "../../share/trainHash.js";
 import { mountLanguageButton, translatePage } from "../i18n/page.js";
 import { trainTexts } from "../i18n/trainTexts.js";
 import { mountSettings } from "../panel/settings.js";
 import { createProblems } from "../share/problems.js";
 import { startTheme, toggleTheme } from "../theme.js";
 import { mountCurves } from "./curves/curves.js";
+import { createOpener } from "./data/openFiles.js";
+import { pickFile } from "./data/pickFile.js";
 import { Desk } from "./desk.js";
-import { issueText } from "../../core/issue.js";
 import { listenToKeys } from "./keys.js";
 import { mountMultiples } from "./multiples/multiples.js";
 import { mountNorms } from "./norms/norms.js";
 import { openPresets, presetRun } from "./presets.js";
+import { keepAddress, mountShare, tellIssues } from "./share/share.js";
 import { createTrainStore } from "./store.js";
 import { mountTable } from "./table/table.js";
 import { mountTitle } from "./title.js";
@@ -30,26 +34,36 @@ function start(): void {
   startTheme();
   mountLanguageButton(find("language"));
   find("theme").addEventListener("click", toggleTheme);
-  const first = presetRun(firstPreset);
+  const usual = presetRun(firstPreset);
+  const link = fromTrainHash(location.hash, registry, usual);
+  const first = link.run ?? usual;
   const store = createTrainStore(first);
   const problems = createProblems();
   const desk = new Desk(store, {
     refused: (issues) => problems.show(words("trouble.refused"), issues.map(issueText)),
     failed: (message) => problems.show(words("trouble.failed"), [message]),
   });
-  mountTitle({ name: find("run-name"), text: find("run-text"), weights: find("weights"), lesson: find("lesson") }, desk);
+  mountTitle(
+    { name: find("run-name"), text: find("run-text"), weights: find("weights"), lesson: find("lesson") },
+    desk,
+  );
   mountCurves(find("curves"), store);
   mountMultiples(find("multiples"), store);
   mountTable(find("table"), desk);
   mountNorms(find("norms"), store);
   mountTransport(find("transport"), desk);
+  const open = createOpener(desk, problems);
   mountSettings(find("settings"), async () => {
-    (await import("./panel/panel.js")).mountPanel(find("panel"), desk, () => {});
+    (await import("./panel/panel.js")).mountPanel(find("panel"), desk, () => pickFile(open));
   });
+  mountShare(find("share"), desk, open);
+  find("help").addEventListener("click", async () => (await import("./help.js")).openHelp());
   listenToKeys(desk, { share: find("share"), help: find("help") });
   document.body.removeAttribute("data-waiting");
   find("presets").addEventListener("click", () => openPresets(({ id }) => desk.start(presetRun(id), id)));
-  desk.start(first, firstPreset);
+  tellIssues(link, problems);
+  desk.start(first, link.run ? link.preset : firstPreset);
+  keepAddress(desk, problems);
 }
 
 start();

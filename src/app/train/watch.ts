@@ -11,7 +11,8 @@ export function watchOf(state: TrainState): Watch {
   if (!problem) return { lanes: [] };
   const kind = pictureOf(state.picture, problem);
   const lanes = run.lanes.map(({ id }) => id).filter((id) => !state.hidden.includes(id));
-  if (kind === "units") return { lanes: [run.lanes[closeLane(state)]?.id ?? ""], maps: { size: mapSize, hidden: true } };
+  if (kind === "units")
+    return { lanes: [run.lanes[closeLane(state)]?.id ?? ""], maps: { size: mapSize, hidden: true } };
   if (kind === "plane") return { lanes, maps: { size: mapSize, hidden: false } };
   return { lanes, predictions: true };
 }

@@ -32,7 +32,7 @@ function secondsAt(step: number, moments: readonly Moment[]): number {
   return (before.elapsed + part * (after.elapsed - before.elapsed)) / 1000;
 }
 
-const fewest = 2000;
+const fewest = 3000;
 
 /** How many steps the axis covers: all of a short run or of what a stopped one made; of a long one as many as are needed. */
 export function shownSteps(step: number, totalSteps: number, isEnded: boolean): number {

@@ -7,7 +7,7 @@ import { shownLanes, type TrainState, type TrainStore } from "../store.js";
 import { words } from "../words.js";
 import { placesOn, shownSteps } from "./axis.js";
 import { lineOf, pointSteps, rangeOf, smoothed, valueAt } from "./lines.js";
-import { type Curves, CurvePlot } from "./plot.js";
+import { CurvePlot, type Curves } from "./plot.js";
 import { isShare, type Quantity, quantities, seriesOf } from "./quantities.js";
 import { CurveTip } from "./tip.js";
 
@@ -87,9 +87,7 @@ export class Chart {
     const place = placesOn(view.axis, problem, moments);
     const lanes = shownLanes(state).map(([lane]) => lane);
     this.#points = pointSteps(last);
-    const lines = lanes.map((lane) =>
-      lineOf(smoothed(seriesOf(lane, quantity), view.smoothing), this.#points, log),
-    );
+    const lines = lanes.map((lane) => lineOf(smoothed(seriesOf(lane, quantity), view.smoothing), this.#points, log));
     const withBatches = view.batches && quantity === "trainLoss";
     const behind = withBatches ? lanes.map((lane) => lineOf(seriesOf(lane, "batchLoss"), this.#points, log)) : [];
     const range = isShare(quantity, problem.task) ? shareRange(lines) : rangeOf(lines, log);

@@ -63,7 +63,15 @@ describe("the range", () => {
     ["of nothing on a log axis", [[null]], true, [0.1, 1]],
   ])("%s", (_, lines, log, expected) => expect(rangeOf(lines, log)).toEqual(expected));
   test("has no room for a lane that goes to infinity", () => {
-    expect(rangeOf([[1, 0.5], [1, 1e30]], true)[1]).toBeLessThan(20);
+    expect(
+      rangeOf(
+        [
+          [1, 0.5],
+          [1, 1e30],
+        ],
+        true,
+      )[1],
+    ).toBeLessThan(20);
   });
   test("does not go below 0 where no value does", () => expect(rangeOf([[0, 10]], false)[0]).toBe(0));
 });

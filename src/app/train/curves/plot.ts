@@ -26,8 +26,9 @@ export interface Curves {
 const usual = { width: 1.75, alpha: 1 };
 const emphasised = { width: 2.75, alpha: 1 };
 const receding = { width: 1.25, alpha: 0.35 };
-const thin = { width: 0.75, alpha: 0.38 };
-const thinReceding = { width: 0.75, alpha: 0.12 };
+const thinReceding = { width: 0.75, alpha: 0.08 };
+/** The more lanes there are, the less each of their thin lines may cover. */
+const thinFor = (lanes: number) => ({ width: 0.75, alpha: lanes > 6 ? 0.16 : 0.34 });
 
 export class CurvePlot {
   readonly #plot: uPlot;
@@ -72,7 +73,7 @@ export class CurvePlot {
       const isThin = i <= first;
       const lane = isThin ? i - 1 : i - 1 - first;
       const recedes = line !== undefined && lane !== line;
-      if (isThin) Object.assign(series, recedes ? thinReceding : thin);
+      if (isThin) Object.assign(series, recedes ? thinReceding : thinFor(this.#strokes.length));
       else Object.assign(series, line === undefined ? usual : recedes ? receding : emphasised);
     });
     this.#plot.redraw(false);
@@ -102,7 +103,9 @@ export class CurvePlot {
     const low = () => this.#curves.range[0];
     const high = () => this.#curves.range[1];
     const lines = this.#strokes.map(({ colour, dash }) => ({ stroke: colour, dash: [...dash], ...usual }));
-    const behind = this.#withThin ? this.#strokes.map(({ colour }) => ({ stroke: colour, ...thin })) : [];
+    const behind = this.#withThin
+      ? this.#strokes.map(({ colour }) => ({ stroke: colour, ...thinFor(this.#strokes.length) }))
+      : [];
     return {
       width: container.clientWidth,
       height: container.clientHeight,

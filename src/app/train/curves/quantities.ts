@@ -1,14 +1,7 @@
 /** What a chart can show of each lane. */
 import type { LaneRecord } from "../records.js";
 
-export const quantities = [
-  "trainLoss",
-  "testLoss",
-  "trainScore",
-  "testScore",
-  "gradientNorm",
-  "updateNorm",
-] as const;
+export const quantities = ["trainLoss", "testLoss", "trainScore", "testScore", "gradientNorm", "updateNorm"] as const;
 export type Quantity = (typeof quantities)[number];
 
 /** Values and the steps they are of; `step` is undefined where entry k is of step k. Arrays may be longer. */

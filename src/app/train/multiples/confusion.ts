@@ -1,12 +1,15 @@
 /** Which class was taken for which: a row for each class, a column for what it was taken for; the diagonal is right. */
+
+import { rgb } from "../../../render/palette.js";
 import type { Sheet } from "./canvas.js";
 import type { PictureColours } from "./colours.js";
 import { mix } from "./field.js";
-import { rgb } from "../../../render/palette.js";
 
 /** Cells smaller than this have no number, in pixels. */
 const leastWithNumber = 15;
-const margin = 14;
+/** Room for the names of classes, where cells are large enough to have some. */
+const room = 14;
+const leastWithName = 9;
 
 /** @param matrix `[row * classes + column]` */
 export function drawConfusion(
@@ -16,6 +19,7 @@ export function drawConfusion(
   colours: PictureColours,
 ): void {
   const classes = Math.round(Math.sqrt(matrix.length));
+  const margin = (side - room) / classes >= leastWithName ? room : 0;
   const cell = (side - margin) / classes;
   context.font = `${Math.min(12, Math.max(8, 0.5 * cell))}px system-ui, sans-serif`;
   context.textAlign = "center";
@@ -25,8 +29,10 @@ export function drawConfusion(
     const sum = counts.reduce((a, b) => a + b, 0);
     context.fillStyle = colours.soft;
     const short = shortName(names[row] ?? "");
-    context.fillText(short, margin / 2 - 1, (row + 0.5) * cell);
-    context.fillText(short, margin + (row + 0.5) * cell, side - margin / 2 + 1);
+    if (margin > 0) {
+      context.fillText(short, margin / 2 - 1, (row + 0.5) * cell);
+      context.fillText(short, margin + (row + 0.5) * cell, side - margin / 2 + 1);
+    }
     for (let column = 0; column < classes; column++) {
       const share = sum > 0 ? (counts[column] ?? 0) / sum : 0;
       const [x, y] = [margin + column * cell, row * cell];

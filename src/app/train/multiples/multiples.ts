@@ -8,6 +8,7 @@ import { everySoOften } from "../everySoOften.js";
 import type { LaneRecord } from "../records.js";
 import { scoreText } from "../scoreText.js";
 import { closeLane, shownLanes, type TrainState, type TrainStore } from "../store.js";
+import { mapSize } from "../watch.js";
 import { words } from "../words.js";
 import type { Sheet } from "./canvas.js";
 import { pictureColours } from "./colours.js";
@@ -16,7 +17,6 @@ import { kindsFor, type PictureKind, pictureOf } from "./kinds.js";
 import { drawPlane } from "./plane.js";
 import { Tile } from "./tile.js";
 import { drawUnit } from "./units.js";
-import { mapSize } from "../watch.js";
 import { drawFit, drawPredicted, drawSorted, pairsOf } from "./values.js";
 
 /** Milliseconds between two drawings while the run plays. */
@@ -90,7 +90,7 @@ class Multiples {
     for (const [k, [lane]] of shown.entries()) {
       const diverged = lane.divergedAt >= 0;
       const note = diverged
-        ? words("lane.diverged", { step: countText(lane.divergedAt) })
+        ? words("tile.diverged", { step: countText(lane.divergedAt) })
         : scoreText(lane.evaluations.last("testScore"), problem.task);
       const draw = drawingOf(lane, kind, state);
       this.#tiles[k]?.show(words(`pictures.${kind}.heading`), note, diverged, draw);
@@ -123,7 +123,10 @@ class Multiples {
     if (key === this.#tilesKey) return;
     this.#tilesKey = key;
     this.#tiles = wanted.map(([name, identity]) => new Tile(name, identity));
-    this.#grid.classList.toggle("is-small", wanted.every(([, identity]) => !identity));
+    this.#grid.classList.toggle(
+      "is-small",
+      wanted.every(([, identity]) => !identity),
+    );
     this.#grid.classList.toggle("is-many", wanted.length > fewTiles);
     this.#grid.replaceChildren(...this.#tiles.map((tile) => tile.element));
   }

@@ -1,6 +1,7 @@
 /** What a network makes of the plane: bands of probability, or of its output, with the samples on them. */
-import type { ProblemView } from "../../../train/messages.js";
+
 import { rgb } from "../../../render/palette.js";
+import type { ProblemView } from "../../../train/messages.js";
 import { mapSize } from "../watch.js";
 import type { Sheet } from "./canvas.js";
 import type { PictureColours } from "./colours.js";

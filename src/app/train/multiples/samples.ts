@@ -32,11 +32,14 @@ export function eachSample<T>(
 /** More marks than this are drawn smaller, and ever fewer of them. */
 const many = 300;
 const most = 1500;
+/** On pictures narrower than this marks are drawn smaller too, in pixels. */
+const smallPicture = 120;
 
 export function drawMarks(context: CanvasRenderingContext2D, marks: readonly Mark[], colours: PictureColours): void {
-  const size = marks.length > many ? 1.7 : 2.6;
+  const isSmall = marks.length > many || context.canvas.clientWidth < smallPicture;
+  const size = isSmall ? 1.5 : 2.4;
   const every = Math.ceil(marks.length / most);
-  context.lineWidth = 1;
+  context.lineWidth = isSmall ? 0.6 : 1;
   for (let k = 0; k < marks.length; k += every) {
     const mark = marks[k];
     if (!mark) continue;

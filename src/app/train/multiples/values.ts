@@ -29,9 +29,7 @@ export function pairsOf(problem: ProblemView, predictions: Predictions): Pair[] 
 /** Free space round the drawing, in pixels. */
 const margin = 8;
 
-interface Scale {
-  (value: number): number;
-}
+type Scale = (value: number) => number;
 
 /** A linear scale that covers some values. */
 function scaleOver(values: readonly number[], from: number, to: number): Scale {
@@ -57,7 +55,14 @@ export function drawPredicted({ context, side }: Sheet, pairs: readonly Pair[], 
   context.lineTo(side - margin, margin);
   context.stroke();
   context.setLineDash([]);
-  drawMarks(context, inside(pairs.map((pair) => mark(x(pair.actual), y(pair.predicted), 0, pair)), side), colours);
+  drawMarks(
+    context,
+    inside(
+      pairs.map((pair) => mark(x(pair.actual), y(pair.predicted), 0, pair)),
+      side,
+    ),
+    colours,
+  );
 }
 
 /** The test samples in the order of their actual values: those as a line, the predictions as marks. */
@@ -69,8 +74,19 @@ export function drawSorted({ context, side }: Sheet, pairs: readonly Pair[], col
     margin,
   );
   const x = (i: number) => margin + (i / Math.max(1, sorted.length - 1)) * (side - 2 * margin);
-  drawMarks(context, inside(sorted.map((pair, i) => mark(x(i), y(pair.predicted), 0, pair)), side), colours);
-  drawLine(context, sorted.map(({ actual }, i) => [x(i), y(actual)] as const), colours.ink);
+  drawMarks(
+    context,
+    inside(
+      sorted.map((pair, i) => mark(x(i), y(pair.predicted), 0, pair)),
+      side,
+    ),
+    colours,
+  );
+  drawLine(
+    context,
+    sorted.map(({ actual }, i) => [x(i), y(actual)] as const),
+    colours.ink,
+  );
 }
 
 /** The samples, and the network's output as a line through them. */
@@ -85,9 +101,20 @@ export function drawFit({ context, side }: Sheet, pairs: readonly Pair[], colour
     side - 2 * margin,
     2 * margin,
   );
-  drawMarks(context, inside(pairs.map((pair) => mark(x(pair.input), y(pair.actual), 0, pair)), side), colours);
+  drawMarks(
+    context,
+    inside(
+      pairs.map((pair) => mark(x(pair.input), y(pair.actual), 0, pair)),
+      side,
+    ),
+    colours,
+  );
   const sorted = [...pairs].sort((a, b) => a.input - b.input);
-  drawLine(context, sorted.map(({ input, predicted }) => [x(input), y(predicted)] as const), colours.ink);
+  drawLine(
+    context,
+    sorted.map(({ input, predicted }) => [x(input), y(predicted)] as const),
+    colours.ink,
+  );
 }
 
 const mark = (x: number, y: number, group: number, { isTest }: Pair): Mark => ({ x, y, group, isTest });

@@ -3,8 +3,8 @@ import type { FolderApi } from "tweakpane";
 import type { TrainRun } from "../../../train/trainRun.js";
 import type { Changing } from "../../panel/fieldGroup.js";
 import { List } from "../../panel/list.js";
-import { choiceWords } from "./choiceWords.js";
 import type { Choice } from "./choices.js";
+import { choiceWords } from "./choiceWords.js";
 import type { TrainChange } from "./trainChange.js";
 
 /** @returns what shows a run's choice */

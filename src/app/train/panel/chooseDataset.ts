@@ -1,6 +1,9 @@
-import type { TrainChange } from "./trainChange.js";
+import type { DataChoice, TrainRun } from "../../../train/trainRun.js";
 
 /** Other data, with the network and the target that suit them; lanes and the way of training stay. */
-export const chooseDataset =
-  (id: string): TrainChange =>
-  ({ network: _, target: __, standardize: ___, evaluateEvery: ____, ...run }) => ({ ...run, dataset: { id }, edits: [] });
+export const chooseData =
+  (dataset: DataChoice) =>
+  ({ version, testShare, sampling, l2, epochs, seed, stop, lanes }: TrainRun) => ({
+    ...{ version, testShare, sampling, l2, epochs, seed, stop, lanes },
+    dataset,
+  });

@@ -8,7 +8,7 @@ import { type Changing, FieldGroup } from "../../panel/fieldGroup.js";
 import { List, optionsOf } from "../../panel/list.js";
 import { place } from "../../panel/place.js";
 import { words } from "../words.js";
-import { chooseDataset } from "./chooseDataset.js";
+import { chooseData } from "./chooseDataset.js";
 import type { TrainChange } from "./trainChange.js";
 import { dataFields } from "./trainFields.js";
 import type { TrainSection } from "./trainSection.js";
@@ -20,7 +20,7 @@ const ownValue = "";
 export function dataSection(folder: FolderApi, editor: Changing<TrainChange>, openCsv: () => void): TrainSection {
   const named = optionsOf(registry.datasets).map((option) => ({ ...option, text: label(option.text) }));
   const list = new List(folder, words("panel.dataset"), named, (id) => {
-    if (id !== ownValue) editor.change(chooseDataset(id));
+    if (id !== ownValue) editor.change(chooseData({ id }));
   });
   const fields = new FieldGroup(folder, editor, list.blade);
   const button = element("button", "plain-button panel-wide", words("panel.openCsv"), { type: "button" });

@@ -3,7 +3,11 @@ import { element } from "../../element.js";
 
 export class TextRow {
   readonly element = element("label", "text-row");
-  readonly #field = element("input", "param-field text-field", "", { type: "text", spellcheck: "false", autocomplete: "off" });
+  readonly #field = element("input", "param-field text-field", "", {
+    type: "text",
+    spellcheck: "false",
+    autocomplete: "off",
+  });
 
   /** @param type told what was typed, when it is done */
   constructor(label: string, hint: string, type: (text: string) => void) {

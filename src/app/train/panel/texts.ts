@@ -6,7 +6,12 @@ export const layersText = (hidden: readonly number[]): string => hidden.join(", 
 
 /** Numbers in the text, NaN where a part is none: a run file's parser then says what is wrong. */
 export function layersOf(text: string): number[] {
-  return text.trim() === "" ? [] : text.trim().split(/\s*[,;–-]\s*|\s+/).map(numberOf);
+  return text.trim() === ""
+    ? []
+    : text
+        .trim()
+        .split(/\s*[,;–-]\s*|\s+/)
+        .map(numberOf);
 }
 
 export const batchText = (size: number | "full"): string => String(size);

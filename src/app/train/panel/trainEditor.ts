@@ -1,7 +1,7 @@
 /** Applies what a user changes to the run: checked like anybody's run file, once per frame. */
 import type { Issue } from "../../../core/issue.js";
-import { parseTrainRun } from "../../../train/parseTrainRun.js";
 import { registry } from "../../../index.js";
+import { parseTrainRun } from "../../../train/parseTrainRun.js";
 import type { TrainRun } from "../../../train/trainRun.js";
 import type { Changing } from "../../panel/fieldGroup.js";
 import type { Desk } from "../desk.js";

@@ -10,7 +10,11 @@ export type TrainField = Field<TrainRun, TrainChange>;
 
 type Name = keyof typeof trainParams;
 
-function field(name: Name, read: (run: TrainRun) => number, write: (run: TrainRun, value: number) => object): TrainField {
+function field(
+  name: Name,
+  read: (run: TrainRun) => number,
+  write: (run: TrainRun, value: number) => object,
+): TrainField {
   return { key: name, param: trainParams[name], read, write: (value) => (run) => write(run, value) };
 }
 
@@ -44,9 +48,7 @@ function datasetField(name: string, param: Param): TrainField {
     param,
     read: (run) => paramsOf(run)[name] ?? param.default,
     write: (value) => (run) =>
-      isOwn(run.dataset)
-        ? run
-        : { ...run, dataset: { ...run.dataset, params: { ...paramsOf(run), [name]: value } } },
+      isOwn(run.dataset) ? run : { ...run, dataset: { ...run.dataset, params: { ...paramsOf(run), [name]: value } } },
   };
 }
 

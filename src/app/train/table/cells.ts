@@ -41,7 +41,7 @@ function targetText({ lane }: TableRow, problem: ProblemView): CellText {
   const { arrivedAt, divergedAt, stopped } = lane;
   if (arrivedAt >= 0)
     return { main: words("table.step", { step: countText(arrivedAt) }), rest: epochText(arrivedAt, problem) };
-  if (divergedAt >= 0) return plain(words("lane.diverged", { step: countText(divergedAt) }));
+  if (divergedAt >= 0) return plain(words("tile.diverged", { step: countText(divergedAt) }));
   if (stopped?.why === "patience") return plain(words("table.patience", { step: countText(stopped.at) }));
   return plain(nothing);
 }

@@ -36,7 +36,7 @@ export function mountTransport(container: HTMLElement, desk: Desk): void {
 }
 
 const countText = (step: number, { stepsPerEpoch, totalSteps }: NonNullable<TrainState["problem"]>) =>
-  words("transport.count", {
+  words("progress.count", {
     epoch: Math.floor(step / stepsPerEpoch),
     epochs: Math.ceil(totalSteps / stepsPerEpoch),
     step,

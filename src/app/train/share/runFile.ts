@@ -1,0 +1,25 @@
+/** Run files, and the records that runs are saved as: both can be opened. */
+import { issueText } from "../../../core/issue.js";
+import { isObject, type Json } from "../../../core/reader.js";
+import { parseTrainRun, type TrainRun } from "../../../index.js";
+
+export type OpenedRun =
+  | { readonly ok: true; readonly run: TrainRun; readonly initialHash: string | undefined }
+  /** What is wrong, line by line. */
+  | { readonly ok: false; readonly lines: readonly string[] };
+
+export function readRunText(text: string): OpenedRun {
+  try {
+    return checked(JSON.parse(text));
+  } catch (error) {
+    return { ok: false, lines: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+/** A record holds its run file, and tells the weights that it began with. */
+function checked(json: unknown): OpenedRun {
+  const { run = json, initialHash } = isObject(json) ? (json as Json) : {};
+  const parsed = parseTrainRun(run);
+  if (!parsed.ok) return { ok: false, lines: parsed.issues.map(issueText) };
+  return { ok: true, run: parsed.value, initialHash: typeof initialHash === "string" ? initialHash : undefined };
+}
