@@ -1,8 +1,7 @@
 /** A training run as the fields of a link. */
 import type { Registry } from "../core/registry.js";
-import type { Initializer } from "../network/initializers.js";
 import { parseTrainRun } from "../train/parseTrainRun.js";
-import { isOwn, type NamedData, type Standardize, type TrainRun } from "../train/trainRun.js";
+import { isOwn, type NamedData, type NetworkChoice, type Standardize, type TrainRun } from "../train/trainRun.js";
 import type { Fields } from "./fields.js";
 import { idsToName } from "./laneIds.js";
 import { valuesItems } from "./named.js";
@@ -62,7 +61,7 @@ const flag = (isOn: boolean) => (isOn ? "1" : "0");
 const ruleItems = (rules: Readonly<Record<string, number | boolean | string>>) =>
   Object.entries(rules).map(([name, value]) => `${name}:${typeof value === "boolean" ? flag(value) : value}`);
 
-const initializerText = (initializer: Initializer) =>
+const initializerText = (initializer: NetworkChoice["initializer"]) =>
   initializer.kind === "uniform" ? `uniform:${initializer.range}` : initializer.kind;
 
 function standardizeText(standardize: boolean | Standardize): string {

@@ -190,8 +190,8 @@ export const trainTexts = {
   "share.saveTable": { en: "table.csv", zh: "表格 table.csv" },
   "share.dropRun": { en: "Drop a run file or CSV data to open it", zh: "松开以打开训练文件或 CSV 数据" },
 
-  "help.step": { en: "one step back or on; with shift one epoch", zh: "后退或前进一步；按住 Shift 为一轮" },
-  "help.reset": { en: "back to the start, same seed", zh: "回到起点，种子不变" },
+  "help.trainStep": { en: "one step back or on; with shift one epoch", zh: "后退或前进一步；按住 Shift 为一轮" },
+  "help.trainReset": { en: "back to the start, same seed", zh: "回到起点，种子不变" },
   "help.newSeed": { en: "another seed, from the start", zh: "换一个种子，从头开始" },
   "help.curveKeys": { en: "point at a chart", zh: "指向图表" },
   "help.curve": { en: "every lane's value there", zh: "显示各赛道在该处的数值" },

@@ -3,9 +3,7 @@
  * is opened at a time; of those that are wanted meanwhile, as while a slider is dragged, only the last one is.
  */
 import type { Issue } from "../../core/issue.js";
-import { registry } from "../../index.js";
 import type { ExportFormat, TrainMessage } from "../../train/messages.js";
-import { parseTrainRun } from "../../train/parseTrainRun.js";
 import type { TrainRun } from "../../train/trainRun.js";
 import { connectTraining, type Send } from "../../worker/connectTraining.js";
 import { editsMadeAt } from "./editsMade.js";
@@ -65,24 +63,20 @@ export class Desk {
     this.open(run, { step: still ? "end" : 0, playing: !still, atSuitingSpeed: true }, { preset, hidden: [] });
   }
 
-  /** Changes the run, if what comes out is one; else gives what is wrong with it. Changed lanes come back to the step shown. */
-  change(file: unknown): readonly Issue[] {
-    const parsed = parseTrainRun(file, registry);
-    if (!parsed.ok) return parsed.issues;
+  /** Changes the run. Where its steps are still the same moments, it comes back to the step shown. */
+  change(changed: TrainRun): void {
     const { run, phase, step, preset } = this.store.getState();
-    const edits = this.#begin ? undefined : editsMadeAt(step, run, parsed.value);
+    const edits = this.#begin ? undefined : editsMadeAt(step, run, changed);
     if (edits) {
       for (const edit of edits) this.#send({ kind: "edit", edit });
-      return [];
+      return;
     }
-    const isSameCourse = JSON.stringify(courseOf(parsed.value)) === JSON.stringify(courseOf(run));
-    const playing = phase === "playing";
-    const begin = isSameCourse
-      ? { step: phase === "ended" ? ("end" as const) : step, playing }
-      : this.#fromStart(phase);
-    const waiting = this.#next?.begin ?? this.#begin;
-    this.open(parsed.value, waiting && isSameCourse ? waiting : begin, isSameCourse ? { preset } : {});
-    return [];
+    if (!isSameCourse(run, changed)) {
+      this.open(changed, this.#fromStart(phase));
+      return;
+    }
+    const here: Begin = { step: phase === "ended" ? "end" : step, playing: phase === "playing" };
+    this.open(changed, this.#next?.begin ?? this.#begin ?? here, { preset });
   }
 
   toggle(): void {
@@ -192,5 +186,7 @@ export class Desk {
 const speedOf = ({ speed }: TrainState) =>
   ({ kind: "speed", ...(speed !== undefined && { stepsPerSecond: speed }) }) as const;
 
-/** All of a run that its steps are counted by: with the same one, a step is the same moment. */
+/** Whether a step of one run is the same moment of the other. */
+const isSameCourse = (a: TrainRun, b: TrainRun) => JSON.stringify(courseOf(a)) === JSON.stringify(courseOf(b));
+
 const courseOf = ({ lanes, edits, target, stop, l2, evaluateEvery, ...course }: TrainRun) => course;

@@ -6,9 +6,9 @@ import { words } from "./words.js";
 
 const lines: readonly (readonly [keys: string, what: string])[] = [
   [text("help.playKeys"), text("help.play")],
-  ["← →", words("help.step")],
+  ["← →", words("help.trainStep")],
   [text("help.endKeys"), text("help.end")],
-  ["R", words("help.reset")],
+  ["R", words("help.trainReset")],
   ["N", words("help.newSeed")],
   ["S", text("help.share")],
   [words("help.curveKeys"), words("help.curve")],

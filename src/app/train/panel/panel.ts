@@ -1,9 +1,10 @@
 /** The panel: every number of the run, to be changed while it trains. Built from params by Tweakpane. */
 import { Pane } from "tweakpane";
-import { type Issue, issueText } from "../../../index.js";
+import { issueText, parseTrainRun, type TrainRun } from "../../../index.js";
 import { element } from "../../element.js";
 import { text } from "../../i18n/language.js";
 import { nameLists, tellWhetherOpen } from "../../panel/accessible.js";
+import { editing } from "../../panel/editor.js";
 import { LaneSection } from "../../panel/laneSection.js";
 import type { LaneStore } from "../../panel/laneStore.js";
 import { paramPlugin } from "../../panel/paramControl.js";
@@ -13,7 +14,6 @@ import type { TrainState } from "../store.js";
 import { words } from "../words.js";
 import { dataSection } from "./dataSection.js";
 import { networkSection } from "./networkSection.js";
-import { createTrainEditor } from "./trainEditor.js";
 import { trainingSection } from "./trainingSection.js";
 
 export function mountPanel(container: HTMLElement, desk: Desk, openCsv: () => void): void {
@@ -22,9 +22,14 @@ export function mountPanel(container: HTMLElement, desk: Desk, openCsv: () => vo
   const pane = new Pane({ container });
   pane.registerPlugin({ id: "optimizer-race", plugins: [paramPlugin, placePlugin] });
   container.append(refusal);
-  const editor = createTrainEditor(desk, (issues: readonly Issue[]) => {
-    refusal.textContent = issues.map(issueText).join("\n");
-    if (issues.length > 0) show();
+  const editor = editing<TrainRun>({
+    get: () => store.getState().run,
+    set: (run) => desk.change(run),
+    parse: (file) => parseTrainRun(file),
+    onApplied(issues) {
+      refusal.textContent = issues.map(issueText).join("\n");
+      if (issues.length > 0) show();
+    },
   });
   const data = dataSection(pane.addFolder({ title: words("panel.data") }), editor, openCsv);
   const lanes = laneStoreOf(desk);
