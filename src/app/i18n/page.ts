@@ -4,7 +4,7 @@ import { chooseLanguage, language } from "./language.js";
 
 /** What the button says, in the language it leads to. */
 const ways = {
-  en: { text: "EN", label: "Switch to English", lang: "en" },
+  en: { text: "EN", label: "EN, switch to English", lang: "en" },
   zh: { text: "中文", label: "切换到简体中文", lang: "zh-CN" },
 } as const;
 

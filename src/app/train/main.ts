@@ -15,7 +15,7 @@ import { mountMultiples } from "./multiples/multiples.js";
 import { mountNorms } from "./norms/norms.js";
 import { openPresets, presetRun } from "./presets.js";
 import { keepAddress, mountShare, tellIssues } from "./share/share.js";
-import { createTrainStore } from "./store.js";
+import { createTrainStore, type TrainStore } from "./store.js";
 import { mountTable } from "./table/table.js";
 import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
@@ -61,9 +61,23 @@ function start(): void {
   listenToKeys(desk, { share: find("share"), help: find("help") });
   document.body.removeAttribute("data-waiting");
   find("presets").addEventListener("click", () => openPresets(({ id }) => desk.start(presetRun(id), id)));
+  showOnceFilled([find("bench"), find("side")], store);
   tellIssues(link, problems);
   desk.start(first, link.run ? link.preset : firstPreset);
   keepAddress(desk, problems);
+}
+
+/** What is empty at first is shown when the first numbers are in it: then nothing moves. */
+function showOnceFilled(places: readonly HTMLElement[], store: TrainStore): void {
+  const stop = store.subscribe(({ lanes }) => {
+    if (lanes.length === 0) return;
+    stop();
+    const show = () => {
+      for (const place of places) place.removeAttribute("data-waiting");
+    };
+    // After all that draws at the same news, and a frame in which it has found its place.
+    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(show)));
+  });
 }
 
 start();

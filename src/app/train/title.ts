@@ -1,4 +1,5 @@
 /** The line above the curves: what is trained on, by which network, from which weights. */
+import type { Preset } from "../../core/preset.js";
 import { registry } from "../../index.js";
 import { element } from "../element.js";
 import { label } from "../i18n/labels.js";
@@ -29,7 +30,7 @@ export function mountTitle({ name, text, weights, lesson }: TitleParts, desk: De
     const chosen = registry.presets.get(preset ?? "");
     const texts = chosen && presetTexts(chosen);
     lesson.hidden = !texts;
-    lesson.replaceChildren(...(texts ? [element("strong", "", texts.name), texts.lesson] : []));
+    lesson.replaceChildren(...(texts ? lessonOf(texts, name.textContent) : []));
   };
   show(desk.store.getState());
   showLesson(desk.store.getState());
@@ -39,6 +40,10 @@ export function mountTitle({ name, text, weights, lesson }: TitleParts, desk: De
   });
   weights.addEventListener("click", () => copyWeights(desk, weights));
 }
+
+/** The preset's name is told where it is not that of its data. */
+const lessonOf = ({ name, lesson }: Pick<Preset, "name" | "lesson">, data: string): (Node | string)[] =>
+  name === data ? [lesson] : [element("strong", "", name), lesson];
 
 function runText({ problem, run }: TrainState): string {
   if (!problem) return "";

@@ -20,6 +20,7 @@ export function mountCurves(container: HTMLElement, store: TrainStore): void {
   };
   const drawSoon = everySoOften(refreshEvery, draw);
   store.subscribe((state, before) => {
+    if (state.lanes.length === 0) return;
     const isAnother = state.hidden !== before.hidden || state.curves !== before.curves || state.phase !== before.phase;
     if (state.lanes !== before.lanes || isAnother) drawSoon(isAnother);
     if (state.highlighted !== before.highlighted) for (const chart of charts) chart.highlight();

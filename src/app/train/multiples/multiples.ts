@@ -31,6 +31,7 @@ export function mountMultiples(container: HTMLElement, store: TrainStore): void 
   const view = new Multiples(container, store);
   const drawSoon = everySoOften(refreshEvery, () => view.draw());
   store.subscribe((state, before) => {
+    if (state.lanes.length === 0) return;
     const parts = ["hidden", "selected", "picture", "problem", "phase"] as const;
     const isAnother = parts.some((part) => state[part] !== before[part]);
     if (isAnother || state.lanes !== before.lanes) drawSoon(isAnother);
@@ -128,6 +129,7 @@ class Multiples {
       wanted.every(([, identity]) => !identity),
     );
     this.#grid.classList.toggle("is-many", wanted.length > fewTiles);
+    this.#grid.style.setProperty("--count", String(wanted.length));
     this.#grid.replaceChildren(...this.#tiles.map((tile) => tile.element));
   }
 }

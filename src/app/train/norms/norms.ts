@@ -18,6 +18,7 @@ export function mountNorms(container: HTMLElement, store: TrainStore): void {
   const view = new Norms(container, store);
   const drawSoon = everySoOften(refreshEvery, () => view.draw());
   store.subscribe((state, before) => {
+    if (state.lanes.length === 0) return;
     const isAnother = state.selected !== before.selected || state.problem !== before.problem;
     if (isAnother || state.lanes !== before.lanes) drawSoon(isAnother);
   });
@@ -44,11 +45,10 @@ class Norms {
     const lane = state.lanes[index];
     if (!lane || !state.problem) return;
     this.#showChoice(index);
-    const rates = lane.rates;
     const values = [
       ["norms.gradientNorm", measureText(lane.steps.last("gradientNorm"))],
       ["norms.updateNorm", measureText(lane.steps.last("updateNorm"))],
-      ["norms.rates", `${measureText(rates.median)} (${measureText(rates.low)} … ${measureText(rates.high)})`],
+      ["norms.rates", ratesText(lane)],
       ["norms.meter", meterText(lane)],
     ] as const;
     this.#totals.replaceChildren(
@@ -94,6 +94,10 @@ class Norms {
     this.#layers.replaceChildren(head, ...rows);
   }
 }
+
+/** Before the first update there are none. */
+const ratesText = ({ rates: { low, median, high } }: LaneRecord) =>
+  Number.isFinite(median) ? `${measureText(median)} (${measureText(low)} … ${measureText(high)})` : "–";
 
 /** How far the weights moved for each unit of learning rate and gradient: 1 for plain descent. */
 function meterText({ hyperparameters, steps }: LaneRecord): string {

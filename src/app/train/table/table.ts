@@ -19,6 +19,7 @@ export function mountTable(container: HTMLElement, desk: Desk): void {
   const view = new TableView(container, desk);
   const drawSoon = everySoOften(refreshEvery, () => view.draw());
   desk.store.subscribe((state, before) => {
+    if (state.lanes.length === 0) return;
     const parts = ["hidden", "selected", "highlighted", "repeated", "repeating", "phase", "problem"] as const;
     const isAnother = parts.some((part) => state[part] !== before[part]);
     if (isAnother || state.lanes !== before.lanes) drawSoon(isAnother);
@@ -58,6 +59,7 @@ class TableView {
       target === undefined ? words("table.heading") : words("table.headingTarget", { loss: settingText(target) });
     this.#repeat.show(state);
     const shown = columns.filter((column) => repeated || (column !== "repeatedTarget" && column !== "repeatedBest"));
+    this.#table.classList.toggle("is-wide", repeated !== undefined);
     this.#showHead(shown, problem.task);
     const rows = sortedRows(tableRows(lanes, repeated), this.#by, this.#descending);
     const focused = this.#focusedLane();
@@ -82,7 +84,7 @@ class TableView {
   }
 
   #headCell(column: Column, task: "classification" | "regression"): HTMLElement {
-    const cell = element("th", column === "lane" ? "" : "is-number", "", { scope: "col" });
+    const cell = element("th", column === "lane" ? "" : "is-number", "", { scope: "col", "data-column": column });
     const name = column === "score" ? words(`table.score.${task}`) : words(`table.${column}`);
     const button = element("button", "outcome-sort", name, { type: "button" });
     if (column === this.#by) cell.setAttribute("aria-sort", this.#descending ? "descending" : "ascending");
