@@ -130,7 +130,7 @@ optimizerRates();
 networkRates();
 const race = untracked();
 // 16 bytes a step would be ten collections of the young generation at the least.
-await heapUse("10⁷ steps", 1_000_000 / race.lanes.length, (steps) => race.advance(steps), 1);
+await heapUse("10⁷ marble steps", 5000, (steps) => race.advance(steps), 1);
 // The few numbers that calls hand over in boxes are some 50 bytes a step; one array a step would be ten times that.
 await heapUse("10⁶ steps of training 2-8-8-1", 100_000, training(), 5);
 print();

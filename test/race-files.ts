@@ -2,6 +2,7 @@
 import { expect } from "vitest";
 import { issueText } from "../src/core/issue.js";
 import { createRace, parseRace, type Race, type RaceEngine } from "../src/index.js";
+import { linesOf } from "./lines.js";
 
 /** The shortest race file. */
 export const plainFile = { version: 1, surface: { id: "beale" }, lanes: [{ optimizer: "adam" }] };
@@ -38,7 +39,7 @@ export const richFile = {
 /** Every issue of a race file, each as the line a user reads; none where it is valid. */
 export function issuesOf(file: unknown): readonly string[] {
   const result = parseRace(file);
-  return result.ok ? [] : result.issues.map(issueText);
+  return result.ok ? [] : linesOf(result.issues);
 }
 
 /** The race of a valid file. */

@@ -1,7 +1,9 @@
 /** The loss chart: every lane's loss against step, with a cursor where the race is. Dragging on it seeks. */
+import type { Track } from "../index.js";
 import { identities } from "../render/identity.js";
 import { chartLines } from "./chart/lines.js";
-import { Plot } from "./chart/plot.js";
+import { LaneLosses } from "./chart/losses.js";
+import { type LineLook, Plot } from "./chart/plot.js";
 import { seekByPointer } from "./chart/seekByPointer.js";
 import { element } from "./element.js";
 import { text } from "./i18n/language.js";
@@ -35,6 +37,7 @@ class ChartView {
   #plotKey = "";
   #laneIds: readonly string[] = [];
   #frame: number | undefined;
+  readonly #losses = new WeakMap<Track, LaneLosses>();
 
   constructor(container: HTMLElement, store: Store) {
     this.#store = store;
@@ -44,7 +47,8 @@ class ChartView {
   }
 
   update(state: State, before: State): void {
-    if (state.run !== before.run || state.hidden !== before.hidden)
+    const { run, computed, hidden, colours } = before;
+    if (state.run !== run || state.computed !== computed || state.hidden !== hidden || state.colours !== colours)
       this.#frame ??= requestAnimationFrame(() => this.#draw());
     if (state.position !== before.position) this.#plot?.setPosition(state.position);
     if (state.highlighted !== before.highlighted) this.#highlight();
@@ -66,24 +70,29 @@ class ChartView {
 
   #draw(): void {
     this.#frame = undefined;
-    const { race, run, position, hidden } = this.#store.getState();
-    const looks = identities(race.lanes);
+    const { race, run, position, hidden, colours } = this.#store.getState();
+    const looks = identities(race.lanes, colours);
     const drawn = run.lanes.flatMap(({ id, track }, i) =>
-      track && !hidden.includes(id) ? [{ id, track, colour: looks[i]?.colour ?? "" }] : [],
+      track && !hidden.includes(id) ? [{ id, track, colour: looks[i]?.colour ?? "", dash: looks[i]?.dash ?? [] }] : [],
     );
     const floor = lowestMinimum(run.surface.minima);
-    const lines = chartLines(
-      drawn.map(({ track }) => track),
-      floor,
-      race.steps,
-    );
+    const losses = drawn.map(({ track }) => this.#lossesOf(track, floor, race.steps));
+    const lines = chartLines(losses, race.steps);
     this.#laneIds = drawn.map(({ id }) => id);
-    const colours = drawn.map(({ colour }) => colour);
-    const key = JSON.stringify([colours, lines.log]);
+    const lineLooks = drawn.map(({ colour, dash }): LineLook => ({ colour, dash }));
+    const key = JSON.stringify([lineLooks, lines.log]);
     if (this.#plot && key === this.#plotKey) this.#plot.show(lines);
-    else this.#replacePlot(new Plot(this.#area, colours, lines), key);
+    else this.#replacePlot(new Plot(this.#area, lineLooks, lines), key);
     this.#plot?.setPosition(position);
     this.#describe(floor);
+  }
+
+  /** A track belongs to one run, and so to one floor and length. */
+  #lossesOf(track: Track, floor: number, steps: number): LaneLosses {
+    const losses = this.#losses.get(track) ?? new LaneLosses(track, floor, steps);
+    this.#losses.set(track, losses);
+    losses.follow();
+    return losses;
   }
 
   #replacePlot(plot: Plot, key: string): void {

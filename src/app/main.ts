@@ -1,12 +1,15 @@
 /** The race page: opens on a race that is already moving. */
 import type { Scenario } from "../core/scenario.js";
 import { parseRace, registry } from "../index.js";
+import { keepComputing } from "./computing/keepComputing.js";
 import { mountFormulaEditor } from "./formula/editor.js";
 import { keepGhosts } from "./ghost.js";
 import { mountLanguageButton, translatePage } from "./i18n/page.js";
 import { mountInternals } from "./internals/fold.js";
 import { listenToKeys } from "./keys.js";
+import { mountLesson } from "./lesson.js";
 import { mountSettings } from "./panel/settings.js";
+import { carried, carry } from "./share/carry.js";
 import { firstState, seenBy } from "./share/view.js";
 import { mountStage } from "./stage/stage.js";
 import { actions, createRaceStore, usualRate } from "./store.js";
@@ -24,20 +27,19 @@ function find(id: string): HTMLElement {
 
 async function start(): Promise<void> {
   translatePage();
-  mountLanguageButton(find("language"));
   startTheme();
   find("theme").addEventListener("click", toggleTheme);
   const race = parseRace(registry.scenarios.get(firstScenario)?.race);
   if (!race.ok) throw new Error(`the scenario ${firstScenario} is not a race`);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const first = firstState(location.hash, race.value);
+  const moment = carried();
+  const first = { ...firstState(location.hash, race.value), ...moment };
   if (first.view.theme) showTheme(first.view.theme);
   const store = createRaceStore(first.race, usualRate, false);
-  store.setState(seenBy(first.view, first.race, still));
-  mountTitle(
-    { name: find("surface-name"), formula: find("formula"), start: find("start-text"), lesson: find("lesson") },
-    store,
-  );
+  actions.show(store, seenBy(first.view, first.race, still));
+  mountLanguageButton(find("language"), () => carry(store.getState()));
+  mountTitle({ name: find("surface-name"), formula: find("formula"), start: find("start-text") }, store);
+  mountLesson(find("lesson"), store);
   mountFormulaEditor(find("formula-editor"), find("edit-formula"), store);
   mountTransport(find("transport"), store);
   document.body.removeAttribute("data-waiting");
@@ -46,6 +48,7 @@ async function start(): Promise<void> {
   find("help").addEventListener("click", async () => (await import("./help.js")).openHelp());
   listenToKeys(store, { share: find("share"), help: find("help"), choose });
   keepGhosts(store);
+  keepComputing(find("map"), store);
   const stage = mountStage(find("map"), store);
   mountSettings(find("settings"), async () => {
     (await import("./panel/panel.js")).mountPanel(find("panel"), store);
@@ -59,7 +62,8 @@ async function start(): Promise<void> {
   mountStandings(find("standings"), store);
   mountChart(find("chart"), store);
   mountRates(find("rates"), store);
-  mountShare(store, { button: find("share"), first, fallback: race.value, still, showTheme });
+  const isCarried = moment !== undefined;
+  mountShare(store, { button: find("share"), first, isCarried, fallback: race.value, still, showTheme });
   mountInternals(find("internals"), find("map"), store, await stage);
   find("side").removeAttribute("data-waiting");
 }

@@ -1,7 +1,7 @@
 /** Who is where: an ordered list of the lanes, kept up with the race. */
 import { type RaceEngine, type Standing, standings } from "../index.js";
 import type { RaceLane } from "../race/race.js";
-import { identities } from "../render/identity.js";
+import { type Colours, identities } from "../render/identity.js";
 import { element } from "./element.js";
 import { laneNames } from "./laneNames.js";
 import { Announcer, newArrivals } from "./standings/announcer.js";
@@ -51,8 +51,9 @@ class StandingsView {
   update(state: State, before?: State): void {
     if (state.race !== before?.race) {
       this.heading.textContent = headingText(state.run, state.race.target.distance);
-      this.#setLanes(state.race.lanes);
+      this.#setLanes(state.race.lanes, state.colours);
     }
+    if (before && state.colours !== before.colours) this.#colour(state);
     if (state.run !== before?.run || state.position !== before.position || state.playing !== before.playing)
       this.#follow(state);
     for (const [lane, row] of this.#rows) row.emphasise(lane === state.highlighted, state.hidden.includes(lane));
@@ -64,7 +65,7 @@ class StandingsView {
   }
 
   /** Makes the rows anew where the lanes are others. */
-  #setLanes(lanes: readonly RaceLane[]): void {
+  #setLanes(lanes: readonly RaceLane[], colours: Colours): void {
     const key = JSON.stringify(lanes.map(({ id, optimizer }) => [id, optimizer]));
     if (key === this.#lanes) return;
     this.#lanes = key;
@@ -72,13 +73,19 @@ class StandingsView {
     this.#rows.clear();
     this.#names.clear();
     const names = laneNames(lanes);
-    identities(lanes).forEach((identity, i) => {
+    identities(lanes, colours).forEach((identity, i) => {
       const { id } = lanes[i] as RaceLane;
       this.#names.set(id, names[i] ?? id);
       const point = (pointed: boolean) => this.#point(id, pointed);
       const toggle = () => actions.toggleHidden(this.#store, id);
       const alone = () => actions.toggleAlone(this.#store, id);
       this.#rows.set(id, new Row(names[i] ?? id, identity, { point, toggle, alone }));
+    });
+  }
+
+  #colour({ race, colours }: State): void {
+    identities(race.lanes, colours).forEach((identity, i) => {
+      this.#rows.get(race.lanes[i]?.id ?? "")?.wear(identity);
     });
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRace, type Race } from "../index.js";
+import { parseRace, type Race, registry } from "../index.js";
 import { actions, createRaceStore } from "./store.js";
 
 function race(): Race {
@@ -80,5 +80,88 @@ describe("the page's store", () => {
     expect(looking.getState().selected).toBe("adam");
     actions.setRace(looking, { ...race(), lanes: [{ id: "other", optimizer: "adam", hyperparameters: {} }] });
     expect(looking.getState().selected).toBeUndefined();
+  });
+
+  it("shows and leaves out layers", () => {
+    const shown = store();
+    actions.toggleLayer(shown, "arrows");
+    actions.toggleLayer(shown, "minima");
+    expect([...shown.getState().layers].sort()).toEqual(["arrows", "labels"]);
+    actions.toggleLayer(shown, "arrows");
+    expect(shown.getState().layers).toEqual(["labels"]);
+  });
+
+  it("keeps a lane's colour for as long as there is the lane, and takes it back", () => {
+    const coloured = store();
+    actions.setColour(coloured, "adam", "#aa3377");
+    const { colours } = coloured.getState();
+    actions.setRace(coloured, { ...race(), steps: 40 });
+    expect(coloured.getState().colours).toBe(colours);
+    actions.setColour(coloured, "adam", undefined);
+    expect(coloured.getState().colours.size).toBe(0);
+    actions.setColour(coloured, "adam", "#aa3377");
+    actions.setRace(coloured, { ...race(), lanes: [{ id: "other", optimizer: "adam", hyperparameters: {} }] });
+    expect(coloured.getState().colours.size).toBe(0);
+  });
+
+  it("starts a scenario in its lanes' own colours, on the map as it was chosen", () => {
+    const chosen = store();
+    const scenario = registry.scenarios.get("beale-eight");
+    if (!scenario) throw new Error("there is no such scenario");
+    chosen.setState({ palette: "grey", layers: ["arrows"], trail: 30 });
+    actions.setColour(chosen, "adam", "#aa3377");
+    actions.startScenario(chosen, scenario, false);
+    expect(chosen.getState()).toMatchObject({ palette: "grey", layers: ["arrows"], trail: 30, colours: new Map() });
+  });
+
+  describe("of a race that takes long", () => {
+    const long = () => createRaceStore({ ...race(), steps: 1_000_000 }, 1e9, true);
+
+    it("holds its beginning, and plays as far as it is computed", () => {
+      const store = long();
+      const { computed, run } = store.getState();
+      expect(computed).toBeGreaterThanOrEqual(2500);
+      expect(computed).toBeLessThan(1_000_000);
+      expect(run.lanes[0]?.track?.length).toBe(computed + 1);
+      actions.pass(store, 1);
+      expect(store.getState()).toMatchObject({ position: computed, goal: 1_000_000, playing: true });
+    });
+
+    it("goes to where it is wanted as that is computed", () => {
+      const store = long();
+      actions.seek(store, 600_000.5);
+      actions.compute(store, 300_000);
+      expect(store.getState()).toMatchObject({ position: 300_000, goal: 600_000.5 });
+      actions.compute(store, 700_000);
+      expect(store.getState()).toMatchObject({ position: 600_000.5, goal: undefined, computed: 700_000 });
+    });
+
+    it("keeps to what is computed when it is stopped", () => {
+      const store = long();
+      actions.seek(store, 600_000);
+      actions.stop(store);
+      const { computed } = store.getState();
+      expect(store.getState()).toMatchObject({ goal: undefined, playing: false, stopped: true, position: computed });
+      actions.seek(store, 600_000);
+      expect(store.getState()).toMatchObject({ goal: undefined, position: computed });
+      actions.goOn(store);
+      expect(store.getState().stopped).toBe(false);
+    });
+
+    it("stays at its step when it is changed, once that is computed", () => {
+      const store = long();
+      actions.compute(store, 700_000);
+      actions.seek(store, 600_000);
+      actions.setRace(store, { ...race(), steps: 1_000_000, start: [2, 2] });
+      expect(store.getState()).toMatchObject({ goal: 600_000, stopped: false });
+    });
+  });
+
+  it("runs a swarm to where it is wanted from frame to frame", () => {
+    const store = createRaceStore({ ...race(), start: { scatter: 20_000 } }, 30, false);
+    actions.seek(store, 60.5);
+    for (let frames = 0; store.getState().goal !== undefined && frames < 1000; frames++) actions.pass(store, 0.016);
+    expect(store.getState()).toMatchObject({ position: 60.5, goal: undefined });
+    expect(store.getState().run.step).toBe(60);
   });
 });

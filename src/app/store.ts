@@ -1,15 +1,23 @@
 /** What the page shows: a race, its run, and how much of it has been played. Everything else is drawn from this. */
 import { createStore } from "zustand/vanilla";
 import type { Point } from "../core/layout.js";
+import { type LayerName, type PaletteName, usualLayers, usualPalette } from "../core/picture.js";
 import type { Scenario } from "../core/scenario.js";
-import { createRace, parseRace, type Race, type RaceEngine, registry } from "../index.js";
+import { parseRace, type Race, type RaceEngine } from "../index.js";
+import { beginRun, isFar, isRecorded, reach } from "./run.js";
 
 export interface State {
   readonly race: Race;
-  /** The race run to its end, where its tracks hold every step; swarms without a track are run as they are shown. */
+  /** The race as it is run, see `run.ts`; its tracks hold every step up to `computed`. */
   readonly run: RaceEngine;
+  /** How many steps can be shown. Less than the race has only while a long race is being computed, or was stopped. */
+  readonly computed: number;
+  /** Whether the user has stopped the computing of a long race. */
+  readonly stopped: boolean;
   /** How far it is played: a step, with the fraction of the way to the next. */
   readonly position: number;
+  /** Where the user wants to be and `position` goes to, while that is being computed. */
+  readonly goal: number | undefined;
   readonly playing: boolean;
   /** Whether a changed hyperparameter holds from the step that is shown on, as an edit, rather than from the start. */
   readonly recording: boolean;
@@ -21,6 +29,8 @@ export interface State {
   readonly highlighted: string | undefined;
   /** The lane that is looked inside of, by id; undefined: the first one. */
   readonly selected: string | undefined;
+  /** Whether the inside of that lane's marble is shown. */
+  readonly inside: boolean;
   /** Lanes that are left out of the picture and the chart, by id. */
   readonly hidden: readonly string[];
   /** What part of the plane the user looks at; undefined: the frame that suits the race. */
@@ -29,6 +39,13 @@ export interface State {
   readonly framing: number;
   /** How far the map is tilted: 0 seen from above … 1 as a steep relief. */
   readonly tilt: number;
+  /** What is drawn over the map. */
+  readonly layers: readonly LayerName[];
+  readonly palette: PaletteName;
+  /** Steps after which a trail is gone; undefined: trails go back to the start. */
+  readonly trail: number | undefined;
+  /** The colours given to lanes, `#rrggbb` by id; the others have their optimizer's. */
+  readonly colours: ReadonlyMap<string, string>;
   /** The race before a change that is under way: shown faintly until the pointer is let go. */
   readonly ghost: RaceEngine | undefined;
   /** The race as it was last opened, by a link or from a file; later changes make others. */
@@ -47,34 +64,44 @@ export type Store = ReturnType<typeof createRaceStore>;
 
 export function createRaceStore(race: Race, rate: number, playing: boolean) {
   return createStore<State>()(() => ({
-    race,
-    run: finished(race),
-    position: 0,
+    ...shownAt(race, 0),
     playing,
     recording: false,
     rate,
     loop: false,
     highlighted: undefined,
     selected: undefined,
+    inside: false,
     hidden: [],
     look: undefined,
     framing: 0,
     tilt: 0,
+    layers: usualLayers,
+    palette: usualPalette,
+    trail: undefined,
+    colours: noColours,
     ghost: undefined,
     opened: undefined,
     scenario: undefined,
   }));
 }
 
-/**
- * Runs a race to its end. Ten lanes of 2,000 steps take about 5 ms, so this is done for every change of a slider. A swarm,
- * which keeps no track, stays at its start: whoever shows it seeks.
- */
-function finished(race: Race): RaceEngine {
-  const run = createRace(race, registry);
-  if (run.lanes.every(({ track }) => track)) run.advance(race.steps);
-  return run;
+const noColours: State["colours"] = new Map();
+
+/** The colours of the lanes that a race has; the same map where it has all of them. */
+function coloursIn(race: Race, colours: State["colours"]): State["colours"] {
+  const kept = [...colours].filter(([id]) => hasLane(race, id));
+  return kept.length === colours.size ? colours : new Map(kept);
 }
+
+/** A race that is begun, shown at a position or on its way there. */
+function shownAt(race: Race, position: number) {
+  const begun = beginRun(race);
+  return { race, ...begun, stopped: false, ...reach(begun, Math.min(position, race.steps)) };
+}
+
+/** The race's end, or where the computing of it was stopped. */
+const lastStep = ({ race, computed, stopped }: State) => (stopped ? computed : race.steps);
 
 const hasLane = (race: Race, id: string | undefined) => race.lanes.some((lane) => lane.id === id);
 
@@ -83,16 +110,15 @@ export const usualRate = 30;
 
 /** What a user can do. Positions are kept within the race; nothing else is changed by them. */
 export const actions = {
-  /** Another race, or the same one changed: run at once, shown at the same step. */
+  /** Another race, or the same one changed: shown at the same step as soon as that is computed, at once as a rule. */
   setRace(store: Store, race: Race): void {
     const before = store.getState();
     const sameSurface = JSON.stringify(race.surface) === JSON.stringify(before.race.surface);
     store.setState({
-      race,
-      run: finished(race),
-      position: Math.min(before.position, race.steps),
+      ...shownAt(race, before.goal ?? before.position),
       selected: hasLane(race, before.selected) ? before.selected : undefined,
       hidden: before.hidden.filter((id) => hasLane(race, id)),
+      colours: coloursIn(race, before.colours),
       look: sameSurface ? before.look : undefined,
       ghost: sameSurface ? before.ghost : undefined,
       scenario: sameSurface ? before.scenario : undefined,
@@ -105,22 +131,25 @@ export const actions = {
     if (!parsed.ok) throw new Error(`the scenario ${scenario.id} is not a race`);
     const race = parsed.value;
     const position = playing ? 0 : race.steps;
-    const nothing = { hidden: [], look: undefined, ghost: undefined, highlighted: undefined, selected: undefined };
+    const unmarked = { hidden: [], colours: noColours, highlighted: undefined, selected: undefined };
+    const nothing = { ...unmarked, look: undefined, ghost: undefined };
     const rate = scenario.view?.rate ?? usualRate;
-    store.setState({ race, run: finished(race), scenario, position, playing, rate, ...nothing });
+    store.setState({ ...shownAt(race, position), scenario, playing, rate, ...nothing });
   },
 
   /** A race that has little to do with the one before: from its start, in a frame of its own. */
   startRace(store: Store, race: Race, playing: boolean): void {
     const { framing } = store.getState();
     actions.setRace(store, race);
-    store.setState({ position: playing ? 0 : race.steps, playing, look: undefined, framing: framing + 1 });
+    store.setState({ playing, look: undefined, framing: framing + 1 });
+    actions.seek(store, playing ? 0 : race.steps);
   },
 
-  /** A race that is opened, from a link or a file, as its view shows it. */
+  /** A race that is opened, from a link or a file, as its view shows it, in a frame of its own. */
   openRace(store: Store, race: Race, seen: Partial<State>): void {
     const nothing = { ghost: undefined, highlighted: undefined, selected: undefined };
-    store.setState({ race, run: finished(race), opened: race, ...nothing, ...seen });
+    const framing = store.getState().framing + 1;
+    store.setState({ ...seen, ...shownAt(race, seen.position ?? 0), opened: race, framing, ...nothing });
   },
 
   /** Leaves a lane out of the picture, or takes it in again. */
@@ -137,36 +166,85 @@ export const actions = {
     store.setState({ hidden: alone ? [] : others });
   },
 
+  /** Shows a layer, or leaves it out. */
+  toggleLayer(store: Store, layer: LayerName): void {
+    const { layers } = store.getState();
+    store.setState({ layers: layers.includes(layer) ? layers.filter((name) => name !== layer) : [...layers, layer] });
+  },
+
+  /** Gives a lane a colour, `#rrggbb`; its optimizer's again without one. */
+  setColour(store: Store, lane: string, colour: string | undefined): void {
+    const colours = new Map(store.getState().colours);
+    if (colour === undefined) colours.delete(lane);
+    else colours.set(lane, colour);
+    store.setState({ colours });
+  },
+
+  /** To a position; as near as can be where it is not computed so far, and on to it as it is. */
   seek(store: Store, position: number): void {
-    const { race } = store.getState();
-    store.setState({ position: Math.min(Math.max(position, 0), race.steps) });
+    const state = store.getState();
+    store.setState(reach(state, Math.min(Math.max(position, 0), lastStep(state))));
+  },
+
+  /** Takes over how a race is shown. */
+  show(store: Store, { position, ...seen }: Partial<State>): void {
+    store.setState(seen);
+    if (position !== undefined) actions.seek(store, position);
+  },
+
+  /** More of the run has been computed: up to a step. */
+  compute(store: Store, step: number): void {
+    const { run, goal } = store.getState();
+    if (isRecorded(run)) store.setState({ computed: step });
+    if (goal !== undefined) actions.seek(store, goal);
+  },
+
+  /** Leaves off computing: the race stays as it was asked for, and is shown as far as it has come. */
+  stop(store: Store): void {
+    const { computed, race } = store.getState();
+    store.setState({ stopped: computed < race.steps, goal: undefined, playing: false });
+  },
+
+  /** Computes on after a stop. */
+  goOn(store: Store): void {
+    store.setState({ stopped: false });
   },
 
   /** One step on or back from a whole step, standing still. */
   stepBy(store: Store, steps: number): void {
     store.setState({ playing: false });
-    const { position } = store.getState();
+    const { goal, position: shown } = store.getState();
+    const position = goal ?? shown;
     actions.seek(store, steps > 0 ? Math.floor(position) + steps : Math.ceil(position) + steps);
   },
 
   /** Plays on, from the start again where the race is over; or stands still. */
   toggle(store: Store): void {
-    const { playing, position, race } = store.getState();
-    if (!playing && position >= race.steps) actions.seek(store, 0);
+    const { playing, position } = store.getState();
+    if (!playing && position >= lastStep(store.getState())) actions.seek(store, 0);
     store.setState({ playing: !playing });
   },
 
   reset(store: Store): void {
-    store.setState({ position: 0, playing: false });
+    store.setState({ playing: false });
+    actions.seek(store, 0);
   },
 
-  /** Lets time pass: the only place where the clock meets the race, and it decides only how much of it is shown. */
+  /**
+   * Lets time pass: the only place where the clock meets the race, and it decides only how much of it is shown. It waits
+   * for what is wanted and still being computed.
+   */
   pass(store: Store, seconds: number): void {
-    const { playing, position, rate, race, loop } = store.getState();
-    if (!playing) return;
-    const next = position + rate * seconds;
-    if (next < race.steps) store.setState({ position: next });
-    else if (loop && position >= race.steps) store.setState({ position: 0 });
-    else store.setState({ position: race.steps, playing: loop });
+    const state = store.getState();
+    const { run, playing, position, goal, rate, loop } = state;
+    const [next, last] = [position + rate * seconds, lastStep(state)];
+    if (goal !== undefined) {
+      if (!isRecorded(run) && !isFar(state)) actions.seek(store, goal);
+    } else if (playing && next < last) actions.seek(store, next);
+    else if (playing && loop && position >= last) actions.seek(store, 0);
+    else if (playing) {
+      actions.seek(store, last);
+      if (store.getState().goal === undefined) store.setState({ playing: loop });
+    }
   },
 };

@@ -1,9 +1,7 @@
 /** The line above the map: the surface's name, its formula as mathematics, and where the race starts. */
-import type { Scenario } from "../core/scenario.js";
 import { isPoint, type Race } from "../race/race.js";
-import { element } from "./element.js";
+import { label } from "./i18n/labels.js";
 import { text } from "./i18n/language.js";
-import { scenarioTexts } from "./i18n/scenarios.js";
 import { mathOf } from "./math.js";
 import type { State, Store } from "./store.js";
 
@@ -11,35 +9,23 @@ export interface TitleParts {
   readonly name: HTMLElement;
   readonly formula: HTMLElement;
   readonly start: HTMLElement;
-  readonly lesson: HTMLElement;
 }
 
-export function mountTitle({ name, formula, start, lesson }: TitleParts, store: Store): void {
+export function mountTitle({ name, formula, start }: TitleParts, store: Store): void {
   const showSurface = ({ run: { surface } }: State) => {
-    name.textContent = surface.name;
+    name.textContent = label(surface.name);
     formula.replaceChildren(...(surface.formula ? [mathOf(surface.formula, Object.keys(surface.params))] : []));
     formula.title = surface.formula ?? "";
   };
   const showRace = ({ race }: State) => {
     start.textContent = startText(race);
   };
-  const showLesson = ({ scenario }: State) => {
-    lesson.hidden = !scenario;
-    lesson.replaceChildren(...(scenario ? lessonOf(scenario) : []));
-  };
   showSurface(store.getState());
-  showLesson(store.getState());
   showRace(store.getState());
   store.subscribe((state, before) => {
     if (state.run.surface.formula !== before.run.surface.formula) showSurface(state);
     if (state.race !== before.race) showRace(state);
-    if (state.scenario !== before.scenario) showLesson(state);
   });
-}
-
-function lessonOf(scenario: Scenario): (Node | string)[] {
-  const { name, lesson } = scenarioTexts(scenario);
-  return [element("strong", "", name), lesson];
 }
 
 /** The seed is named only where it decides something. */

@@ -11,9 +11,15 @@ export interface EngineSpec {
 }
 
 /** A lane of more problems than this is a swarm: it keeps no track, its iterates are reached by seeking. */
-const mostTrackedProblems = 100;
-/** Iterates of all lanes together that tracks may hold: 24 bytes each for a marble. */
-const mostTrackedIterates = 2e7;
+export const mostTrackedProblems = 100;
+
+/** Everything an engine is at a step, for another engine of the same spec to go on from. */
+export interface Snapshot {
+  readonly step: number;
+  /** Theta and slots of all lanes. */
+  readonly memory: Float64Array;
+  readonly lanes: readonly { readonly arrivedAt: Int32Array; readonly divergedAt: Int32Array }[];
+}
 
 /** All lanes at the same step. What it holds at a step is a pure function of its spec and the edits made so far. */
 export class LaneEngine {
@@ -25,12 +31,11 @@ export class LaneEngine {
 
   constructor({ lanes, totalSteps, noise }: EngineSpec) {
     this.#memory = new Float64Array(lanes.reduce((sum, lane) => sum + memoryLength(lane), 0));
-    const tracked = iterates(lanes, totalSteps) <= mostTrackedIterates;
     let first = 0;
     this.lanes = lanes.map((spec) => {
       const memory = this.#memory.subarray(first, first + memoryLength(spec));
       first += memory.length;
-      return new Lane(spec, memory, { noise, totalSteps, tracked: tracked && keepsTrack(spec) });
+      return new Lane(spec, memory, { noise, totalSteps, tracked: keepsTrack(spec) });
     });
     this.#checkpoints.offer(0, this.#memory);
   }
@@ -51,13 +56,34 @@ export class LaneEngine {
    *  @throws RangeError if `step` is not a whole number, 0 or more */
   seek(step: number): void {
     wholeNumber("seek", step);
-    const checkpoint = this.#checkpoints.before(step);
-    if (checkpoint && (step < this.#step || checkpoint.step > this.#step)) {
-      this.#memory.set(checkpoint.memory);
-      this.#step = checkpoint.step;
-      for (const lane of this.lanes) lane.resume(this.#step);
-    }
-    this.#run(step);
+    this.#goTowards(step, Number.POSITIVE_INFINITY);
+  }
+
+  /** Seeks in parts: makes at most so many updates on the way to a step.
+   *  @returns whether it is there
+   *  @throws RangeError if `step` is not a whole number, 0 or more */
+  approach(step: number, most: number): boolean {
+    wholeNumber("approach", step);
+    this.#goTowards(step, most);
+    return this.#step === step;
+  }
+
+  snapshot(): Snapshot {
+    const lanes = this.lanes.map(({ arrivedAt, divergedAt }) => ({
+      arrivedAt: arrivedAt.slice(),
+      divergedAt: divergedAt.slice(),
+    }));
+    return { step: this.#step, memory: this.#memory.slice(), lanes };
+  }
+
+  /** Goes to where another engine of the same spec and changes was, as if it had run there itself, tracks aside. */
+  resume({ step, memory, lanes }: Snapshot): void {
+    lanes.forEach(({ arrivedAt, divergedAt }, l) => {
+      this.lanes[l].arrivedAt.set(arrivedAt);
+      this.lanes[l].divergedAt.set(divergedAt);
+    });
+    this.#stand(step, memory);
+    this.#checkpoints.offer(step, this.#memory);
   }
 
   /** Changes hyperparameters of a lane from the current step on. */
@@ -65,6 +91,19 @@ export class LaneEngine {
     lane.change(this.#step, courses);
     this.#checkpoints.dropFrom(this.#step);
     this.#checkpoints.offer(this.#step, this.#memory);
+  }
+
+  #goTowards(step: number, most: number): void {
+    const checkpoint = this.#checkpoints.before(step);
+    const isNearer = checkpoint && (step < this.#step || checkpoint.step > this.#step);
+    if (isNearer) this.#stand(checkpoint.step, checkpoint.memory);
+    this.#run(Math.min(step, this.#step + most));
+  }
+
+  #stand(step: number, memory: Float64Array): void {
+    this.#memory.set(memory);
+    this.#step = step;
+    for (const lane of this.lanes) lane.resume(step);
   }
 
   #run(end: number): void {
@@ -80,9 +119,6 @@ export class LaneEngine {
 
 const keepsTrack = ({ objective, observer }: LaneSpec) =>
   observer === undefined && objective.layout.count <= mostTrackedProblems;
-
-const iterates = (lanes: readonly LaneSpec[], totalSteps: number) =>
-  lanes.filter(keepsTrack).reduce((sum, { objective }) => sum + objective.layout.count * (totalSteps + 1), 0);
 
 function wholeNumber(call: string, steps: number): void {
   if (!Number.isSafeInteger(steps) || steps < 0) {

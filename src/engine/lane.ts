@@ -131,9 +131,10 @@ export class Lane {
 
   /** Makes updates up to a step, or to the end of its run. */
   advanceTo(step: number): void {
-    while (this.#step < Math.min(step, this.#end)) {
+    const observer = this.#observer;
+    while (this.#step < step && !(observer && this.#step >= observer.endsAt)) {
       const t = this.#step + 1;
-      this.#observer?.beforeUpdate(this, this.#step);
+      observer?.beforeUpdate(this, this.#step);
       this.optimizer.step(this.theta, this.gradient, this.slots, this.#timeline.values, t, this.layout);
       this.#step = t;
       this.#timeline.advanceTo(t);
@@ -143,7 +144,7 @@ export class Lane {
 
   /** Takes up the run at a step whose iterate and slots the memory already holds. */
   resume(step: number): void {
-    this.#step = Math.min(step, this.#end);
+    this.#step = Math.min(step, this.#observer?.endsAt ?? step);
     this.#timeline.moveTo(this.#step);
     this.#look();
   }
@@ -159,10 +160,6 @@ export class Lane {
     for (const happened of [this.arrivedAt, this.divergedAt]) {
       for (let i = 0; i < happened.length; i++) if (happened[i] > at) happened[i] = -1;
     }
-  }
-
-  get #end(): number {
-    return this.#observer?.endsAt ?? Number.POSITIVE_INFINITY;
   }
 
   /** Evaluates the objective where the lane now is, judges it and records it. */

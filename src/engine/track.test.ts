@@ -41,3 +41,21 @@ it("recording an earlier step again, as after seeking back, does not cut it", ()
   track.record(2, Float64Array.of(2, -2, 12, 22), Float64Array.of(2, 4));
   expect(track.length).toBe(6);
 });
+
+it("what is taken from a track in stretches makes the same track elsewhere", () => {
+  const [source, copy] = [new Track(layout, 5), new Track(layout, 2)];
+  for (const stretch of [[0, 1, 2], [], [3], [4, 5]]) {
+    for (const s of stretch) source.record(s, Float64Array.of(s, -s, 10 + s, 20 + s), Float64Array.of(s, 2 * s));
+    copy.add(source.take());
+  }
+  const whole = recorded(5, 5);
+  expect([source.length, copy.length]).toEqual([0, 6]);
+  expect(copy.theta.subarray(0, 24)).toEqual(whole.theta);
+  expect(copy.value.subarray(0, 12)).toEqual(whole.value);
+});
+
+it("a stretch that a track has already does not cut it", () => {
+  const track = recorded(5, 5);
+  track.add(recorded(2, 2).take());
+  expect(track.length).toBe(6);
+});

@@ -1,14 +1,29 @@
 import type { Layout, Reals } from "../core/layout.js";
 
+/** Some iterates in a row with their losses, laid out as in a track: what one track hands to another. */
+export interface Stretch {
+  /** The step of the first of them. */
+  readonly first: number;
+  readonly theta: Float64Array;
+  readonly value: Float64Array;
+}
+
 /** The record of a lane's iterates and their losses. Grows by doubling, so recording allocates nothing per step. */
 export class Track {
   readonly layout: Layout;
-  /** Coordinate d of problem i after s steps: `theta[(s * dim + d) * count + i]`. May be longer than what is recorded. */
+  /** The step of the first iterate it holds: 0, unless what came before was taken. */
+  first = 0;
+  /**
+   * Coordinate d of problem i after s steps: `theta[(s * dim + d) * count + i]`, s counted from `first`. May be longer
+   * than what is recorded.
+   */
   theta: Float64Array;
   /** The loss of problem i after s steps: `value[s * count + i]`. */
   value: Float64Array;
   /** How many iterates are recorded: the start, then one per step. */
   length = 0;
+  /** Counts how often it was cut back: until then, what is recorded stays as it is. */
+  cuts = 0;
 
   constructor(layout: Layout, steps: number) {
     this.layout = layout;
@@ -17,17 +32,37 @@ export class Track {
   }
 
   record(step: number, theta: Reals, value: Reals): void {
+    if (this.length === 0) this.first = step;
     const { dim, count } = this.layout;
-    if ((step + 1) * count > this.value.length) this.#grow();
-    const first = step * dim * count;
+    const at = step - this.first;
+    if ((at + 1) * count > this.value.length) this.#grow();
+    const first = at * dim * count;
     for (let k = 0; k < dim * count; k++) this.theta[first + k] = theta[k];
-    for (let i = 0; i < count; i++) this.value[step * count + i] = value[i];
-    if (step >= this.length) this.length = step + 1;
+    for (let i = 0; i < count; i++) this.value[at * count + i] = value[i];
+    if (at >= this.length) this.length = at + 1;
+  }
+
+  /** Hands out what is recorded and forgets it; the record goes on with the next iterate, wherever that is. */
+  take(): Stretch {
+    const { first, length } = this;
+    const { dim, count } = this.layout;
+    this.length = 0;
+    return { first, theta: this.theta.slice(0, length * dim * count), value: this.value.slice(0, length * count) };
+  }
+
+  /** Takes in iterates of the same lane that follow those it has, or are among them. */
+  add({ first, theta, value }: Stretch): void {
+    const { dim, count } = this.layout;
+    while (first * count + value.length > this.value.length) this.#grow();
+    this.theta.set(theta, first * dim * count);
+    this.value.set(value, first * count);
+    this.length = Math.max(this.length, first + value.length / count);
   }
 
   /** Forgets what came after a step. */
   truncate(step: number): void {
     this.length = Math.min(this.length, step + 1);
+    this.cuts++;
   }
 
   #grow(): void {

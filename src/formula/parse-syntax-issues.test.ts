@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { issueText } from "../core/issue.js";
+import { linesOf } from "../../test/lines.js";
 import { parseFormula } from "./parse.js";
 
 /** What is said of a formula with the param kappa that cannot be parsed. */
 function issuesOf(text: string): readonly string[] {
   const result = parseFormula(text, ["kappa"]);
-  return result.ok ? [] : result.issues.map(issueText);
+  return result.ok ? [] : linesOf(result.issues);
 }
 
 describe('a number, a name or "(" is missing', () => {

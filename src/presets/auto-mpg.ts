@@ -4,7 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const autoMpg: Preset = {
   id: "auto-mpg",
   name: "Auto MPG, all standardized",
-  lesson: "The consumption of cars from nine inputs: with everything in standard units no optimizer has a hard time.",
+  lesson: "The consumption of cars from nine inputs, all in standard units: Adam takes half of momentum's epochs.",
   run: {
     version: 1,
     dataset: { id: "auto-mpg" },
@@ -20,7 +20,7 @@ const autoMpg: Preset = {
       adadelta: 10,
       rmsprop: 0.03,
       adam: 0.1,
-      nadam: 0.1,
+      nadam: 0.03,
       adamax: 0.1,
       rprop: 0.1,
     }),

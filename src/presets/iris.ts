@@ -4,7 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const iris: Preset = {
   id: "iris",
   name: "Iris",
-  lesson: "Three kinds of flowers: Nesterov at its best rate needs a quarter of plain descent's epochs.",
+  lesson: "Three kinds of flowers: with Nesterov's look ahead half of plain descent's epochs are enough.",
   run: {
     version: 1,
     dataset: { id: "iris" },
@@ -15,7 +15,7 @@ const iris: Preset = {
     lanes: lanesAt({
       sgd: 3,
       momentum: 0.3,
-      nesterov: 1,
+      nesterov: 0.3,
       adagrad: 1,
       adadelta: 10,
       rmsprop: 0.1,

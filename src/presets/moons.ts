@@ -14,8 +14,8 @@ const moons: Preset = {
     target: { loss: 0.05 },
     lanes: lanesAt({
       sgd: 1,
-      momentum: 0.1,
-      nesterov: 0.1,
+      momentum: 1,
+      nesterov: 1,
       adagrad: 1,
       adadelta: 10,
       rmsprop: 0.1,

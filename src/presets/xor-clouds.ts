@@ -4,13 +4,13 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const xorClouds: Preset = {
   id: "xor-clouds",
   name: "XOR clouds",
-  lesson: "Four clouds that no line divides: RMSprop and plain descent need four times as many epochs as Adam.",
+  lesson: "Four clouds that no line divides: it takes long to leave the plateau, and Adam and Nadam leave it first.",
   run: {
     version: 1,
     dataset: { id: "xor-clouds" },
     network: { hidden: [4], activation: "tanh" },
     sampling: { batchSize: 16 },
-    epochs: 100,
+    epochs: 120,
     target: { loss: 0.1 },
     lanes: lanesAt({
       sgd: 1,

@@ -2,7 +2,7 @@
 import type { Objective } from "../core/objective.js";
 import type { Registry } from "../core/registry.js";
 import type { Surface } from "../core/surface.js";
-import { LaneEngine } from "../engine/engine.js";
+import { LaneEngine, type Snapshot } from "../engine/engine.js";
 import type { Lane } from "../engine/lane.js";
 import { givenCourses, laneCourses } from "./courses.js";
 import { checkedChange, inOrder } from "./edits.js";
@@ -23,6 +23,12 @@ export interface RaceEngine {
   advance(steps: number): void;
   /** Goes to any step: the same numbers as advancing to it from the start, bit for bit. */
   seek(step: number): void;
+  /** Seeks in parts: makes at most so many updates on the way to a step, and tells whether it is there. */
+  approach(step: number, most: number): boolean;
+  /** What another engine of the same race and edits needs to go on from here. */
+  snapshot(): Snapshot;
+  /** Goes to where another engine of the same race and edits was; its tracks lack what they have not recorded. */
+  resume(snapshot: Snapshot): void;
   /**
    * Changes hyperparameters of a lane from the current step on, and remembers it as an edit.
    * @throws RangeError with every issue if the lane or a value is not valid
@@ -59,6 +65,9 @@ export function createRace(race: Race, registry: Registry): RaceEngine {
     },
     advance: (steps) => engine.advance(steps),
     seek: (step) => engine.seek(step),
+    approach: (step, most) => engine.approach(step, most),
+    snapshot: () => engine.snapshot(),
+    resume: (snapshot) => engine.resume(snapshot),
     edit(change) {
       const { lane: id, hyperparameters } = checkedChange(change, race.lanes, registry);
       const lane = engine.lanes.find((known) => known.id === id);

@@ -18,14 +18,12 @@
  *     nothing is called a plateau.
  * - running: everything else. A lane without a track has no last iterates to go by, so its marbles never settle.
  */
-import type { Domain, Point } from "../core/layout.js";
+import type { Point } from "../core/layout.js";
 import type { Surface } from "../core/surface.js";
 import type { Lane } from "../engine/lane.js";
 import type { Track } from "../engine/track.js";
+import { isOutside, outsideSince, recordedSide, type Side, sideOf } from "./outside.js";
 import { type Resting, restingPlace, windowLength } from "./rest.js";
-
-/** On which side of the domain: to its left (-1) or right (1), and below (-1) or above (1) it; 0 in between. */
-export type Side = readonly [x: -1 | 0 | 1, y: -1 | 0 | 1];
 
 export type Fate =
   | { readonly kind: "running" }
@@ -43,7 +41,7 @@ export function marbleFate(surface: Surface, lane: Lane, i: number, step: number
   const { track, layout, theta } = lane;
   const side = track
     ? recordedSide(track, i, step, surface.domain)
-    : sideOf(theta[i], theta[layout.count + i], surface);
+    : sideOf(theta[i], theta[layout.count + i], surface.domain);
   if (isOutside(side)) return { kind: "left", since: track && outsideSince(track, i, step, surface.domain), side };
   if (!track || step + 1 < windowLength) return running;
   return restingPlace(surface, recentIterates(track, i, step)) ?? running;
@@ -66,22 +64,6 @@ function inCommon(a: Fate, b: Fate): Fate {
   }
   const placeOf = (fate: Fate) => ("index" in fate ? fate.index : undefined);
   return a.kind === b.kind && placeOf(a) === placeOf(b) ? a : running;
-}
-
-function sideOf(x: number, y: number, { domain: [[x0, x1], [y0, y1]] }: { readonly domain: Domain }): Side {
-  return [x < x0 ? -1 : x > x1 ? 1 : 0, y < y0 ? -1 : y > y1 ? 1 : 0];
-}
-
-const isOutside = ([x, y]: Side) => x !== 0 || y !== 0;
-
-function recordedSide({ theta, layout: { count } }: Track, i: number, step: number, domain: Domain): Side {
-  return sideOf(theta[2 * step * count + i], theta[(2 * step + 1) * count + i], { domain });
-}
-
-function outsideSince(track: Track, i: number, step: number, domain: Domain): number {
-  let since = step;
-  while (since > 0 && isOutside(recordedSide(track, i, since - 1, domain))) since--;
-  return since;
 }
 
 /** The last iterates of marble i up to a step, the oldest first. */

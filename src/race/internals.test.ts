@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createInspector } from "../../test/inspector.js";
 import { raceOf, richFile } from "../../test/race-files.js";
 import { createRace, registry } from "../index.js";
-import { createInspector } from "./internals.js";
 
 const optimizers = [...registry.optimizers.keys()];
 

@@ -2,10 +2,8 @@
 import type { Point } from "../core/layout.js";
 import { slotLength } from "../core/optimizer.js";
 import type { Values } from "../core/param.js";
-import type { Registry } from "../core/registry.js";
 import { type Lane, slotViews } from "../engine/lane.js";
-import { createRace, type RaceEngine } from "./createRace.js";
-import type { Race } from "./race.js";
+import type { RaceEngine } from "./createRace.js";
 
 export interface Internals {
   readonly theta: Point;
@@ -20,29 +18,6 @@ export interface Internals {
   readonly move: Point;
   /** −Δθ / g of each coordinate: the rate at which plain gradient descent would make the same move; none where g is 0. */
   readonly effectiveRate: readonly [x: number | undefined, y: number | undefined];
-}
-
-export interface Inspector {
-  /**
-   * Marble i of a lane after so many steps.
-   * @throws RangeError if `step` is not a whole number, 0 or more, or there is no such lane or marble
-   */
-  at(step: number, lane: string, i?: number): Internals;
-}
-
-/**
- * Looks into a race by running it on its own, so that no other engine is moved. Edits made to another engine since have
- * to be among the race's.
- * @throws RangeError if the race names what the registry does not have
- */
-export function createInspector(race: Race, registry: Registry): Inspector {
-  const engine = createRace(race, registry);
-  return {
-    at(step, lane, i) {
-      engine.seek(step);
-      return marbleInternals(engine, lane, i);
-    },
-  };
 }
 
 /**

@@ -147,14 +147,31 @@ describe("limits", () => {
     ],
     [
       { start: { grid: 300 }, steps: 1000, lanes: new Array(64).fill(lanes[0]) },
+      "start: got 64 lanes × 90000 marbles, expected at most 1000000 marbles in all lanes together",
       "steps: got 5760000 marbles × 1000 steps, expected at most 4000000000 marble steps",
     ],
   ]);
 
-  it("are reached, not passed", () => {
-    const most = { lanes: new Array(raceLimits.lanes).fill(lanes[0]), steps: raceLimits.steps };
+  refuses([
+    [
+      { lanes: new Array(11).fill(lanes[0]), steps: 1_000_000 },
+      "steps: got 11 marbles × 1000000 steps, expected at most 10000000 recorded marble steps",
+    ],
+    [
+      { start: { grid: 10 }, steps: 100_001 },
+      "steps: got 100 marbles × 100001 steps, expected at most 10000000 recorded marble steps",
+    ],
+  ]);
+
+  it.each([
+    ["ten recorded lanes", { lanes: new Array(10).fill(lanes[0]), steps: raceLimits.steps }],
+    ["the most lanes", { lanes: new Array(raceLimits.lanes).fill(lanes[0]), steps: 156_250 }],
+    ["recorded marbles", { start: { grid: 10 }, steps: 100_000 }],
+    ["more marbles, which are not recorded", { start: { grid: 11 }, steps: raceLimits.steps }],
+    ["a swarm", { start: { scatter: 100_000 }, steps: 40_000 }],
+    ["ten swarms", { start: { scatter: 100_000 }, steps: 4000, lanes: new Array(10).fill(lanes[0]) }],
+  ])("are reached, not passed, by %s", (_, most) => {
     expect(issuesOf({ ...plainFile, ...most })).toEqual([]);
-    expect(issuesOf({ ...plainFile, start: { scatter: 100_000 }, steps: 40_000 })).toEqual([]);
   });
 });
 

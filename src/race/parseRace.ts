@@ -68,10 +68,18 @@ function parseTarget(read: Reader, value: unknown, path: string): Race["target"]
   return distance === undefined ? undefined : { distance };
 }
 
-/** Refuses what would run for minutes, with its size and the limit. */
+/** Refuses what would run for minutes or not fit in memory, with its size and the limit. */
 function limitWork(read: Reader, steps: number, start: Start, lanes: number): void {
-  const marbles = lanes * marblesPerLane(start);
-  if (marbles * steps <= raceLimits.marbleSteps) return;
-  const got = `${marbles} marbles × ${steps} steps`;
-  read.issues.push({ path: "steps", got, expected: `at most ${raceLimits.marbleSteps} marble steps` });
+  const perLane = marblesPerLane(start);
+  const marbles = lanes * perLane;
+  const limits = raceLimits;
+  if (marbles > limits.marbles) {
+    const got = `${lanes} lanes × ${perLane} marbles`;
+    read.issues.push({ path: "start", got, expected: `at most ${limits.marbles} marbles in all lanes together` });
+  }
+  const isRecorded = perLane <= limits.recordedMarbles;
+  const most = isRecorded ? limits.recordedMarbleSteps : limits.marbleSteps;
+  if (marbles * steps <= most) return;
+  const kind = isRecorded ? "recorded marble steps" : "marble steps";
+  read.issues.push({ path: "steps", got: `${marbles} marbles × ${steps} steps`, expected: `at most ${most} ${kind}` });
 }

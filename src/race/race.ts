@@ -1,6 +1,7 @@
 /** A race file, parsed: the same form, with what has a default filled in. Parsing it again gives the same race. */
 import type { Domain, Point } from "../core/layout.js";
 import type { Values } from "../core/param.js";
+import { mostTrackedProblems } from "../engine/engine.js";
 
 export interface NamedSurface {
   readonly id: string;
@@ -70,8 +71,13 @@ export const raceLimits = {
   edits: 10_000,
   minima: 1000,
   coordinate: 1e12,
+  /** Marbles of all lanes. */
+  marbles: 1_000_000,
   /** Marbles of all lanes times steps. */
   marbleSteps: 4e9,
+  /** The same where every iterate is recorded, in lanes of up to `recordedMarbles`: 24 bytes each, 240 MB. */
+  recordedMarbleSteps: 1e7,
+  recordedMarbles: mostTrackedProblems,
 } as const;
 
 export const isTyped = (surface: SurfaceChoice): surface is TypedSurface => "formula" in surface;

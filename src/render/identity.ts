@@ -1,7 +1,7 @@
 /**
- * The look of a lane. Hue belongs to the optimizer everywhere; the marker tells lanes of the same optimizer apart. The
- * first eight are Okabe and Ito's colours (jfly.uni-koeln.de/color), which stay distinct for colour-blind eyes, with
- * grey for their black; the rest lie between them and rely on marker and label.
+ * The look of a lane. Hue belongs to the optimizer everywhere, unless a user gives a lane another one; marker and dash tell
+ * lanes of the same optimizer apart. The first eight are Okabe and Ito's colours (jfly.uni-koeln.de/color), which stay
+ * distinct for colour-blind eyes, with grey for their black; the rest lie between them and rely on marker and label.
  */
 
 export const markers = ["disc", "square", "triangle", "diamond", "plus", "ring"] as const;
@@ -11,6 +11,20 @@ export interface Identity {
   /** `#rrggbb`. */
   readonly colour: string;
   readonly marker: Marker;
+  /** Of its line in charts, in pixels drawn and left out by turns; an unbroken line is empty. */
+  readonly dash: readonly number[];
+}
+
+/** Dashes in the order of the markers. */
+const dashes: readonly (readonly number[])[] = [[], [7, 3], [2, 3], [10, 3, 2, 3], [4, 2], [1, 2]];
+
+/** The colours that a user gave to lanes, `#rrggbb` by the lane's id. */
+export type Colours = ReadonlyMap<string, string>;
+
+/** What the identity of a lane is made from. */
+export interface Bearer {
+  readonly id?: string;
+  readonly optimizer: string;
 }
 
 const colours: Readonly<Record<string, string>> = {
@@ -23,9 +37,9 @@ const colours: Readonly<Record<string, string>> = {
   adam: "#8250df",
   nadam: "#c9b400",
   adamax: "#56b4e9",
-  rprop: "#a3324b",
+  rprop: "#b23c55",
   adamw: "#b392f0",
-  amsgrad: "#3b2e7e",
+  amsgrad: "#4a3c98",
   radam: "#6a994e",
   lion: "#b07d2b",
   ftrl: "#2a9d8f",
@@ -38,17 +52,18 @@ const others = Object.values(colours);
 
 /**
  * The identity of each lane of a race, in its order. Where all lanes have the same optimizer its hue would tell nothing,
- * and they take the colours by turns, from its own on.
+ * and they take the colours by turns, from its own on. A colour a user gave comes first.
  */
-export function identities(lanes: readonly { readonly optimizer: string }[]): Identity[] {
+export function identities(lanes: readonly Bearer[], given: Colours = new Map()): Identity[] {
   const seen = new Map<string, number>();
   const single = new Set(lanes.map(({ optimizer }) => optimizer)).size === 1;
-  return lanes.map(({ optimizer }, i) => {
+  return lanes.map(({ id, optimizer }, i) => {
     const nth = seen.get(optimizer) ?? 0;
     seen.set(optimizer, nth + 1);
     const own = colourOf(optimizer);
-    const colour = single ? (others[(others.indexOf(own) + i) % others.length] ?? own) : own;
-    return { colour, marker: markers[nth % markers.length] ?? "disc" };
+    const usual = single ? (others[(others.indexOf(own) + i) % others.length] ?? own) : own;
+    const colour = (id === undefined ? undefined : given.get(id)) ?? usual;
+    return { colour, marker: markers[nth % markers.length] ?? "disc", dash: dashes[nth % dashes.length] ?? [] };
   });
 }
 

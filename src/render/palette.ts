@@ -12,6 +12,7 @@ export interface Palette {
   readonly ink: string;
 }
 
+/** The usual palette in both themes. */
 export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
   light: {
     map: ["#5c80a0", "#8fabc0", "#b9cdd9", "#d9e4e9", "#f0f3f3"],

@@ -1,17 +1,20 @@
 /** What the picture of a race is told, whoever draws it. */
 import type { Point } from "../core/layout.js";
+import type { LayerName } from "../core/picture.js";
 import type { Surface } from "../core/surface.js";
 import type { Track } from "../engine/track.js";
 import type { Camera } from "./camera.js";
 import type { Identity } from "./identity.js";
 import type { Palette } from "./palette.js";
 
-/** What lies still under a race: changes with the surface, the camera and the theme. */
+/** What lies still under a race: changes with the surface, the camera, the palette and the layers. */
 export interface Ground {
   readonly surface: Surface;
   readonly targetDistance: number;
   readonly camera: Camera;
   readonly palette: Palette;
+  /** What is drawn on it; the usual layers where it is left out. */
+  readonly layers?: readonly LayerName[];
 }
 
 /** From the flat picture to where it is seen, and back. */
@@ -34,6 +37,8 @@ export interface Moment {
   readonly position: number;
   /** Steps over which a trail fades. */
   readonly fadeSteps: number;
+  /** Steps after which a trail is gone; it goes back to the start where it is left out. */
+  readonly trailSteps?: number;
   /** Which lanes are left out. */
   readonly hidden: readonly boolean[];
   /** Pixels of all marbles, lane by lane: x and y in turn. */

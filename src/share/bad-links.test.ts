@@ -1,7 +1,7 @@
 /** What bad links say of themselves, and what of them is loaded: each row is a link, its lines, and the rest as a link. */
 import { describe, expect, it } from "vitest";
+import { linesOf } from "../../test/lines.js";
 import { plainFile, raceOf } from "../../test/race-files.js";
-import { issueText } from "../core/issue.js";
 import { registry } from "../index.js";
 import { fromHash, hashLimit, toHash } from "./hash.js";
 
@@ -18,7 +18,7 @@ type Row = [link: string, rest: string, ...lines: string[]];
 const explains = (rows: Row[]) =>
   it.each(rows)("%s", (link, rest, ...lines) => {
     const { race, view, issues } = fromHash(`#${link}`, registry, fallback);
-    expect(issues.map(issueText)).toEqual(lines);
+    expect(linesOf(issues)).toEqual(lines);
     expect(race && toHash(race, view, registry)).toBe(`#v=1&${rest}`);
   });
 
@@ -26,7 +26,7 @@ const surfaces = [...registry.surfaces.keys()].join(", ");
 const optimizers = [...registry.optimizers.keys()].join(", ");
 const keys =
   "v, surface, formula, domain, minima, start, steps, seed, gradientNoise, target, lanes, edits, " +
-  "at, playing, rate, hidden, view, tilt, scenario, theme";
+  "at, playing, rate, hidden, inside, view, tilt, layers, palette, trail, colours, scenario, theme";
 const scheduled = "or a number times a schedule: 0.1*step(every:100)";
 
 describe("fields", () => {
@@ -36,7 +36,7 @@ describe("fields", () => {
     ["v=2&surface=beale&lanes=adam", beale, "v: got 2, expected 1: the link is from a newer version"],
     ["v=one&surface=beale&lanes=adam", beale, 'v: got "one", expected 1'],
     ["v=1&surface=beale&lanes=adam&stpes=9", beale, 'stpes: got an unknown key, expected "steps"'],
-    ["v=1&surface=beale&lanes=adam&colour", beale, `colour: got an unknown key, expected one of ${keys}`],
+    ["v=1&surface=beale&lanes=adam&pencil", beale, `pencil: got an unknown key, expected one of ${keys}`],
     [
       "v=1&surface=beale&lanes=adam&seed=1&seed=2",
       "surface=beale&seed=1&lanes=adam",
@@ -213,6 +213,7 @@ describe("views", () => {
     lines("playing=yes&at=3", "&at=3", 'playing: got "yes", expected 0 or 1'),
     lines("rate=0", "", "rate: got 0, expected 0.1 … 1000"),
     lines("hidden=sgd,agd", "&hidden=sgd", 'hidden[1]: got "agd", expected the id of a lane; did you mean "sgd"?'),
+    lines("inside=adm", "", 'inside: got "adm", expected the id of a lane; did you mean "adam"?'),
     lines("view=1,2", "", 'view: got "1,2", expected x,y,span'),
     lines(
       "view=a,2,0",
@@ -221,7 +222,26 @@ describe("views", () => {
       "view[2]: got 0, expected 1e-12 … 10000000000000",
     ),
     lines("tilt=90", "", "tilt: got 90, expected 0 … 1"),
+    lines(
+      "layers=minima,arows,stars",
+      "&layers=minima",
+      'layers[1]: got "arows", expected a layer; did you mean "arrows"?',
+      'layers[2]: got "stars", expected a layer: minima, saddles, arrows, labels',
+    ),
+    lines("layers=", "", 'layers[0]: got "", expected a layer: minima, saddles, arrows, labels'),
+    lines("palette=gray", "", 'palette: got "gray", expected a palette; did you mean "grey"?'),
+    lines("trail=long", "", 'trail: got "long", expected a whole number 0 … 1000000'),
+    lines("trail=2.5", "", "trail: got 2.5, expected a whole number 0 … 1000000"),
+    lines(
+      "colours=adam:red,sgd,adm:00ff00,sgd:AA3377,sgd:000000",
+      "&colours=sgd:aa3377",
+      'colours[0]: got "red", expected six hexadecimal digits: 00ff99',
+      'colours[1]: got "sgd", expected the id of a lane and a colour: adam:00ff99',
+      'colours[2]: got "adm", expected the id of a lane; did you mean "adam"?',
+      "colours.sgd: got it a second time, expected it once: the first one counts",
+    ),
     lines("scenario=beale", "", 'scenario: got "beale", expected a scenario; did you mean "beale-eight"?'),
+    lines("scenario=ravine-zigzag", "", 'scenario: got "ravine-zigzag", expected a scenario of this surface'),
     lines("theme=drak", "", 'theme: got "drak", expected a theme; did you mean "dark"?'),
   ]);
 });
@@ -246,6 +266,6 @@ describe("a link", () => {
   it("that is too long is refused with the limit", () => {
     const { race, issues } = fromHash(`#v=1&surface=beale&lanes=adam&x=${"1".repeat(hashLimit)}`, registry, fallback);
     expect(race).toBeUndefined();
-    expect(issues.map(issueText)).toEqual(["link: got 65567 characters, expected at most 65536"]);
+    expect(linesOf(issues)).toEqual(["link: got 65567 characters, expected at most 65536"]);
   });
 });

@@ -2,10 +2,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyRace } from "../../test/any-race.js";
+import { layerNames, paletteNames } from "../core/picture.js";
 import { parseRace, type Race, registry } from "../index.js";
 import { fromHash, hashLimit, toHash } from "./hash.js";
 import type { View } from "./view.js";
 import { withoutDefaults } from "./withoutDefaults.js";
+
+/** Scenarios that tell of the race's surface. */
+const scenariosOf = ({ surface }: Race) =>
+  [...registry.scenarios].flatMap(([id, scenario]) => {
+    const told = (scenario.race as Race).surface;
+    return "id" in surface && "id" in told && surface.id === told.id ? [id] : [];
+  });
 
 const viewOf = (race: Race): fc.Arbitrary<View> =>
   fc.record(
@@ -17,16 +25,30 @@ const viewOf = (race: Race): fc.Arbitrary<View> =>
         race.lanes.map(({ id }) => id),
         { minLength: 1 },
       ),
+      inside: fc.constantFrom(...race.lanes.map(({ id }) => id)),
       look: fc.record({
         centre: fc.tuple(fc.integer({ min: -9, max: 9 }), fc.double({ min: 1, max: 1e12, noNaN: true })),
         span: fc.double({ min: 1e-12, max: 1e13, noNaN: true }),
       }),
       tilt: fc.double({ min: 0, max: 1, noNaN: true }),
-      scenario: fc.constantFrom(...registry.scenarios.keys()),
+      layers: fc.subarray([...layerNames]),
+      palette: fc.constantFrom(...paletteNames),
+      trail: fc.integer({ min: 0, max: 1_000_000 }),
+      colours: coloursOf(race),
+      ...(scenariosOf(race).length > 0 && { scenario: fc.constantFrom(...scenariosOf(race)) }),
       theme: fc.constantFrom("light", "dark"),
     },
     { requiredKeys: [] },
   );
+
+/** Colours of some lanes, at least of one. */
+const coloursOf = ({ lanes }: Race): fc.Arbitrary<NonNullable<View["colours"]>> =>
+  fc
+    .subarray([...lanes], { minLength: 1 })
+    .chain((some) =>
+      fc.tuple(...some.map(({ id }) => fc.tuple(fc.constant(id), fc.integer({ min: 0, max: 0xffffff })))),
+    )
+    .map((entries) => new Map(entries.map(([id, number]) => [id, `#${number.toString(16).padStart(6, "0")}`])));
 
 const raceAndView = anyRace.chain((race) => fc.tuple(fc.constant(race), viewOf(race)));
 
@@ -71,7 +93,10 @@ it("is written in what an address may hold, and the same again by what was read"
 });
 
 describe("any text", () => {
-  const keys = "v surface formula domain minima start steps seed lanes edits at hidden view theme".split(" ");
+  const keys =
+    "v surface formula domain minima start steps seed lanes edits at hidden view layers palette trail colours theme".split(
+      " ",
+    );
   const pieces = [..."&=,;:*()~%#+-.", ..."0123", "adam", "step", "learningRate", "beale", "%2C", "%zz", "__proto__"];
   const text = fc.oneof(
     fc.string({ unit: "binary" }),

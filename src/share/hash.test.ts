@@ -75,7 +75,8 @@ const rows: Row[] = [
   [
     "a view",
     {},
-    "#v=1&surface=beale&seed=0&lanes=adam&at=120.5&playing=1&rate=24&hidden=adam&view=1,0.5,6&tilt=0.4&scenario=beale-eight&theme=dark",
+    "#v=1&surface=beale&seed=0&lanes=adam&at=120.5&playing=1&rate=24&hidden=adam&view=1,0.5,6&tilt=0.4" +
+      "&layers=minima,arrows&palette=grey&trail=30&colours=adam:aa3377&scenario=beale-eight&theme=dark",
     {
       position: 120.5,
       playing: true,
@@ -83,10 +84,31 @@ const rows: Row[] = [
       hidden: ["adam"],
       look: { centre: [1, 0.5], span: 6 },
       tilt: 0.4,
+      layers: ["minima", "arrows"],
+      palette: "grey",
+      trail: 30,
+      colours: new Map([["adam", "#aa3377"]]),
       scenario: "beale-eight",
       theme: "dark",
     },
   ],
+  [
+    "colours of lanes with odd ids",
+    {
+      lanes: [
+        { ...adam, id: "a:b, c" },
+        { ...sgd, id: "constructor" },
+      ],
+    },
+    "#v=1&surface=beale&seed=0&lanes=adam,id:a:b~2C%20c;sgd,id:constructor&colours=a:b~2C%20c:000000,constructor:ffffff",
+    {
+      colours: new Map([
+        ["a:b, c", "#000000"],
+        ["constructor", "#ffffff"],
+      ]),
+    },
+  ],
+  ["a bare map", {}, "#v=1&surface=beale&seed=0&lanes=adam&layers=none&trail=0", { layers: [], trail: 0 }],
   ["standing still", {}, "#v=1&surface=beale&seed=0&lanes=adam&playing=0", { playing: false, hidden: [] }],
 ];
 

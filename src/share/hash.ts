@@ -14,6 +14,8 @@
  *     at             the step it is played to         rate: steps per second; playing: 0 or 1
  *     tilt           0 flat … 1 a steep relief        theme: light or dark
  *     hidden         lane id,lane id,…                view: x,y,span of what is seen
+ *     layers         layer,layer,… or none            palette: the name of the map's colours
+ *     colours        lane id:aa3377,…                 trail: the steps after which it is gone
  *     scenario       the id of the one whose lesson is told
  *
  * A lane without `id:` is called after its optimizer, made unique. The signs % & , ; ( ) ~ in an id are written as `~` and

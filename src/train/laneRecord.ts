@@ -32,7 +32,7 @@ export class LaneRecord implements Observer, Referee {
   stop: { readonly at: number; readonly why: StopReason } | undefined;
   /** What the last update began with, and how many there were before it. */
   readonly before: { readonly theta: Float64Array; readonly gradient: Float64Array };
-  updatesBefore = -1;
+  updatesBefore: number | undefined;
   readonly #rules: RecordRules;
   /** The last evaluation that was lower by more than `minDelta` than the one that was so before it. */
   #lowest = Number.POSITIVE_INFINITY;

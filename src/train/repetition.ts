@@ -60,7 +60,7 @@ export class Repetition {
 }
 
 /** The middle and the ends of some numbers; nothing of none. */
-export function spreadOf(values: readonly number[]): Spread | undefined {
+function spreadOf(values: readonly number[]): Spread | undefined {
   if (values.length === 0) return undefined;
   return { median: median(values), min: Math.min(...values), max: Math.max(...values) };
 }

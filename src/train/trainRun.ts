@@ -81,7 +81,7 @@ export interface TrainRun {
   readonly epochs: number;
   /** Of the initial weights, the split, the batches and random data. */
   readonly seed: number;
-  /** Steps between two evaluations of the whole training and test set; left out, see `evaluationInterval`. */
+  /** Steps between two evaluations of the whole sets; left out, an epoch, or more where there would be too many. */
   readonly evaluateEvery?: number;
   /** A lane has arrived when its loss on the training set is at most this; null where there is no target. */
   readonly target: { readonly loss: number } | null;
@@ -114,7 +114,6 @@ export const trainLimits = {
   /** Rows and columns of own data. */
   rows: 100_000,
   columns: 1000,
-  classes: 100,
   /** Of all lanes together: each step keeps three numbers, so this is 120 MB. */
   laneSteps: 5_000_000,
   /** The absolute value of a number in own data. */

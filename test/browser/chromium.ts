@@ -67,8 +67,21 @@ function isElsewhere(site: Site, address: string): boolean {
 
 /** Lets a visitor be seen to be there, and waits for the panel, which is loaded then. On a narrow screen: pulls it up. */
 export async function openPanel(page: Page): Promise<void> {
+  // Earlier nobody is looked out for: the Chinese page waits for its texts first.
+  await page.locator("body:not([data-waiting])").waitFor();
   const handle = page.locator(".sheet-handle");
   if (await handle.isVisible()) await handle.click();
   else await page.mouse.move(5, 5);
   await page.locator("#panel select").first().waitFor();
+}
+
+/** Scrubs to a step, which stops the race there, and waits until it is shown. */
+export async function goToStep(page: Page, step: number): Promise<void> {
+  await page.locator(".scrubber input").evaluate((input: HTMLInputElement, value) => {
+    input.value = value;
+    input.dispatchEvent(new Event("input"));
+  }, String(step));
+  const shown = (step: number) =>
+    Number(document.querySelector(".step-count")?.textContent?.match(/\d+/)?.[0]) === step;
+  await page.waitForFunction(shown, step);
 }

@@ -1,7 +1,7 @@
 /** Every text of the page can be read and stays where it is: in each size of window, language and theme. */
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openPanel, openSite, type Site, visit } from "./chromium.js";
+import { goToStep, openPanel, openSite, type Site, visit } from "./chromium.js";
 import { cutTexts, layoutShifts, overlappingTexts } from "./layout.js";
 
 let site: Site;
@@ -24,12 +24,6 @@ async function expectReadable(page: Page, when: string): Promise<void> {
   expect({ when, over: await overlappingTexts(page), cut: await cutTexts(page) }).toEqual({ when, over: [], cut: [] });
 }
 
-const toStep = async (page: Page, step: number) =>
-  page.locator(".scrubber input").evaluate((input: HTMLInputElement, value) => {
-    input.value = value;
-    input.dispatchEvent(new Event("input"));
-  }, String(step));
-
 describe.each(cases)("at $width × $height in $locale", ({ width, height, locale }) => {
   test("nothing moves after load, and no text lies over another or is cut off", async () => {
     const { page } = await visit(site, "index.html", { viewport: { width, height }, locale, colorScheme: "light" });
@@ -38,7 +32,7 @@ describe.each(cases)("at $width × $height in $locale", ({ width, height, locale
     expect(await layoutShifts(page)).toEqual([]);
     await page.keyboard.press("Space");
     for (const step of [0, 12, 60, 110, 240]) {
-      await toStep(page, step);
+      await goToStep(page, step);
       await page.waitForTimeout(300);
       await expectReadable(page, `step ${step}`);
     }
@@ -63,7 +57,7 @@ describe.each(["en-US", "zh-CN"])("a crowd on a phone in %s", (locale) => {
     });
     await page.locator("#internals button").waitFor();
     for (const step of [3, 40, 200]) {
-      await toStep(page, step);
+      await goToStep(page, step);
       await page.waitForTimeout(300);
       await expectReadable(page, `step ${step}`);
     }

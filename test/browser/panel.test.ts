@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createRace, type Edit, parseRace, type Race, registry } from "../../src/index.js";
-import { openPanel, openSite, type Site, type Visit, visit } from "./chromium.js";
+import { goToStep, openPanel, openSite, type Site, type Visit, visit } from "./chromium.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -28,15 +28,6 @@ async function open(options: Parameters<typeof visit>[2] = {}): Promise<Page> {
   seen = await visit(site, "index.html", { viewport, reducedMotion: "reduce", ...options });
   await openPanel(seen.page);
   return seen.page;
-}
-
-async function goTo(page: Page, step: number): Promise<void> {
-  const scrubber = page.getByRole("slider", { name: "Step", exact: true });
-  await scrubber.evaluate((input: HTMLInputElement, value) => {
-    input.value = value;
-    input.dispatchEvent(new Event("input"));
-  }, String(step));
-  await expect.poll(() => page.locator(".step-count").innerText()).toContain(`step ${step} `);
 }
 
 async function set(field: Locator, value: string): Promise<void> {
@@ -73,10 +64,10 @@ describe("a change from this step on", () => {
   test("is recorded at each step it is made at, shown where it holds, and taken back", async () => {
     const page = await open();
     await fromThisStep(page);
-    await goTo(page, 60);
+    await goToStep(page, 60);
     await set(rate(page), "0.02");
     await expect.poll(() => recorded(page)).toEqual(["step 60: learning rate 0.02"]);
-    await goTo(page, 120);
+    await goToStep(page, 120);
     await set(rate(page), "0.015");
     await expect.poll(() => recorded(page)).toEqual(["step 60: learning rate 0.02", "step 120: learning rate 0.015"]);
     for (const [step, value] of [
@@ -85,7 +76,7 @@ describe("a change from this step on", () => {
       [60, "0.02"],
       [240, "0.015"],
     ] as const) {
-      await goTo(page, step);
+      await goToStep(page, step);
       expect(await rate(page).inputValue(), `at step ${step}`).toBe(value);
     }
     expect(fateOfSgd([[60, 0.02]])).not.toBe(fateOfSgd([]));
@@ -99,12 +90,12 @@ describe("a change from this step on", () => {
 
   test("is one of the lane itself at the start, and for whoever chooses the start", async () => {
     const page = await open();
-    await goTo(page, 60);
+    await goToStep(page, 60);
     await set(rate(page), "0.012");
     await fromThisStep(page);
-    await goTo(page, 0);
+    await goToStep(page, 0);
     await set(rate(page), "0.013");
-    await goTo(page, 60);
+    await goToStep(page, 60);
     expect(await rate(page).inputValue()).toBe("0.013");
     expect(await recorded(page)).toEqual([]);
   });
@@ -113,7 +104,7 @@ describe("a change from this step on", () => {
     const page = await open();
     await fromThisStep(page);
     for (const step of [50, 100]) {
-      await goTo(page, step);
+      await goToStep(page, step);
       await set(rate(page), String(step / 2500));
     }
     const remove = page.locator(".edit-remove");
@@ -132,9 +123,9 @@ test("a scheduled learning rate is drawn with a dot where the race is", async ()
     const box = await page.locator(".course-dot").boundingBox();
     return box ? [box.x, box.y] : [];
   };
-  await goTo(page, 0);
+  await goToStep(page, 0);
   const [startX = 0, startY = 0] = await dot();
-  await goTo(page, 240);
+  await goToStep(page, 240);
   const [endX = 0, endY = 0] = await dot();
   expect(endX - startX).toBeGreaterThan(200);
   expect(endY - startY).toBeGreaterThan(25);
@@ -161,7 +152,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     await schedule(page).selectOption({ label: "Cosine" });
     await fromThisStep(page);
     expect(await page.locator(".recording-note").isVisible()).toBe(true);
-    await goTo(page, 100);
+    await goToStep(page, 100);
     await set(rate(page), "0.005");
     await expect.poll(() => recorded(page)).toEqual(["step 100: learning rate 0.005 (Cosine)"]);
     await page.evaluate(axe);

@@ -154,6 +154,31 @@ describe("the race page", () => {
     expect(await step(page)).toBe(0);
   });
 
+  test("a marble that is clicked is looked inside of, and the link keeps it", async () => {
+    const hash = "#v=1&surface=beale&start=1,1.5&steps=100&lanes=adam;sgd&at=60&view=1.5,1,4";
+    seen = await visit(site, `index.html${hash}`, { viewport: { width: 1280, height: 800 } });
+    const { page } = seen;
+    await page.locator("#internals button").waitFor();
+    const parsed = parseRace({
+      version: 1,
+      surface: { id: "beale" },
+      start: [1, 1.5],
+      steps: 100,
+      lanes: [{ optimizer: "adam" }, { optimizer: "sgd" }],
+    });
+    if (!parsed.ok) throw new Error("the race is not a race");
+    const engine = createRace(parsed.value);
+    engine.advance(60);
+    const [x, y] = engine.lanes[1].theta;
+    const map = await page.locator("#map").boundingBox();
+    if (!map) throw new Error("there is no map");
+    const perUnit = (map.width - 2) / 4;
+    await page.mouse.click(map.x + map.width / 2 + (x - 1.5) * perUnit, map.y + map.height / 2 - (y - 1) * perUnit);
+    await expect.poll(() => page.locator("#internals").innerText()).toContain("Inside SGD");
+    await expect.poll(() => page.locator("#internals select").inputValue()).toBe("sgd");
+    await expect.poll(() => new URL(page.url()).hash).toContain("inside=sgd");
+  });
+
   test("another surface is chosen, and everything follows", async () => {
     const page = await open();
     await page

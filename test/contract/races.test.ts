@@ -52,6 +52,36 @@ describe.each(Object.entries(races))("%s", (_, change) => {
     expect(bits(engine)).toEqual(reference[step]);
   });
 
+  it("seeking in parts equals seeking, from anywhere to anywhere", () => {
+    const place = fc.integer({ min: 0, max: steps });
+    fc.assert(
+      fc.property(place, place, fc.integer({ min: 1, max: 100 }), (from, to, most) => {
+        const engine = engineOf(file);
+        engine.seek(from);
+        let parts = 1;
+        while (!engine.approach(to, most)) parts++;
+        expect(bits(engine)).toEqual(reference[to]);
+        expect(parts).toBeLessThanOrEqual(1 + to / most);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("an engine that goes on from a snapshot of another equals it, forwards and backwards", () => {
+    const place = fc.integer({ min: 0, max: steps });
+    fc.assert(
+      fc.property(place, place, (at, to) => {
+        const [one, other] = [engineOf(file), engineOf(file)];
+        one.advance(at);
+        other.resume(one.snapshot());
+        expect(bits(other)).toEqual(reference[at]);
+        other.seek(to);
+        expect(bits(other)).toEqual(reference[to]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it("seeking equals advancing, along any walk", () => {
     const walk = fc.array(fc.integer({ min: 0, max: steps }), { minLength: 2, maxLength: 8 });
     fc.assert(

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { Track } from "../../engine/track.js";
-import { chartLines } from "./lines.js";
+import { chartLines as linesOf } from "./lines.js";
+import { LaneLosses } from "./losses.js";
+
+/** The lines of whole tracks. */
+function chartLines(tracks: readonly Track[], floor: number, steps: number) {
+  const losses = tracks.map((track) => new LaneLosses(track, floor, steps));
+  for (const lane of losses) lane.follow();
+  return linesOf(losses, steps);
+}
 
 /** The track of a lane whose marbles have these losses, step by step. */
 function trackOf(...losses: number[][]): Track {
@@ -70,6 +78,20 @@ test("in a stretch the extremes keep the order in which they come", () => {
   const line = chartLines([single(...falling)], 0, 1999).lines[0] as number[];
   expect(line).toEqual([...line].sort((a, b) => b - a));
 });
+
+test.each([7, 500, 5000])(
+  "a line that is followed as its track grows is the line of the whole track: %i steps",
+  (steps) => {
+    const track = new Track({ dim: 2, count: 1 }, steps);
+    const growing = new LaneLosses(track, 1, steps);
+    for (let step = 0; step <= steps; step++) {
+      track.record(step, new Float64Array(2), Float64Array.of(Math.sin(step) + step / 100));
+      if (step % 37 === 0) growing.follow();
+    }
+    growing.follow();
+    expect(linesOf([growing], steps)).toEqual(chartLines([track], 1, steps));
+  },
+);
 
 test("neither a diverging lane nor rounding squashes the others", () => {
   const [low, high] = chartLines([single(10, 1e200), single(10, 1e-200)], 0, 1).range;

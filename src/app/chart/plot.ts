@@ -1,6 +1,7 @@
 /** The loss chart as uPlot draws it: the lines change with the race; a frame only moves the cursor over them. */
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
+import type { Identity } from "../../render/identity.js";
 import { element } from "../element.js";
 import { countText } from "../numbers.js";
 import { lossLabels, lossTicks } from "./axis.js";
@@ -16,16 +17,19 @@ interface Colours {
   readonly soft: string;
 }
 
-/** A chart of as many lines as there are colours. */
+/** How a line looks. */
+export type LineLook = Pick<Identity, "colour" | "dash">;
+
+/** A chart of as many lines as there are looks. */
 export class Plot {
   readonly #cursor = element("div", "chart-cursor");
   readonly #plot: uPlot;
   #lines: Lines;
   #colours = themeColours();
 
-  constructor(container: HTMLElement, colours: readonly string[], lines: Lines) {
+  constructor(container: HTMLElement, looks: readonly LineLook[], lines: Lines) {
     this.#lines = lines;
-    this.#plot = new uPlot(this.#options(container, colours), dataOf(lines), container);
+    this.#plot = new uPlot(this.#options(container, looks), dataOf(lines), container);
     this.#plot.over.append(this.#cursor);
   }
 
@@ -71,7 +75,7 @@ export class Plot {
     this.#plot.destroy();
   }
 
-  #options(container: HTMLElement, colours: readonly string[]): uPlot.Options {
+  #options(container: HTMLElement, looks: readonly LineLook[]): uPlot.Options {
     const axis = {
       stroke: () => this.#colours.soft,
       font: `11px ${getComputedStyle(container).fontFamily}`,
@@ -83,14 +87,14 @@ export class Plot {
     return {
       width: container.clientWidth,
       height,
-      padding: [6, 16, 0, 0],
+      padding: [6, 28, 0, 0],
       cursor: { show: false },
       legend: { show: false },
       scales: {
         x: { time: false, range: (plot) => [0, Math.max(1, plot.data[0].at(-1) ?? 1)] },
         y: { distr: this.#lines.log ? 3 : 1, range: () => [low(), high()] },
       },
-      series: [{}, ...colours.map((stroke) => ({ stroke, width, pxAlign: 0, points: { show: false } }))],
+      series: [{}, ...looks.map(seriesOf)],
       axes: [
         { ...axis, grid: { show: false }, size: 20, gap: 3, space: 70, values: (_, steps) => steps.map(countText) },
         {
@@ -106,6 +110,14 @@ export class Plot {
     };
   }
 }
+
+const seriesOf = ({ colour, dash }: LineLook): uPlot.Series => ({
+  stroke: colour,
+  dash: [...dash],
+  width,
+  pxAlign: 0,
+  points: { show: false },
+});
 
 const dataOf = ({ steps, lines }: Lines): uPlot.AlignedData => [steps, ...lines];
 

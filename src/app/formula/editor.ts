@@ -1,7 +1,9 @@
 /** The button that opens and closes the editor of the formula; what it opens is loaded the first time. */
 import { text } from "../i18n/language.js";
 import type { Store } from "../store.js";
+import type { Draft } from "./draft.js";
 import type { FormulaForm } from "./form.js";
+import { keptDraft } from "./keptDraft.js";
 
 /**
  * @param container an empty element, hidden
@@ -15,12 +17,12 @@ export function mountFormulaEditor(container: HTMLElement, button: HTMLElement, 
     const { FormulaForm } = await import("./form.js");
     return new FormulaForm(container, store);
   };
-  const open = async () => {
+  const open = async (draft?: Draft) => {
     loading ??= load();
     const form = await loading;
     container.hidden = false;
     button.setAttribute("aria-expanded", "true");
-    form.open();
+    form.open(draft);
   };
   const close = async () => {
     container.hidden = true;
@@ -34,4 +36,6 @@ export function mountFormulaEditor(container: HTMLElement, button: HTMLElement, 
     close();
     button.focus();
   });
+  const draft = keptDraft();
+  if (draft) open(draft);
 }

@@ -7,6 +7,7 @@ import { text } from "../i18n/language.js";
 import { actions, type Store } from "../store.js";
 import { type Draft, draftOf, type Field, type Reading, readDraft } from "./draft.js";
 import { createFields, fieldNames } from "./fields.js";
+import { keepDraft } from "./keptDraft.js";
 import { createPreview } from "./preview.js";
 import { createProblems } from "./problems.js";
 
@@ -46,11 +47,14 @@ export class FormulaForm {
     store.subscribe((state, before) => {
       if (!container.hidden && state.race !== before.race) this.#follow();
     });
+    addEventListener("pagehide", () => keepDraft(this.#edited ? this.#fields.read() : undefined));
     container.replaceChildren(form);
   }
 
-  open(): void {
+  /** @param draft what was being typed, where that is to go on */
+  open(draft?: Draft): void {
     this.#follow();
+    if (draft) this.#resume(draft);
     this.#fields.focus();
   }
 
@@ -75,6 +79,12 @@ export class FormulaForm {
     this.#show();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.apply(), pause);
+  }
+
+  #resume(draft: Draft): void {
+    this.#fields.write(draft);
+    this.#edited = true;
+    this.#show();
   }
 
   /** Takes filled-in minima out when the formula becomes another one, and in again with the formula. */

@@ -1,7 +1,8 @@
 /** What is wrong with a draft: the formula with carets under it, and every issue in words. */
-import { type Issue, issueText } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
 import type { FormulaIssue } from "../../formula/parse.js";
 import { element } from "../element.js";
+import { issueLine } from "../i18n/sentences.js";
 import { excerptOf } from "./excerpt.js";
 
 /** How many characters of a formula fit on a phone. */
@@ -33,7 +34,7 @@ export function createProblems(): Problems {
 
 function listOf(id: string, issues: readonly Issue[]): HTMLElement {
   const list = element("ul", "", "", { id });
-  list.append(...issues.map((issue) => element("li", "", issueText(issue))));
+  list.append(...issues.map((issue) => element("li", "", issueLine(issue))));
   return list;
 }
 

@@ -1,4 +1,4 @@
-/** The scenarios as cards in a dialog: a picture, a name, a lesson. */
+/** The scenarios as cards in a dialog: a picture, a name, a lesson, and what to look for when it is asked for. */
 import type { Scenario } from "../../core/scenario.js";
 import { createRace, parseRace, registry } from "../../index.js";
 import { palettes } from "../../render/palette.js";
@@ -25,16 +25,21 @@ export function openGallery(choose: (scenario: Scenario) => void): void {
   });
   list.append(...cards.map(({ item }) => item));
   const dialog = openDialog(text("page.scenarios"), list);
-  drawByTurns(cards.map(({ draw }) => draw));
+  drawByTurns(
+    dialog,
+    cards.map(({ draw }) => draw),
+  );
 }
 
 function createCard(scenario: Scenario) {
-  const { name, lesson } = scenarioTexts(scenario);
+  const { name, lesson, look } = scenarioTexts(scenario);
   const item = element("li", "");
   const button = element("button", "gallery-card", "", { type: "button" });
   const canvas = element("canvas", "", "", { width: String(width), height: String(height), "aria-hidden": "true" });
   button.append(canvas, element("strong", "", name), element("span", "", lesson));
-  item.append(button);
+  const details = element("details", "gallery-look");
+  details.append(element("summary", "", text("lesson.look")), element("p", "", look));
+  item.append(button, details);
   return { item, canvas, button };
 }
 
@@ -46,11 +51,12 @@ function drawCard(canvas: HTMLCanvasElement, scenario: Scenario): void {
   drawThumbnail(canvas, run, palettes[currentTheme()], scenario.view?.area);
 }
 
-/** One picture a frame, so that the dialog opens at once. */
-function drawByTurns([draw, ...others]: readonly (() => void)[]): void {
+/** One picture a frame, so that the dialog opens at once; no more of them once it is closed. */
+function drawByTurns(dialog: HTMLDialogElement, [draw, ...others]: readonly (() => void)[]): void {
   if (!draw) return;
   requestAnimationFrame(() => {
+    if (!dialog.open) return;
     draw();
-    drawByTurns(others);
+    drawByTurns(dialog, others);
   });
 }

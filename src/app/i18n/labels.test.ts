@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createRace, parseRace, registry } from "../../index.js";
+import { createSurface } from "../../race/surface.js";
 import { raceFields } from "../panel/fields.js";
 import { trainParams } from "../train/panel/trainParams.js";
 import { chineseLabels } from "./chineseLabels.js";
@@ -30,7 +31,17 @@ const datasetWords = [...datasets.values()].flatMap((dataset) => [
 ]);
 
 const used = new Set([
-  ...[...schedules.values(), ...datasets.values()].map(({ name }) => name),
+  ...[schedules, surfaces, datasets].flatMap((plugins) => [...plugins.values()].map(({ name }) => name)),
+  createSurface(
+    {
+      formula: "x",
+      domain: [
+        [0, 1],
+        [0, 1],
+      ],
+    },
+    registry,
+  ).name,
   ...datasetWords,
   ...params.flatMap((param) => [param.label, param.sentence ?? param.label]),
 ]);

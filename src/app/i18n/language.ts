@@ -45,7 +45,7 @@ export function filled(pattern: string, values: Readonly<Record<string, string |
   return pattern.replace(/\{(\w+)\}/g, (braced, name) => String(values[name] ?? braced));
 }
 
-/** Stores the choice and loads the page again in it; the address holds what is shown. */
+/** Stores the choice and loads the page again in it. */
 export function chooseLanguage(choice: Language): void {
   try {
     localStorage.setItem(storageKey, choice);

@@ -28,11 +28,17 @@ function pageText(texts: Texts, key = ""): string {
   return found[language];
 }
 
-export function mountLanguageButton(button: HTMLElement): void {
+/** @param leave told before the page is loaded again */
+export function mountLanguageButton(button: HTMLElement, leave: () => void): void {
   const other: Language = language === "en" ? "zh" : "en";
   const way = ways[other];
   button.textContent = way.text;
   button.lang = way.lang;
   button.setAttribute("aria-label", way.label);
-  button.addEventListener("click", () => chooseLanguage(other));
+  const change = () => {
+    leave();
+    chooseLanguage(other);
+  };
+  // What was typed last becomes the race's with the next frame.
+  button.addEventListener("click", () => requestAnimationFrame(change));
 }

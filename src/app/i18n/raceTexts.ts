@@ -31,6 +31,8 @@ export const raceTexts = {
   "title.scatter": { en: "from {count} points", zh: "{count} 个随机起点" },
   "title.seed": { en: "seed {seed}", zh: "种子 {seed}" },
 
+  "lesson.look": { en: "What to look for", zh: "看点" },
+
   "lane.arrived": { en: "{name} arrived at step {step}", zh: "{name} 在第 {step} 步到达" },
   "lane.diverged": { en: "{name} diverged at step {step}", zh: "{name} 在第 {step} 步发散" },
 
@@ -56,6 +58,18 @@ export const raceTexts = {
   "chart.lossAbove": { en: "Loss · above {floor}", zh: "损失 · 减去 {floor}" },
   "chart.label": { en: "{heading}, against step, of each lane", zh: "{heading}：各赛道随步数的变化" },
   "chart.notRecorded": { en: "Not recorded: {names}", zh: "未记录：{names}" },
+
+  "computing.lane": { en: "Computing {steps} steps of one lane", zh: "正在计算一条赛道的 {steps} 步" },
+  "computing.lanes": { en: "Computing {steps} steps of {lanes} lanes", zh: "正在计算 {lanes} 条赛道的 {steps} 步" },
+  "computing.swarm": {
+    en: "Running {marbles} marbles to step {step}",
+    zh: "正在把 {marbles} 颗弹珠运行到第 {step} 步",
+  },
+  "computing.stopped": { en: "Stopped after {computed} of {steps} steps", zh: "已停在 {steps} 步中的第 {computed} 步" },
+  "computing.left": { en: "about {seconds} s left", zh: "约剩 {seconds} 秒" },
+  "computing.progress": { en: "Share that is computed", zh: "已计算的比例" },
+  "computing.cancel": { en: "Cancel", zh: "取消" },
+  "computing.goOn": { en: "Go on", zh: "继续" },
 
   "rates.heading": { en: "Learning rates", zh: "学习率" },
   "rates.own": { en: "own", zh: "各自" },
@@ -140,6 +154,12 @@ export const raceTexts = {
   "share.largeFile": {
     en: "got a file of {size} MB, expected at most {most} MB",
     zh: "文件大小为 {size} MB，最多 {most} MB",
+  },
+  "share.unreadable": { en: "The file can not be read.", zh: "无法读取这个文件。" },
+  "share.notJson": { en: "got a text that is not JSON, expected a race file", zh: "收到的文本不是 JSON，应为比赛文件" },
+  "share.notJsonAt": {
+    en: "got a text that is not JSON, at line {line}, column {column}, expected a race file",
+    zh: "收到的文本不是 JSON（第 {line} 行，第 {column} 列），应为比赛文件",
   },
   "share.problems": { en: "Problems", zh: "问题" },
   "share.dismiss": { en: "Dismiss", zh: "关闭" },

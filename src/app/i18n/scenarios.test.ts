@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { registry } from "../../index.js";
-import { chineseScenarios } from "./chineseScenarios.js";
+import { englishIn } from "../../../test/language.js";
+import { parseRace, registry } from "../../index.js";
+import { laneNames } from "../laneNames.js";
+import { chineseLanes, chineseScenarios } from "./chineseScenarios.js";
 import { scenarioTexts } from "./scenarios.js";
 
 test.each(Object.entries(chineseScenarios))("%s is a scenario, and is told in Chinese", (id, texts) => {
@@ -17,6 +19,21 @@ test.each(Object.entries(chineseScenarios))(
     expect(decimals(look)).toEqual(decimals(scenario?.look));
   },
 );
+
+test("every scenario is told in Chinese", () => {
+  expect(Object.keys(chineseScenarios).sort()).toEqual([...registry.scenarios.keys()].sort());
+});
+
+test("of lanes' names just those have Chinese words that have English ones", () => {
+  const names = [...registry.scenarios.values()].flatMap(({ race }) => {
+    const parsed = parseRace(race);
+    return parsed.ok ? laneNames(parsed.value.lanes) : expect.fail("not a race");
+  });
+  const english = names.filter((name) => englishIn(name).length > 0);
+  expect(Object.keys(chineseLanes)).toEqual(expect.arrayContaining(english));
+  expect(names).toEqual(expect.arrayContaining(Object.keys(chineseLanes)));
+  for (const name of Object.values(chineseLanes)) expect(englishIn(name)).toEqual([]);
+});
 
 test("in English a scenario is told in its own words", () => {
   for (const scenario of registry.scenarios.values()) expect(scenarioTexts(scenario)).toBe(scenario);

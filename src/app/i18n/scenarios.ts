@@ -4,8 +4,10 @@ import { language } from "./language.js";
 
 export type ScenarioTexts = Pick<Scenario, "name" | "lesson" | "look">;
 
-const chinese: Readonly<Record<string, ScenarioTexts>> =
-  language === "zh" ? (await import("./chineseScenarios.js")).chineseScenarios : {};
+const chinese = language === "zh" ? await import("./chineseScenarios.js") : undefined;
 
 /** What a scenario is called and teaches; in its own words where it has no others. */
-export const scenarioTexts = (scenario: Scenario): ScenarioTexts => chinese[scenario.id] ?? scenario;
+export const scenarioTexts = (scenario: Scenario): ScenarioTexts => chinese?.chineseScenarios[scenario.id] ?? scenario;
+
+/** What a lane with an id of its own is called: in other words where a scenario has it, else by the id. */
+export const laneText = (id: string): string => chinese?.chineseLanes[id] ?? id;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createInspector } from "../../../test/inspector.js";
 import { raceOf } from "../../../test/race-files.js";
 import { registry } from "../../index.js";
-import { createInspector } from "../../race/internals.js";
 import { equationsOf } from "./equations.js";
 import { ingredients, workThrough } from "./workings.js";
 

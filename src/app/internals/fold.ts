@@ -19,8 +19,7 @@ export function mountInternals(container: HTMLElement, map: HTMLElement, store: 
   container.append(heading, body);
   const view = () => import("./internals.js").then(({ createInternals }) => createInternals(map, store, stage));
   let loading: ReturnType<typeof view> | undefined;
-  button.addEventListener("click", async () => {
-    const open = body.hidden;
+  const setOpen = async (open: boolean) => {
     body.hidden = !open;
     button.setAttribute("aria-expanded", String(open));
     loading ??= view();
@@ -28,13 +27,19 @@ export function mountInternals(container: HTMLElement, map: HTMLElement, store: 
     heading.append(step);
     body.replaceChildren(...parts);
     setOpen(!body.hidden);
+  };
+  button.addEventListener("click", () => {
+    const state = store.getState();
+    store.setState({ inside: !state.inside, selected: state.race.lanes[selectedLane(state)]?.id });
   });
   const show = (state: State) => {
     const { lanes } = state.race;
     button.textContent = text("internals.title", { name: laneNames(lanes)[selectedLane(state)] ?? "" });
   };
   show(store.getState());
+  if (store.getState().inside) setOpen(true);
   store.subscribe((state, before) => {
     if (state.race.lanes !== before.race.lanes || state.selected !== before.selected) show(state);
+    if (state.inside !== before.inside) setOpen(state.inside);
   });
 }

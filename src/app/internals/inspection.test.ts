@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createInspector } from "../../../test/inspector.js";
 import { raceOf, richFile } from "../../../test/race-files.js";
 import { registry } from "../../index.js";
-import { createInspector } from "../../race/internals.js";
 import { actions, createRaceStore } from "../store.js";
 import { createInspection } from "./inspection.js";
 import { rowsOf } from "./rows.js";
@@ -47,6 +47,7 @@ describe("what is looked into", () => {
     const swarm = raceOf({ ...richFile, start: { grid: 40 } });
     const store = openStore(swarm);
     actions.seek(store, 20);
+    while (store.getState().goal !== undefined) actions.pass(store, 0);
     const { marbles, internals } = createInspection()(store.getState());
     expect(marbles).toBe(1600);
     expect(internals).toEqual(createInspector(swarm, registry).at(20, "fast", 0));

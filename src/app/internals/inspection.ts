@@ -1,8 +1,9 @@
 /** What the page looks into: the first marble of a lane, at the step that is played. */
 import type { Optimizer } from "../../core/optimizer.js";
 import { registry } from "../../index.js";
-import { createInspector, type Inspector, type Internals, marbleInternals } from "../../race/internals.js";
+import { type Internals, marbleInternals } from "../../race/internals.js";
 import type { RaceLane } from "../../race/race.js";
+import { isRecorded } from "../run.js";
 import { selectedLane } from "../selectedLane.js";
 import type { State } from "../store.js";
 
@@ -17,12 +18,8 @@ export interface Inspection {
   readonly internals: Internals;
 }
 
-/**
- * Looks into the states of the page. What is asked for again is not computed again, and a race has one inspector, made
- * when it is first looked into. A swarm is run as it is shown, so it is looked into where it is.
- */
+/** Looks into the states of the page; what is asked for again is not computed again. */
 export function createInspection(): (state: State) => Inspection {
-  let inspector: Inspector | undefined;
   let inspected: State["run"] | undefined;
   let edits: State["run"]["edits"] | undefined;
   let last: Inspection | undefined;
@@ -30,21 +27,17 @@ export function createInspection(): (state: State) => Inspection {
     const { race, run } = state;
     if (run !== inspected || run.edits !== edits) {
       [inspected, edits] = [run, run.edits];
-      [inspector, last] = [undefined, undefined];
+      last = undefined;
     }
-    const [lane, step] = [selectedLane(state), Math.floor(state.position)];
+    const lane = selectedLane(state);
+    // A swarm is where it is shown. Of a recorded race the tracks are shown, so its engine may be moved to the step.
+    const step = isRecorded(run) ? Math.floor(state.position) : run.step;
     if (last?.lane === lane && last.step === step) return last;
+    run.seek(step);
     const { id, optimizer } = race.lanes[lane] as RaceLane;
-    const look = () => {
-      if (run.lanes.every(({ track }) => track)) {
-        inspector ??= createInspector({ ...race, edits: run.edits }, registry);
-        return inspector.at(step, id);
-      }
-      run.seek(step);
-      return marbleInternals(run, id);
-    };
     const marbles = run.lanes[lane]?.layout.count ?? 1;
-    last = { lane, step, marbles, optimizer: registry.optimizers.get(optimizer) as Optimizer, internals: look() };
+    const internals = marbleInternals(run, id);
+    last = { lane, step, marbles, optimizer: registry.optimizers.get(optimizer) as Optimizer, internals };
     return last;
   };
 }

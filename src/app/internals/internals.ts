@@ -65,7 +65,8 @@ class InternalsView implements Internals {
   /** Shows what differs between two states; everything, where there was none before. */
   update(state: State, before?: State): void {
     if (state.race.lanes !== before?.race.lanes) this.#setLanes(state);
-    if (state.race.lanes !== before?.race.lanes || state.selected !== before.selected) this.#setSelected(state);
+    const others = state.race.lanes !== before?.race.lanes || state.colours !== before.colours;
+    if (others || state.selected !== before.selected) this.#setSelected(state);
     if (this.#open) this.#follow(state, before);
   }
 
@@ -75,7 +76,7 @@ class InternalsView implements Internals {
     const state = this.#store.getState();
     const { lane, internals } = this.#inspect(state);
     const isHidden = state.hidden.includes(state.race.lanes[lane]?.id ?? "");
-    const colour = identities(state.race.lanes)[lane]?.colour ?? "";
+    const colour = identities(state.race.lanes, state.colours)[lane]?.colour ?? "";
     this.arrows.show(isHidden ? [] : arrowsOf(internals, this.#stage), colour);
   }
 
@@ -97,7 +98,7 @@ class InternalsView implements Internals {
     const lane = selectedLane(state);
     const { lanes } = state.race;
     this.#select.value = lanes[lane]?.id ?? "";
-    const identity = identities(lanes)[lane];
+    const identity = identities(lanes, state.colours)[lane];
     this.#marker.replaceChildren(...(identity ? [markerIcon(identity)] : []));
   }
 

@@ -7,6 +7,7 @@ import { laneNames } from "../laneNames.js";
 import { addLane, chooseOptimizer, duplicateLane, type LaneChange, moveLane, removeLane } from "./changes.js";
 import type { Changing } from "./fieldGroup.js";
 import { LaneButtons } from "./laneButtons.js";
+import { LaneColour } from "./laneColour.js";
 import type { LanedRace, LaneStore } from "./laneStore.js";
 import { LaneValues } from "./laneValues.js";
 import { List, optionsOf } from "./list.js";
@@ -21,7 +22,10 @@ export class LaneSection {
   readonly #lanes: List;
   readonly #buttons: LaneButtons;
   readonly #optimizer: List;
+  /** There is none where lanes keep the colours of their optimizers. */
+  readonly #colour: LaneColour | undefined;
   readonly #values: LaneValues;
+  readonly #store: LaneStore;
   #index: number;
 
   /**
@@ -32,6 +36,7 @@ export class LaneSection {
     this.folder = folder;
     folder.element.classList.add("lane");
     this.#editor = editor;
+    this.#store = store;
     const { race, highlighted } = store.getState();
     const first = race.lanes.findIndex(({ id }) => id === highlighted);
     this.#index = Math.max(0, first);
@@ -45,6 +50,8 @@ export class LaneSection {
     this.#optimizer = new List(folder, text("panel.optimizer"), optimizers, (id) =>
       editor.change(chooseOptimizer(this.#index, id, registry)),
     );
+    this.#colour = store.setColour && this.#createColour(store.setColour);
+    if (this.#colour) place(folder, this.#colour.element);
     this.#values = new LaneValues(folder, editor, store);
     const adding = new List(folder, text("panel.addLane"), [nothingYet, ...optimizers], (id) => {
       adding.show(nothingYet.value);
@@ -62,7 +69,7 @@ export class LaneSection {
     this.#index = Math.min(this.#index, lanes.length - 1);
     const options = laneNames(lanes).map((name, i) => ({ value: String(i), text: name }));
     this.folder.title = options[this.#index]?.text ?? "";
-    this.folder.element.style.setProperty("--lane", identities(lanes)[this.#index]?.colour ?? "");
+    this.#showColour(race);
     this.#lanes.show(String(this.#index), options);
     this.#buttons.show(this.#index, lanes.length);
     this.#optimizer.show(lanes[this.#index]?.optimizer ?? "");
@@ -72,6 +79,24 @@ export class LaneSection {
   /** Follows the position of the race, which may be another one with every frame. */
   follow(): void {
     this.#values.follow();
+  }
+
+  #showColour({ lanes }: LanedRace): void {
+    const { colours } = this.#store.getState();
+    const colour = identities(lanes, colours)[this.#index]?.colour ?? "";
+    this.folder.element.style.setProperty("--lane", colour);
+    this.#colour?.show(this.folder.title ?? "", colour, colours.has(this.#id));
+  }
+
+  get #id(): string {
+    return this.#store.getState().race.lanes[this.#index]?.id ?? "";
+  }
+
+  #createColour(set: NonNullable<LaneStore["setColour"]>): LaneColour {
+    return new LaneColour({
+      choose: (colour) => set(this.#id, colour),
+      back: () => set(this.#id, undefined),
+    });
   }
 
   #createButtons(): LaneButtons {

@@ -98,6 +98,6 @@ export class LaneValues {
   }
 }
 
-const schedules = () => optionsOf(registry.schedules).map((option) => ({ ...option, text: label(option.text) }));
+const schedules = () => optionsOf(registry.schedules);
 
 const rateParam = (optimizer: string) => registry.optimizers.get(optimizer)?.params[rate];

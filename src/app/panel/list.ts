@@ -1,5 +1,6 @@
 /** A list to choose from, in a folder. */
 import type { FolderApi, ListBladeApi } from "tweakpane";
+import { label } from "../i18n/labels.js";
 
 export interface Option {
   readonly value: string;
@@ -34,8 +35,8 @@ export class List {
   }
 }
 
-/** Plug-ins as options, by name. */
+/** Plug-ins as options, by name in the page's language. */
 export function optionsOf(plugins: ReadonlyMap<string, { readonly id: string; readonly name: string }>): Option[] {
-  const options = [...plugins.values()].map(({ id, name }) => ({ value: id, text: name }));
+  const options = [...plugins.values()].map(({ id, name }) => ({ value: id, text: label(name) }));
   return options.sort((a, b) => a.text.localeCompare(b.text, "en"));
 }

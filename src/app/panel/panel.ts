@@ -1,9 +1,9 @@
 /** The panel: every number of the race, to be changed while it is shown. Built from params by Tweakpane. */
 import { type FolderApi, Pane } from "tweakpane";
-import { issueText } from "../../index.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
-import type { Store } from "../store.js";
+import { issueLine } from "../i18n/sentences.js";
+import type { State, Store } from "../store.js";
 import { nameLists, tellWhetherOpen } from "./accessible.js";
 import { createEditor } from "./editor.js";
 import { LaneSection } from "./laneSection.js";
@@ -12,6 +12,10 @@ import { placePlugin } from "./place.js";
 import { raceSection } from "./raceSection.js";
 import type { Section } from "./section.js";
 import { surfaceSection } from "./surfaceSection.js";
+import { viewSection } from "./viewSection.js";
+
+/** What the sections show, besides the values at a position. */
+const shownParts = ["race", "layers", "palette", "trail", "colours"] as const satisfies (keyof State)[];
 
 export function mountPanel(container: HTMLElement, store: Store): () => void {
   const refusal = element("p", "panel-refusal");
@@ -25,18 +29,19 @@ export function mountPanel(container: HTMLElement, store: Store): () => void {
     nameLists(pane.element);
   };
   const editor = createEditor(store, (issues) => {
-    refusal.textContent = issues.map(issueText).join("\n");
+    refusal.textContent = issues.map(issueLine).join("\n");
     if (issues.length > 0) show();
   });
   const surface = surfaceSection(pane.addFolder({ title: text("panel.surface") }), editor);
   const lane = new LaneSection(pane.addFolder({ title: text("panel.lane") }), editor, store, show);
   const shared = raceSection(pane.addFolder({ title: text("panel.race"), expanded: false }), editor);
-  const sections: Section[] = [surface, lane, shared];
+  const view = viewSection(pane.addFolder({ title: text("panel.view"), expanded: false }), store);
+  const sections: Section[] = [surface, lane, shared, view];
   show();
   for (const { folder } of sections) tellWhetherOpen(folder);
   highlightWhileUsed(lane.folder, () => store.getState().race.lanes[lane.index]?.id, store);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.race !== before.race) show();
+    if (shownParts.some((part) => state[part] !== before[part])) show();
     else if (state.position !== before.position || state.recording !== before.recording) lane.follow();
   });
   return () => {

@@ -12,10 +12,10 @@ import {
   type View,
   type ViewProps,
 } from "@tweakpane/core";
-import { issueText } from "../../core/issue.js";
 import { accepts, expectedOf, type Param } from "../../core/param.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
+import { issueLine } from "../i18n/sentences.js";
 import { numberOf, settingText } from "../numbers.js";
 import { type SliderScale, sliderScale } from "./sliderScale.js";
 import { isSwitch, SwitchController } from "./switchControl.js";
@@ -104,5 +104,5 @@ class ParamController implements ValueController<number, View> {
 }
 
 function refusalOf(typed: string, param: Param): string {
-  return issueText({ path: "", got: typed.trim() === "" ? "nothing" : typed, expected: expectedOf(param) });
+  return issueLine({ path: "", got: typed.trim() === "" ? "nothing" : typed, expected: expectedOf(param) });
 }

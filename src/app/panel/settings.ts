@@ -36,11 +36,13 @@ export function mountSettings(settings: HTMLElement, mount: () => Promise<void>)
     handle.setAttribute("aria-expanded", String(open));
   };
   handle.addEventListener("click", () => setOpen(handle.getAttribute("aria-expanded") === "false"));
-  settings.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape" || !narrow.matches) return;
-    setOpen(false);
-    handle.focus();
-  });
+  for (const part of [handle, settings]) {
+    part.addEventListener("keydown", ({ key }) => {
+      if (key !== "Escape" || !narrow.matches) return;
+      setOpen(false);
+      handle.focus();
+    });
+  }
   narrow.addEventListener("change", () => !narrow.matches && load());
   whenPresent(() => !narrow.matches && load());
 }

@@ -7,6 +7,7 @@ import type { Race } from "../../race/race.js";
 import { matchedRates } from "../../race/rates.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
+import { ruleLine } from "../i18n/sentences.js";
 import { actions, type State, type Store } from "../store.js";
 import { commonRate, ratesOf, withRatesOf } from "./ownRates.js";
 import { runTuning, type TuningRun } from "./runTuning.js";
@@ -103,7 +104,7 @@ class RatesView {
         this.#tuning = undefined;
         use(race);
         this.#say("");
-        this.#rule.textContent = rule;
+        this.#rule.textContent = ruleLine(rule);
         this.#details.hidden = false;
       },
     });

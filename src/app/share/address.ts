@@ -19,11 +19,17 @@ export interface Address {
 /**
  * The address says nothing new until something is changed.
  * @param theme the theme a link should ask for
+ * @param isBehind whether it does not tell yet what is shown
  * @param load shows what a hash says, on back and forward and where it is typed
  */
-export function keepAddress(store: Store, theme: () => View["theme"], load: (hash: string) => void): Address {
+export function keepAddress(
+  store: Store,
+  theme: () => View["theme"],
+  isBehind: boolean,
+  load: (hash: string) => void,
+): Address {
   const hashOf = (state: State) => toHash(state.race, viewOf(state, theme()), registry);
-  let shown = hashOf(store.getState());
+  let shown = isBehind ? "" : hashOf(store.getState());
   let address = location.hash;
   let timer: number | undefined;
   let isLoading = false;

@@ -50,6 +50,10 @@ describe("an address tells", () => {
     ["that it stopped", { ...state, position: 7 }, { ...playing, position: 7 }, true],
     ["of hidden lanes", { ...state, hidden: ["fast"] }, state, true],
     ["of a look", { ...state, look: { centre: [0, 0], span: 1 } }, state, true],
+    ["of layers", { ...state, layers: [] }, state, true],
+    ["of a palette", { ...state, palette: "grey" }, state, true],
+    ["of the length of trails", { ...state, trail: 30 }, state, true],
+    ["of a lane's colour", { ...state, colours: new Map([["fast", "#aa3377"]]) }, state, true],
     ["nothing of a lane pointed at", { ...state, highlighted: "fast" }, state, false],
   ])("%s", (_, after, before, told) => expect(isSeen(after, before)).toBe(told));
 });

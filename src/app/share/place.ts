@@ -3,10 +3,14 @@ import type { Race } from "../../index.js";
 import { isTyped } from "../../race/race.js";
 import type { State } from "../store.js";
 
+const pictureParts = ["look", "tilt", "layers", "palette", "trail", "colours"] as const;
+const seenParts = ["race", "playing", "rate", "hidden", "scenario", ...pictureParts] as const;
+
 /** Whether a link would tell the difference. */
 export function isSeen(state: State, before: State): boolean {
-  const parts = ["race", "playing", "rate", "hidden", "look", "tilt", "scenario"] as const;
-  return parts.some((part) => state[part] !== before[part]) || (!state.playing && state.position !== before.position);
+  return (
+    seenParts.some((part) => state[part] !== before[part]) || (!state.playing && state.position !== before.position)
+  );
 }
 
 /** Whether going back should lead from one state to the other: another surface, other lanes or another scenario. */

@@ -1,7 +1,8 @@
 /** Links and race files: what is shown goes out through them, and comes in. */
-import { issueText, type Race } from "../../index.js";
+import type { Race } from "../../index.js";
 import type { Link } from "../../share/hash.js";
 import { text } from "../i18n/language.js";
+import { issueLine } from "../i18n/sentences.js";
 import { actions, type Store } from "../store.js";
 import { currentTheme, type Theme, watchTheme } from "../theme.js";
 import { keepAddress } from "./address.js";
@@ -15,6 +16,8 @@ export interface Sharing {
   readonly button: HTMLElement;
   /** What the page's link opened; its issues are told. */
   readonly first: Link;
+  /** Whether what is shown was carried over, so that the address may not tell it yet. */
+  readonly isCarried: boolean;
   /** The race of an address without a link. */
   readonly fallback: Race;
   /** Whether nothing may move by itself. */
@@ -23,16 +26,16 @@ export interface Sharing {
   readonly showTheme: (theme: Theme) => void;
 }
 
-export function mountShare(store: Store, { button, first, fallback, still, showTheme }: Sharing): void {
+export function mountShare(store: Store, { button, first, isCarried, fallback, still, showTheme }: Sharing): void {
   const problems = createProblems();
   const tell = ({ issues }: Pick<Link, "issues">) => {
     if (issues.length === 0) problems.clear();
-    else problems.show(text("share.linkProblems"), issues.map(issueText));
+    else problems.show(text("share.linkProblems"), issues.map(issueLine));
   };
   const show = (race: Race, view: Link["view"]) => {
     actions.openRace(store, race, seenBy(view, race, still));
   };
-  const address = keepAddress(store, linkTheme, (hash) => {
+  const address = keepAddress(store, linkTheme, isCarried, (hash) => {
     const link = firstState(hash, fallback);
     show(link.race, link.view);
     if (link.view.theme) showTheme(link.view.theme);

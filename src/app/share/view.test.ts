@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainFile, raceOf } from "../../../test/race-files.js";
+import { usualLayers } from "../../core/picture.js";
 import { registry } from "../../index.js";
 import type { View } from "../../share/view.js";
 import { usualRate } from "../store.js";
@@ -11,10 +12,17 @@ const still: Seen = {
   playing: false,
   rate: usualRate,
   hidden: [],
+  selected: undefined,
+  inside: false,
   look: undefined,
   tilt: 0,
+  layers: usualLayers,
+  palette: "calm",
+  trail: undefined,
+  colours: new Map(),
   scenario: undefined,
 };
+const colours = new Map([["adam", "#aa3377"]]);
 const scenario = registry.scenarios.get("beale-eight");
 
 describe("the view of a state", () => {
@@ -24,7 +32,19 @@ describe("the view of a state", () => {
     ["has a moment to a hundredth of a step", { position: 12.345678 }, { position: 12.35 }],
     ["has a rate that is not the usual one", { playing: true, rate: 24 }, { rate: 24 }],
     ["has the hidden lanes", { playing: true, hidden: ["adam"] }, { hidden: ["adam"] }],
+    ["has the lane that is looked inside of", { playing: true, inside: true, selected: "adam" }, { inside: "adam" }],
+    ["has no lane that is selected only", { playing: true, selected: "adam" }, {}],
     ["has a tilt", { playing: true, tilt: 1 / 3 }, { tilt: 0.333 }],
+    [
+      "has layers that are not the usual ones, in one order",
+      { playing: true, layers: ["labels", "arrows", "minima"] },
+      { layers: ["minima", "arrows", "labels"] },
+    ],
+    ["has no layers where all are left out", { playing: true, layers: [] }, { layers: [] }],
+    ["has nothing of the usual layers in another order", { playing: true, layers: ["labels", "minima"] }, {}],
+    ["has a palette", { playing: true, palette: "grey" }, { palette: "grey" }],
+    ["has a length of trails, 0 too", { playing: true, trail: 0 }, { trail: 0 }],
+    ["has the lanes' colours", { playing: true, colours }, { colours }],
     ["has the scenario's id", { playing: true, scenario }, { scenario: "beale-eight" }],
     [
       "has a look no finer than can be seen",
@@ -53,6 +73,13 @@ describe("a race is shown", () => {
     ["at that step where nothing may play on", { position: 30, playing: true }, true, { position: 30 }],
     ["at its start, standing still", { playing: false }, false, {}],
     ["as its view says", { position: 1, rate: 5, hidden: ["adam"] }, false, { position: 1, rate: 5, hidden: ["adam"] }],
+    [
+      "with its picture",
+      { position: 0, layers: [], palette: "viridis", trail: 30, colours },
+      false,
+      { layers: [], palette: "viridis", trail: 30, colours },
+    ],
+    ["with the inside of a lane", { position: 0, inside: "adam" }, false, { inside: true, selected: "adam" }],
     ["with its scenario", { position: 0, scenario: "beale-eight" }, false, { scenario }],
   ])("%s", (_, view, nothingMoves, seen) => {
     expect(seenBy(view, race, nothingMoves)).toEqual({ ...still, ...seen });

@@ -1,11 +1,27 @@
 /** The page's state ⇄ the view of a link. */
+import { layerNames, usualLayers, usualPalette } from "../../core/picture.js";
 import { type Race, registry } from "../../index.js";
 import { fromHash, type Link } from "../../share/hash.js";
 import type { View } from "../../share/view.js";
 import { type Look, type State, usualRate } from "../store.js";
 
 /** The part of the state that a view decides. */
-export type Seen = Pick<State, "position" | "playing" | "rate" | "hidden" | "look" | "tilt" | "scenario">;
+export type Seen = Pick<
+  State,
+  | "position"
+  | "playing"
+  | "rate"
+  | "hidden"
+  | "selected"
+  | "inside"
+  | "look"
+  | "tilt"
+  | "layers"
+  | "palette"
+  | "trail"
+  | "colours"
+  | "scenario"
+>;
 
 /** What a link opens: its race and view, with the race to fall back on in place of what it lacks. */
 export function firstState(hash: string, fallback: Race): Link & { readonly race: Race } {
@@ -14,15 +30,29 @@ export function firstState(hash: string, fallback: Race): Link & { readonly race
 }
 
 /** The view of a state. A race that plays is told without its moment, which would be gone at once. */
-export function viewOf({ position, playing, rate, hidden, look, tilt, scenario }: Seen, theme: View["theme"]): View {
+export function viewOf(seen: Seen, theme: View["theme"]): View {
+  const { position, playing, rate, hidden, selected, inside, look, tilt, scenario } = seen;
   return {
     ...(!playing && { position: Number(position.toFixed(2)) }),
     ...(rate !== usualRate && { rate }),
     ...(hidden.length > 0 && { hidden }),
+    ...(inside && selected !== undefined && { inside: selected }),
     ...(look && { look: rounded(look) }),
     ...(tilt !== 0 && { tilt: Number(tilt.toFixed(3)) }),
+    ...pictureOf(seen),
     ...(scenario && { scenario: scenario.id }),
     ...(theme && { theme }),
+  };
+}
+
+/** What was chosen of the picture. */
+function pictureOf({ layers, palette, trail, colours }: Seen): View {
+  const shown = layerNames.filter((name) => layers.includes(name));
+  return {
+    ...(shown.join() !== usualLayers.join() && { layers: shown }),
+    ...(palette !== usualPalette && { palette }),
+    ...(trail !== undefined && { trail }),
+    ...(colours.size > 0 && { colours }),
   };
 }
 
@@ -37,8 +67,14 @@ export function seenBy(view: View, race: Race, still: boolean): Seen {
     playing: playing && !still,
     rate: view.rate ?? usualRate,
     hidden: view.hidden ?? [],
+    selected: view.inside,
+    inside: view.inside !== undefined,
     look: view.look,
     tilt: view.tilt ?? 0,
+    layers: view.layers ?? usualLayers,
+    palette: view.palette ?? usualPalette,
+    trail: view.trail,
+    colours: view.colours ?? new Map(),
     scenario: view.scenario === undefined ? undefined : registry.scenarios.get(view.scenario),
   };
 }

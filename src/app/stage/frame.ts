@@ -7,6 +7,8 @@ import { areaAround } from "../../render/camera.js";
 const margin = 0.16;
 /** A frame is at least this share of the domain's smaller side. */
 const leastShare = 0.2;
+/** Points of all tracks together that are looked at, about. */
+const mostPoints = 25_000;
 
 /** The area in which a race happens: its starts, global minima and trails, as far as they lie in the domain. */
 export function raceArea(run: RaceEngine): Domain {
@@ -25,9 +27,12 @@ export function raceArea(run: RaceEngine): Domain {
   ];
 }
 
+/** Of longer tracks every second, third … point is looked at. */
 function* trackPoints({ lanes }: RaceEngine): Iterable<Point> {
+  const all = lanes.reduce((sum, { track }) => sum + (track?.length ?? 0), 0);
+  const stride = Math.ceil(all / mostPoints);
   for (const { track } of lanes) {
-    for (let step = 0; track && step < track.length; step++) {
+    for (let step = 0; track && step < track.length; step += stride) {
       yield [track.theta[2 * step] ?? Number.NaN, track.theta[2 * step + 1] ?? Number.NaN];
     }
   }

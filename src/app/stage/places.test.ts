@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createRace, parseRace } from "../../index.js";
 import { type Camera, toPixel } from "../../render/camera.js";
-import { marblePixels } from "./places.js";
+import { hideMarbles, marbleAt, marblePixels } from "./places.js";
 
 const camera: Camera = { centre: [0.3, -0.2], scale: 0.01, width: 640, height: 400 };
 
@@ -50,5 +50,23 @@ describe("the places of marbles", () => {
     const { theta } = swarm.lanes[0] ?? {};
     const [x, y] = toPixel(camera, [theta?.[7] ?? 0, theta?.[157] ?? 0]);
     expect([...pixelsAt(swarm, 3)].slice(14, 16)).toEqual([Math.fround(x), Math.fround(y)]);
+  });
+});
+
+describe("a marble", () => {
+  const pixels = () => Float32Array.of(100, 100, 110, 100, Number.NaN, Number.NaN, 300, 200);
+
+  it.each([
+    ["the nearest one", [103, 100], 0],
+    ["the other, where that is nearer", [106, 100], 1],
+    ["the one on top, where both are as near", [105, 100], 1],
+    ["none, where none is near", [200, 150], -1],
+  ] as const)("is pointed at: %s", (_, at, marble) => expect(marbleAt(at, pixels())).toBe(marble));
+
+  it("of a hidden lane cannot be pointed at", () => {
+    const two = pixels();
+    hideMarbles(two, [true, false]);
+    expect(marbleAt([100, 100], two)).toBe(-1);
+    expect(marbleAt([300, 200], two)).toBe(3);
   });
 });

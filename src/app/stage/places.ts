@@ -1,4 +1,5 @@
 /** Where the marbles of a race are at a position between two steps. */
+import type { Point } from "../../core/layout.js";
 import type { Lane } from "../../engine/lane.js";
 import type { RaceEngine } from "../../index.js";
 import type { Camera } from "../../render/camera.js";
@@ -42,4 +43,27 @@ function iteratesAt({ track, theta, layout: { dim, count } }: Lane, position: nu
   // A part of 0 must not meet a next iterate that is not finite: 0 × ∞ is NaN.
   const nextAt = part === 0 ? step * size : later * size;
   return { here: track.theta, hereAt: step * size, next: track.theta, nextAt, part };
+}
+
+/** Takes the marbles of hidden lanes out of the picture. */
+export function hideMarbles(pixels: Float32Array, hidden: readonly boolean[]): void {
+  const perLane = pixels.length / hidden.length;
+  hidden.forEach((isHidden, lane) => {
+    if (isHidden) pixels.fill(Number.NaN, lane * perLane, (lane + 1) * perLane);
+  });
+}
+
+/** Pixels within which a marble is meant by who points. */
+const reach = 12;
+
+/** Which of some marbles is pointed at: the nearest within reach, or -1. */
+export function marbleAt([x, y]: Point, pixels: Float32Array): number {
+  let nearest = -1;
+  let least = reach;
+  for (let k = 0; 2 * k < pixels.length; k++) {
+    const distance = Math.hypot((pixels[2 * k] ?? Number.NaN) - x, (pixels[2 * k + 1] ?? Number.NaN) - y);
+    // Those that are drawn last lie on top.
+    if (distance <= least) [nearest, least] = [k, distance];
+  }
+  return nearest;
 }

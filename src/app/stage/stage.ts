@@ -4,25 +4,21 @@ import type { Point } from "../../core/layout.js";
 import { isPoint } from "../../race/race.js";
 import { type Camera, fitCamera, toPlane } from "../../render/camera.js";
 import { identities } from "../../render/identity.js";
-import { palettes } from "../../render/palette.js";
+import { paletteChoices } from "../../render/paletteChoices.js";
 import type { Picture, Projection } from "../../render/picture.js";
 import { element } from "../element.js";
-import { laneNames } from "../laneNames.js";
 import { actions, type State, type Store } from "../store.js";
 import { type Theme, watchTheme } from "../theme.js";
-import { drawAxes } from "./axes.js";
-import { boxWithin } from "./boxWithin.js";
-import { createFlags, flagOf, spread, textBox } from "./flags.js";
 import { raceArea } from "./frame.js";
-import { createLabels } from "./labels.js";
 import { listenToMap } from "./mapGestures.js";
 import { providePicture } from "./pictures.js";
-import type { Rectangle } from "./placeLabels.js";
-import { marblePixels } from "./places.js";
+import { hideMarbles, marbleAt, marblePixels } from "./places.js";
 import { createReadout } from "./readout.js";
 import type { StageView } from "./stageView.js";
 import { createStartHandle } from "./startHandle.js";
 import { mountTiltSlider } from "./tiltSlider.js";
+import { type Thinning, type Trails, thinnedPosition, thinningFor, trailsOf } from "./trails.js";
+import { Words } from "./words.js";
 
 /** Seconds over which a trail fades. */
 const fadeSeconds = 6;
@@ -53,20 +49,14 @@ function cameraFor({ run, look, scenario }: State, { clientWidth, clientHeight }
   return fitCamera(scenario?.view?.area ?? raceArea(run), width, height, 24);
 }
 
-/** A shown race keeps its frame while it is changed; only another surface, scenario or size of the map asks for a new one. */
+/** A shown race keeps its frame while it is changed; only another surface, scenario, look or size of the map asks for a new one. */
 class Stage {
   readonly #store: Store;
   readonly #map: HTMLElement;
   #picture: Picture | undefined;
-  readonly #axes = element("div", "overlay axes");
-  readonly #labels;
-  readonly #flags;
+  readonly #words;
   readonly #readout;
   readonly #handle;
-  readonly #tiltSlider;
-  /** Where the axes' numbers are. */
-  #ticks: readonly Rectangle[] = [];
-  #sliderBox: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
   /** The projection of whatever picture is in use. */
   readonly #projection: Projection = {
     seen: (pixel) => this.#picture?.projection.seen(pixel) ?? pixel,
@@ -82,6 +72,8 @@ class Stage {
   readonly #drawn: (() => void)[] = [];
   #camera: Camera;
   #theme: Theme = "light";
+  #thinning: Thinning = { dense: 0, stride: 1 };
+  #trails: Trails = { tracks: [], follow: () => {} };
   #pixels = new Float32Array(0);
   /** A start being dragged and a camera being moved, taken over once a frame. */
   #wantedStart: Point | undefined;
@@ -93,23 +85,20 @@ class Stage {
     this.#store = store;
     this.#map = map;
     this.#camera = cameraFor(store.getState(), map);
-    const [flags, labels] = [element("div", "overlay flags"), element("div", "overlay labels")];
-    map.append(this.#axes, flags, labels);
-    this.#flags = createFlags(flags);
-    this.#labels = createLabels(labels);
+    this.#words = new Words(map, [mountTiltSlider(map, store)]);
+    this.#words.setLayers(store.getState());
     this.#readout = createReadout(map);
     this.#handle = createStartHandle(map, this.#projection, (start) => {
       this.#wantedStart = start;
     });
-    this.#tiltSlider = mountTiltSlider(map, store);
     listenToMap(map, {
       camera: () => this.#wantedCamera ?? this.#camera,
       look: (camera) => {
         this.#wantedCamera = camera;
       },
       reset: () => store.setState({ look: undefined }),
-      click: (pixel) => this.#handle.moveTo(pixel),
-      hover: (pixel) => this.#readout.show(store.getState().run.surface, pixel && this.#planeAt(pixel)),
+      click: (pixel) => this.#click(pixel),
+      hover: (pixel) => this.#hover(pixel),
     });
   }
 
@@ -142,9 +131,13 @@ class Stage {
   update(state: State, before: State): void {
     this.#stale = true;
     if (state.tilt !== before.tilt) this.#showTilt(state);
-    if (state.ghost !== before.ghost) this.#picture?.setGhost(tracksOf(state.ghost));
+    if (state.ghost !== before.ghost) this.#showGhost(state);
+    if (state.layers !== before.layers) this.#words.setLayers(state);
     if (state.run !== before.run) this.#updateRun(state, before);
+    else if (state.computed !== before.computed) this.#showComputed(state);
     else if (state.look !== before.look || state.framing !== before.framing) this.changeCamera();
+    if (state.palette !== before.palette || state.layers !== before.layers) this.#showGround(state);
+    if (state.colours !== before.colours) this.#showRacers(state);
   }
 
   /** The frames, from now on: they decide only what is shown, never what is computed. */
@@ -154,14 +147,15 @@ class Stage {
       this.#last = now;
       this.#takeWishes();
       actions.pass(this.#store, seconds);
-      if (this.#stale || this.#labels.moving) this.#draw(this.#store.getState());
+      if (this.#stale || this.#words.moving) this.#draw(this.#store.getState());
       this.run();
     });
   }
 
   #updateRun(state: State, before: State): void {
     const sameSurface = JSON.stringify(state.race.surface) === JSON.stringify(before.race.surface);
-    const sameFrame = sameSurface && state.scenario === before.scenario;
+    const parts = ["scenario", "look", "framing"] as const;
+    const sameFrame = sameSurface && parts.every((part) => state[part] === before[part]);
     if (!sameFrame) this.#camera = cameraFor(state, this.#map);
     if (!sameFrame || state.race.target.distance !== before.race.target.distance) this.#showGround(state);
     this.#showRacers(state);
@@ -179,82 +173,86 @@ class Stage {
     }
   }
 
-  #showGround({ run, race }: State): void {
-    const palette = palettes[this.#theme];
+  #showGround(state: State): void {
+    const { run, race, layers } = state;
+    const palette = paletteChoices[state.palette][this.#theme];
     const camera = this.#camera;
-    this.#picture?.setGround({ surface: run.surface, targetDistance: race.target.distance, camera, palette });
-    this.#ticks = drawAxes(this.#axes, camera);
-    this.#sliderBox = boxWithin(this.#map, this.#tiltSlider);
+    this.#picture?.setGround({ surface: run.surface, targetDistance: race.target.distance, camera, palette, layers });
+    this.#words.setCamera(camera);
     this.#handle.show(isPoint(race.start) ? race.start : undefined, camera);
     this.#stale = true;
   }
 
-  #planeAt(pixel: Point): Point {
-    return toPlane(this.#camera, this.#projection.flat(pixel));
+  /** The lane whose marble is at a pixel; of swarms, which are seen as a whole, none. */
+  #laneAt(pixel: Point): string | undefined {
+    const { run, race } = this.#store.getState();
+    return run.lanes[0]?.layout.count === 1 ? race.lanes[marbleAt(pixel, this.#pixels)]?.id : undefined;
   }
 
-  /** Ticks belong to a map seen from above. */
+  /** A marble is looked inside of; anywhere else is a new start. */
+  #click(pixel: Point): void {
+    const lane = this.#laneAt(pixel);
+    if (lane === undefined) this.#handle.moveTo(pixel);
+    else this.#store.setState({ selected: lane, inside: true });
+  }
+
+  #hover(pixel: Point | undefined): void {
+    const { run, highlighted } = this.#store.getState();
+    this.#readout.show(run.surface, pixel && toPlane(this.#camera, this.#projection.flat(pixel)));
+    const lane = pixel && this.#laneAt(pixel);
+    this.#map.classList.toggle("on-marble", lane !== undefined);
+    if (lane !== highlighted) this.#store.setState({ highlighted: lane });
+  }
+
   #showTilt({ tilt, race }: State): void {
     this.#picture?.setTilt(tilt);
-    this.#axes.hidden = tilt > 0;
+    this.#words.setTilt(tilt);
     this.#handle.show(isPoint(race.start) ? race.start : undefined, this.#camera);
   }
 
-  #showRacers({ run, race }: State): void {
+  #showRacers(state: State): void {
+    const { run, race, colours } = state;
     const marblesPerLane = run.lanes[0]?.layout.count ?? 1;
-    const looks = identities(race.lanes);
-    const names = marblesPerLane === 1 ? laneNames(race.lanes) : [];
-    this.#picture?.setRacers({ identities: looks, marblesPerLane, tracks: tracksOf(run) });
-    this.#labels.setNames(names);
-    this.#flags.setLanes(names.map((name, i) => ({ name, colour: looks[i]?.colour ?? "" })));
+    const looks = identities(race.lanes, colours);
+    const thinning = thinningFor(run, race.steps);
+    const isThinnedOtherwise = JSON.stringify(thinning) !== JSON.stringify(this.#thinning);
+    this.#thinning = thinning;
+    this.#trails = trailsOf(run, race.steps, thinning);
+    this.#picture?.setRacers({ identities: looks, marblesPerLane, tracks: this.#trails.tracks });
+    if (isThinnedOtherwise) this.#showGhost(state);
+    this.#words.setLanes(state);
     this.#pixels = new Float32Array(2 * marblesPerLane * run.lanes.length);
     this.#handle.show(isPoint(race.start) ? race.start : undefined, this.#camera);
     this.#stale = true;
   }
 
+  /** The trails of a race that is being computed grow. */
+  #showComputed({ run, race, colours }: State): void {
+    this.#trails.follow();
+    const marblesPerLane = run.lanes[0]?.layout.count ?? 1;
+    const { tracks } = this.#trails;
+    this.#picture?.setRacers({ identities: identities(race.lanes, colours), marblesPerLane, tracks });
+  }
+
+  /** Thinned as the trails are, since both are drawn up to the same position. */
+  #showGhost({ ghost, race }: State): void {
+    const trails = ghost && trailsOf(ghost, race.steps, this.#thinning);
+    this.#picture?.setGhost(trails?.tracks ?? []);
+  }
+
   #draw(state: State): void {
-    const { run, race, position, rate, highlighted } = state;
+    const { run, race, position, rate, trail } = state;
     this.#stale = false;
-    if (run.lanes.some(({ track }) => !track)) run.seek(Math.floor(position));
     const hidden = race.lanes.map(({ id }) => state.hidden.includes(id));
     const pixels = marblePixels(run, position, this.#camera, this.#pixels);
     this.#projection.seeAll(pixels);
-    const { width, height } = this.#camera;
-    const written = [...(this.#axes.hidden ? [] : this.#ticks), this.#sliderBox];
-    const flags = run.lanes[0]?.layout.count === 1 ? this.#showFlags(state, hidden, written) : [];
     hideMarbles(pixels, hidden);
-    this.#picture?.draw({ position, fadeSteps: fadeSeconds * rate, hidden, marbles: pixels });
-    const chosen = race.lanes.findIndex(({ id }) => id === highlighted);
-    this.#labels.show(pixels, hidden, chosen, { width, height }, [...written, ...flags]);
+    this.#words.draw(state, pixels, hidden, this.#camera);
+    const drawnTo = thinnedPosition(position, this.#thinning);
+    const drawnSteps = (steps: number) => drawnTo - thinnedPosition(position - steps, this.#thinning);
+    const trailSteps = trail === undefined ? undefined : drawnSteps(trail);
+    const fadeSteps = drawnSteps(fadeSeconds * rate);
+    this.#picture?.draw({ position: drawnTo, fadeSteps, trailSteps, hidden, marbles: pixels });
     for (const callback of this.#drawn) callback();
   }
-
-  /** Puts up a flag for each lane that needs one; a diverged marble itself is not drawn any more. Gives where their texts are. */
-  #showFlags(
-    { run, position }: State,
-    hidden: readonly boolean[],
-    written: readonly Rectangle[],
-  ): readonly Rectangle[] {
-    const wanted = run.lanes.map((lane, i) => {
-      const pixel: Point = [this.#pixels[2 * i] ?? Number.NaN, this.#pixels[2 * i + 1] ?? Number.NaN];
-      const flag = hidden[i] ? undefined : flagOf(lane, pixel, position, this.#camera);
-      if (flag?.kind === "diverged") this.#pixels.fill(Number.NaN, 2 * i, 2 * i + 2);
-      return flag;
-    });
-    const divergedAt = run.lanes.map((lane) => lane.divergedAt[0] ?? -1);
-    const { width } = this.#camera;
-    const flags = spread(wanted, this.#camera, written);
-    this.#flags.show(flags, divergedAt, width);
-    return flags.flatMap((flag) => (flag && !flag.wordless ? [textBox(flag, width)] : []));
-  }
-}
-
-const tracksOf = (run: State["ghost"]) => run?.lanes.flatMap(({ track }) => (track ? [track] : [])) ?? [];
-
-/** Takes the marbles of hidden lanes out of the picture. */
-function hideMarbles(pixels: Float32Array, hidden: readonly boolean[]): void {
-  const perLane = pixels.length / hidden.length;
-  hidden.forEach((isHidden, lane) => {
-    if (isHidden) pixels.fill(Number.NaN, lane * perLane, (lane + 1) * perLane);
-  });
 }

@@ -18,6 +18,7 @@ export class Row {
   readonly element = element("li", "standing");
   readonly #button = element("button", "standing-button", "", { type: "button" });
   readonly #place = element("span", "standing-place");
+  #marker: SVGSVGElement;
   readonly #main = element("strong", "");
   readonly #rest = element("span", "");
 
@@ -25,13 +26,20 @@ export class Row {
     const outcome = element("span", "standing-outcome");
     outcome.append(this.#main, this.#rest);
     const button = this.#button;
-    button.append(this.#place, markerIcon(identity), element("span", "standing-name", name), outcome);
+    this.#marker = markerIcon(identity);
+    button.append(this.#place, this.#marker, element("span", "standing-name", name), outcome);
     button.title = text("standings.click");
     this.element.append(button);
     for (const type of ["pointerenter", "focus"]) button.addEventListener(type, () => point(true));
     for (const type of ["pointerleave", "blur"]) button.addEventListener(type, () => point(false));
     button.addEventListener("click", toggle);
     button.addEventListener("dblclick", alone);
+  }
+
+  wear(identity: Identity): void {
+    const marker = markerIcon(identity);
+    this.#marker.replaceWith(marker);
+    this.#marker = marker;
   }
 
   show(standing: Standing, surface: Surface): void {

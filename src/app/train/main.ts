@@ -1,7 +1,8 @@
 /** The training page: opens on networks that are already learning. */
-import { issueText, registry } from "../../index.js";
+import { registry } from "../../index.js";
 import { fromTrainHash } from "../../share/trainHash.js";
 import { mountLanguageButton, translatePage } from "../i18n/page.js";
+import { issueLine } from "../i18n/sentences.js";
 import { trainTexts } from "../i18n/trainTexts.js";
 import { mountSettings } from "../panel/settings.js";
 import { createProblems } from "../share/problems.js";
@@ -15,7 +16,7 @@ import { mountMultiples } from "./multiples/multiples.js";
 import { mountNorms } from "./norms/norms.js";
 import { openPresets, presetRun } from "./presets.js";
 import { keepAddress, mountShare, tellIssues } from "./share/share.js";
-import { createTrainStore, type TrainStore } from "./store.js";
+import { createTrainStore } from "./store.js";
 import { mountTable } from "./table/table.js";
 import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
@@ -32,7 +33,7 @@ function find(id: string): HTMLElement {
 function start(): void {
   translatePage(trainTexts);
   startTheme();
-  mountLanguageButton(find("language"));
+  mountLanguageButton(find("language"), () => {});
   find("theme").addEventListener("click", toggleTheme);
   const usual = presetRun(firstPreset);
   const link = fromTrainHash(location.hash, registry, usual);
@@ -40,7 +41,7 @@ function start(): void {
   const store = createTrainStore(first);
   const problems = createProblems();
   const desk = new Desk(store, {
-    refused: (issues) => problems.show(words("trouble.refused"), issues.map(issueText)),
+    refused: (issues) => problems.show(words("trouble.refused"), issues.map(issueLine)),
     failed: (message) => problems.show(words("trouble.failed"), [message]),
   });
   mountTitle(
@@ -61,23 +62,24 @@ function start(): void {
   listenToKeys(desk, { share: find("share"), help: find("help") });
   document.body.removeAttribute("data-waiting");
   find("presets").addEventListener("click", () => openPresets(({ id }) => desk.start(presetRun(id), id)));
-  showOnceFilled([find("bench"), find("side")], store);
+  showOnceFilled([find("bench"), find("side")]);
   tellIssues(link, problems);
   desk.start(first, link.run ? link.preset : firstPreset);
   keepAddress(desk, problems);
 }
 
 /** What is empty at first is shown when the first numbers are in it: then nothing moves. */
-function showOnceFilled(places: readonly HTMLElement[], store: TrainStore): void {
-  const stop = store.subscribe(({ lanes }) => {
-    if (lanes.length === 0) return;
-    stop();
-    const show = () => {
-      for (const place of places) place.removeAttribute("data-waiting");
-    };
-    // After all that draws at the same news, and a frame in which it has found its place.
-    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(show)));
-  });
+function showOnceFilled(places: readonly HTMLElement[]): void {
+  const signs = [".tile", ".outcome-table td", ".norms-cell"];
+  const show = () => {
+    for (const place of places) place.removeAttribute("data-waiting");
+  };
+  const look = () => {
+    // Once all is there it has a frame to find its place.
+    if (signs.every((sign) => document.querySelector(sign))) requestAnimationFrame(show);
+    else requestAnimationFrame(look);
+  };
+  look();
 }
 
 start();

@@ -31,23 +31,25 @@ export function mountScrubber(container: HTMLElement, store: Store): void {
   };
   showRun(store.getState());
   store.subscribe((state, before) => {
-    if (state.run !== before.run) showRun(state);
+    if (state.run !== before.run || state.computed !== before.computed || state.colours !== before.colours)
+      showRun(state);
     else if (state.position !== before.position) showPosition(state);
   });
 }
 
 /** A tick for each lane that arrived or diverged; a diverged one is a cross. */
-function ticksOf({ run, race }: State): HTMLElement[] {
+function ticksOf({ run, race, computed, colours }: State): HTMLElement[] {
   const names = laneNames(race.lanes);
+  const looks = identities(race.lanes, colours);
   return run.lanes.flatMap((lane, l) => {
-    const status = lane.statusAt();
+    const status = lane.statusAt(computed);
     if (status === "running" || race.steps === 0) return [];
     const step = Math.max(...(status === "arrived" ? lane.arrivedAt : lane.divergedAt));
     const tick = element("span", `tick-mark ${status}`, "", {
       title: text(`lane.${status}`, { name: names[l] ?? "", step }),
     });
     tick.style.setProperty("--part", String(step / race.steps));
-    tick.style.setProperty("--colour", identities(race.lanes)[l]?.colour ?? "");
+    tick.style.setProperty("--colour", looks[l]?.colour ?? "");
     return [tick];
   });
 }

@@ -3,9 +3,12 @@
  * draws all of it, so it is for a page in need and not for long races.
  */
 import type { Point } from "../../core/layout.js";
+import { usualLayers } from "../../core/picture.js";
 import type { Track } from "../../engine/track.js";
 import { toPixel } from "../camera.js";
+import { gradientArrows } from "../gradientArrows.js";
 import type { Ground, Moment, Picture, Racers } from "../picture.js";
+import { arrowPath, drawArrows } from "./arrows.js";
 import { paintMap } from "./map.js";
 import { traceTrail } from "./trail.js";
 
@@ -20,6 +23,7 @@ export function createCanvasPicture(resolution: number): Picture {
   if (!context) throw new Error("this browser gives neither WebGL 2 nor a 2-D context");
   let ground: Ground | undefined;
   let map: CanvasImageSource | undefined;
+  let arrows: Path2D | undefined;
   let racers: Racers = { identities: [], marblesPerLane: 1, tracks: [] };
   let ghost: readonly Track[] = [];
   const same = (pixel: Point) => pixel;
@@ -34,6 +38,7 @@ export function createCanvasPicture(resolution: number): Picture {
       canvas.height = height * resolution;
       Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
       map = paintMap(next.surface, next.camera, next.palette, mapOptions);
+      arrows = layersOf(next).includes("arrows") ? arrowPath(gradientArrows(next.surface, next.camera)) : undefined;
     },
     setRacers(next) {
       racers = next;
@@ -45,6 +50,7 @@ export function createCanvasPicture(resolution: number): Picture {
       if (!ground || !map) return;
       context.setTransform(resolution, 0, 0, resolution, 0, 0);
       context.drawImage(map, 0, 0, ground.camera.width, ground.camera.height);
+      if (arrows) drawArrows(context, arrows, ground.palette);
       drawMarks(context, ground);
       drawTrails(context, ground, { ...racers, tracks: ghost }, moment, 0.3);
       drawTrails(context, ground, racers, moment, 1);
@@ -54,9 +60,28 @@ export function createCanvasPicture(resolution: number): Picture {
   };
 }
 
-function drawMarks(context: CanvasRenderingContext2D, { surface, camera, palette, targetDistance }: Ground): void {
-  context.strokeStyle = palette.ink;
+const layersOf = ({ layers = usualLayers }: Ground) => layers;
+
+function drawMarks(context: CanvasRenderingContext2D, ground: Ground): void {
+  context.strokeStyle = ground.palette.ink;
   context.lineWidth = 1.2;
+  if (layersOf(ground).includes("saddles")) drawSaddles(context, ground);
+  if (layersOf(ground).includes("minima")) drawMinima(context, ground);
+}
+
+function drawSaddles(context: CanvasRenderingContext2D, { surface, camera }: Ground): void {
+  for (const at of surface.saddles ?? []) {
+    const [x, y] = toPixel(camera, at);
+    context.beginPath();
+    for (const turn of [1, -1]) {
+      context.moveTo(x - 4.5, y - 4.5 * turn);
+      context.lineTo(x + 4.5, y + 4.5 * turn);
+    }
+    context.stroke();
+  }
+}
+
+function drawMinima(context: CanvasRenderingContext2D, { surface, camera, targetDistance }: Ground): void {
   for (const { at, global } of surface.minima) {
     const [x, y] = toPixel(camera, at);
     context.beginPath();
@@ -83,7 +108,7 @@ function drawTrails(
   context: CanvasRenderingContext2D,
   { camera, palette }: Ground,
   { identities, tracks }: Racers,
-  { position, hidden }: Moment,
+  { position, hidden, trailSteps = Number.POSITIVE_INFINITY }: Moment,
   opacity: number,
 ): void {
   context.lineJoin = context.lineCap = "round";
@@ -91,7 +116,8 @@ function drawTrails(
   tracks.forEach((track, lane) => {
     const { count } = track.layout;
     for (let i = 0; i < count && !hidden[lane]; i++) {
-      traceTrail(context, track, i, Math.min(Math.floor(position), track.length - 1), camera);
+      const last = Math.min(Math.floor(position), track.length - 1);
+      traceTrail(context, track, i, last, camera, Math.max(0, last - trailSteps));
       if (count === 1) stroke(context, palette.halo, 5.5);
       stroke(context, identities[lane]?.colour ?? palette.ink, count === 1 ? 3 : 1);
     }

@@ -1,14 +1,17 @@
 /**
- * The contour map. Heights are sampled on a grid, and a shader draws bands, lines and relief from them once, into a
- * texture; a frame only shows that texture, on a mesh, which costs a fifth of a full-screen sprite.
+ * The contour map. Heights are sampled on a grid, and a shader draws bands, lines and relief from them once, and over them
+ * the gradient's arrows, into a texture; a frame only shows that texture, on a mesh, which costs a fifth of a full-screen sprite.
  */
-import { BufferImageSource, type Container, Geometry, RenderTexture, type WebGLRenderer } from "pixi.js";
-import type { Surface } from "../../core/surface.js";
+import { BufferImageSource, Container, Geometry, RenderTexture, type WebGLRenderer } from "pixi.js";
+import { usualLayers } from "../../core/picture.js";
 import { chooseScale, type HeightScale, heightOf } from "../../landscape/height.js";
 import { type Landscape, sampleSurface } from "../../landscape/sample.js";
 import { type Camera, seenArea } from "../camera.js";
+import { gradientArrows } from "../gradientArrows.js";
 import { type Palette, rgb } from "../palette.js";
+import type { Ground } from "../picture.js";
 import type { HeightField, Tilt } from "../tilt.js";
+import { createArrowLayer } from "./arrows.js";
 import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
 import { createReliefMesh } from "./reliefMesh.js";
 
@@ -94,8 +97,8 @@ export interface MapHeights {
 
 export interface MapLayer {
   readonly view: Container;
-  /** Samples and paints the surface as the camera sees it. Not for every frame: for a new surface, camera or palette. */
-  draw(surface: Surface, camera: Camera, palette: Palette): MapHeights;
+  /** Samples and paints the surface as the camera sees it. Not for every frame: for a new ground. */
+  draw(ground: Ground): MapHeights;
   tilt(tilt: Tilt, camera: Camera): void;
 }
 
@@ -103,10 +106,12 @@ export function createMapLayer(renderer: WebGLRenderer): MapLayer {
   const texture = RenderTexture.create({ width: 1, height: 1, resolution: renderer.resolution });
   const relief = createReliefMesh(texture);
   const painter = createPainter();
+  const arrows = createArrowLayer();
+  const painting = new Container({ children: [painter, arrows.view] });
   let field: HeightField = { columns: 2, rows: 2, heights: new Float32Array(4) };
   return {
     view: relief.view,
-    draw(surface, camera, palette) {
+    draw({ surface, camera, palette, layers = usualLayers }) {
       const { width, height } = camera;
       const columns = 2 + Math.ceil(width / sampleSpacing);
       const rows = 2 + Math.ceil(height / sampleSpacing);
@@ -115,8 +120,10 @@ export function createMapLayer(renderer: WebGLRenderer): MapLayer {
       field = heightField(landscape, chooseScale(landscape, lowest));
       const source = showHeights(painter, field);
       Object.assign(uniformsOf(painter), paletteUniforms(palette), { uSize: new Float32Array([width, height]) });
+      arrows.view.visible = layers.includes("arrows");
+      if (arrows.view.visible) arrows.draw(gradientArrows(surface, camera), palette);
       texture.resize(width, height, renderer.resolution);
-      renderer.render({ container: painter, target: texture });
+      renderer.render({ container: painting, target: texture });
       return { field, texture: source };
     },
     tilt: (tilt, { width, height }) => relief.shape(field, tilt, width, height),

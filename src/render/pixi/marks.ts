@@ -1,12 +1,13 @@
-/** Marks on the map: a star at each global minimum in its dashed target circle, a ring at local ones. */
+/** Marks on the map: a star at each global minimum in its dashed target circle, a ring at local ones, a cross at saddles. */
 import { Geometry } from "pixi.js";
 import type { Point } from "../../core/layout.js";
-import type { Minimum } from "../../core/surface.js";
-import type { Camera } from "../camera.js";
-import { type Palette, rgb } from "../palette.js";
+import { usualLayers } from "../../core/picture.js";
+import { type Camera, toPixel } from "../camera.js";
+import { rgb } from "../palette.js";
+import type { Ground } from "../picture.js";
 import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
 
-const kinds = { star: 0, ring: 1, target: 2 } as const;
+const kinds = { star: 0, ring: 1, target: 2, cross: 3 } as const;
 
 const vertex = `
 in vec4 aMark;
@@ -51,6 +52,11 @@ void main() {
     float d = abs(length(vAt) - r + 1.5);
     picture = mix(picture, vec4(uHalo, 1.0) * 0.8, cover(d - 2.4));
     picture = mix(picture, vec4(uInk, 1.0) * 0.8, cover(d - 0.9));
+  } else if (vMark.y > 2.5) {
+    vec2 turned = abs(vec2(vAt.x + vAt.y, vAt.x - vAt.y)) * 0.7071;
+    float d = max(min(turned.x, turned.y), max(turned.x, turned.y) - r);
+    picture = mix(picture, vec4(uHalo, 1.0) * 0.8, cover(d - 2.4));
+    picture = mix(picture, vec4(uInk, 1.0) * 0.85, cover(d - 0.9));
   } else {
     float along = atan(vAt.y, vAt.x) * r;
     float dash = step(fract(along / 7.0), 0.55);
@@ -64,8 +70,7 @@ export type Place = (at: Point) => Point;
 
 export interface MarkLayer {
   readonly view: Layer;
-  /** @param targetDistance plane units within which a marble has arrived */
-  draw(minima: readonly Minimum[], targetDistance: number, camera: Camera, palette: Palette, place: Place): void;
+  draw(ground: Ground, place: Place): void;
 }
 
 export function createMarkLayer(): MarkLayer {
@@ -80,10 +85,10 @@ export function createMarkLayer(): MarkLayer {
   });
   return {
     view,
-    draw(minima, targetDistance, camera, palette, place) {
-      const targetRadius = targetDistance / camera.scale;
+    draw(ground, place) {
+      const { palette } = ground;
       const old = view.geometry;
-      view.geometry = markGeometry(minima.flatMap((minimum) => marksOf(minimum, targetRadius, place)));
+      view.geometry = markGeometry(marksOf(ground, place));
       old.destroy(true);
       uniformsOf(view).uInk = new Float32Array(rgb(palette.ink));
       uniformsOf(view).uHalo = new Float32Array(rgb(palette.halo));
@@ -93,12 +98,28 @@ export function createMarkLayer(): MarkLayer {
 
 type Mark = readonly [x: number, y: number, radius: number, kind: number];
 
-function marksOf({ at, global }: Minimum, targetRadius: number, place: Place): Mark[] {
-  const [x, y] = place(at);
-  if (!global) return [[x, y, 5.5, kinds.ring]];
-  const star: Mark = [x, y, 12, kinds.star];
-  return targetRadius > 4 && targetRadius < 4000 ? [[x, y, targetRadius, kinds.target], star] : [star];
+const star = [12, kinds.star] as const;
+const ring = [5.5, kinds.ring] as const;
+const cross = [6.5, kinds.cross] as const;
+
+/** Target circles, of which a part may be seen, and signs, for which a tilted map has no ground beyond the picture. */
+function marksOf({ surface, targetDistance, camera, layers = usualLayers }: Ground, place: Place): Mark[] {
+  const minima = layers.includes("minima") ? surface.minima : [];
+  const saddles = (layers.includes("saddles") && surface.saddles) || [];
+  const radius = targetDistance / camera.scale;
+  const targets = radius > 4 && radius < 4000 ? minima.filter(({ global }) => global) : [];
+  const signs = [
+    ...saddles.map((at) => [at, cross] as const),
+    ...minima.map(({ at, global }) => [at, global ? star : ring] as const),
+  ].filter(([at]) => isSeen(toPixel(camera, at), camera));
+  return [
+    ...targets.map(({ at }): Mark => [...place(at), radius, kinds.target]),
+    ...signs.map(([at, sign]): Mark => [...place(at), ...sign]),
+  ];
 }
+
+/** Whether a sign at a pixel of the flat picture is in it, or half of it. */
+const isSeen = ([x, y]: Point, { width, height }: Camera) => x >= 0 && x <= width && y >= 0 && y <= height;
 
 function markGeometry(marks: readonly Mark[]): Geometry {
   const data = new Float32Array(16 * Math.max(1, marks.length));

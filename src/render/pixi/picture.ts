@@ -57,12 +57,12 @@ export async function createPixiPicture(camera: Camera, resolution: number): Pro
   };
   const applyTilt = () => {
     if (!ground) return;
-    const { surface, targetDistance, camera, palette } = ground;
+    const { camera } = ground;
     tilt = tiltOf(part, camera.height);
     map.tilt(tilt, camera);
     for (const layer of [trails, ghost]) layer.setTilt(tilt, camera.height);
     const place = (at: Point) => projection.seen(toPixel(camera, at));
-    marks.draw(surface.minima, targetDistance, camera, palette, place);
+    marks.draw(ground, place);
   };
   return {
     canvas: renderer.canvas,
@@ -72,12 +72,12 @@ export async function createPixiPicture(camera: Camera, resolution: number): Pro
       applyTilt();
     },
     setGround(next) {
-      const { surface, camera, palette } = next;
+      const { camera } = next;
       if (camera.width !== renderer.width || camera.height !== renderer.height) {
         renderer.resize(camera.width, camera.height);
       }
       const old = heights?.texture;
-      heights = map.draw(surface, camera, palette);
+      heights = map.draw(next);
       for (const layer of [trails, ghost]) layer.setCamera(camera, heights);
       old?.destroy();
       ground = next;
@@ -92,9 +92,8 @@ export async function createPixiPicture(camera: Camera, resolution: number): Pro
       ghostTracks = tracks;
       colourRacers();
     },
-    draw({ position, fadeSteps, hidden, marbles: pixels }) {
-      trails.show(position, fadeSteps, hidden);
-      ghost.show(position, fadeSteps, hidden);
+    draw({ position, fadeSteps, trailSteps, hidden, marbles: pixels }) {
+      for (const layer of [trails, ghost]) layer.show(position, fadeSteps, trailSteps, hidden);
       marbles.show(pixels);
       renderer.render(root);
     },

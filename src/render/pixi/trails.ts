@@ -16,6 +16,8 @@ import type { MapHeights } from "./map.js";
 const mostLanes = 64;
 /** Beyond this many segments of all trails together, none are drawn: the marbles show enough. */
 export const mostSegments = 400_000;
+/** More steps than any race has, for trails that never end. */
+const endless = 1e9;
 /** Stands for "not a number" in the texture. */
 const nothing = 3e38;
 
@@ -29,6 +31,7 @@ uniform float uStride;
 uniform float uMarbles;
 uniform float uNow;
 uniform float uFade;
+uniform float uGone;
 uniform float uHidden[${mostLanes}];
 uniform vec3 uColours[${mostLanes}];
 uniform vec3 uHalo;
@@ -64,7 +67,7 @@ void main() {
   vec2 a0 = iterate(index);
   vec2 b0 = iterate(index + 1);
   gl_Position = nowhere;
-  if (float(step) >= uNow || uHidden[lane] > 0.5 || largest(a0) > 1e37 || largest(b0) > 1e37) return;
+  if (float(step) >= uNow || uNow - float(step) > uGone || uHidden[lane] > 0.5 || largest(a0) > 1e37 || largest(b0) > 1e37) return;
   vec2 a = toPixel(a0);
   vec2 b = toPixel(b0);
   if (largest(a) > 1e5 && largest(b) > 1e5) return;
@@ -83,8 +86,8 @@ void main() {
   vPixel = (corner < 2 ? a - along * reach : b + along * reach) + across * (corner % 2 == 0 ? -reach : reach);
   vBefore = vec4(before, a);
   vAfter = vec4(b, after);
-  float age = (uNow - float(step)) / uFade;
-  float strength = mix(0.5, 1.0, 1.0 - smoothstep(0.0, 1.0, age));
+  float age = uNow - float(step);
+  float strength = mix(1.0, 0.5, smoothstep(0.0, uFade, age)) * (1.0 - smoothstep(0.4 * uGone, uGone, age));
   vColour = isCore ? vec4(uColours[lane], strength) : vec4(uHalo, 0.55 * strength);
   vColour.a *= uOpacity;
   vReach = vec2(width, step > 0 ? 1.0 : 0.0);
@@ -120,7 +123,7 @@ export interface TrailLayer {
   setCamera(camera: Camera, heights: MapHeights): void;
   setTilt(tilt: Tilt, height: number): void;
   /** Shows the trails up to a position, with lanes left out. The whole cost of a frame. */
-  show(position: number, fadeSteps: number, hidden: readonly boolean[]): void;
+  show(position: number, fadeSteps: number, trailSteps: number | undefined, hidden: readonly boolean[]): void;
 }
 
 /** @param opacity of all trails together, 0 … 1 */
@@ -137,6 +140,7 @@ export function createTrailLayer(opacity: number): TrailLayer {
       uMarbles: { value: 1, type: "f32" },
       uNow: { value: 0, type: "f32" },
       uFade: { value: 1, type: "f32" },
+      uGone: { value: 1, type: "f32" },
       uHidden: { value: new Float32Array(mostLanes), type: "f32", size: mostLanes },
       uColours: { value: new Float32Array(3 * mostLanes), type: "vec3<f32>", size: mostLanes },
       uHalo: { value: new Float32Array(3), type: "vec3<f32>" },
@@ -169,9 +173,8 @@ export function createTrailLayer(opacity: number): TrailLayer {
     setTilt(tilt, height) {
       uniforms.uTilt = new Float32Array([tilt.squeeze, tilt.lift, middle(height, tilt)]);
     },
-    show(position, fadeSteps, hidden) {
-      uniforms.uNow = position;
-      uniforms.uFade = fadeSteps;
+    show(position, fadeSteps, trailSteps, hidden) {
+      Object.assign(uniforms, { uNow: position, uFade: fadeSteps, uGone: trailSteps ?? endless });
       const flags = uniforms.uHidden as Float32Array;
       for (let lane = 0; lane < hidden.length; lane++) flags[lane] = hidden[lane] ? 1 : 0;
     },

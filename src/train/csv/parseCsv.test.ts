@@ -286,6 +286,17 @@ describe("what is refused", () => {
     ]);
   });
 
+  it.each([
+    { columns: 1000, value: (row: number) => row / 2, wide: undefined },
+    { columns: 1001, value: (row: number) => row / 2, wide: 1001 },
+    { columns: 600, value: (row: number) => (row % 2 === 0 ? "even" : "odd"), wide: 1199 },
+  ])("$columns columns", ({ columns, value, wide }) => {
+    const row = (i: number) => `${`${value(i)},`.repeat(columns - 1)}${i / 2}`;
+    const text = [1, 2, 3].map(row).join("\n");
+    const expected = `got ${wide} columns, expected at most 1000, those made of texts included`;
+    expect(issuesOf(text, { header: false })).toEqual(wide === undefined ? [] : [expected]);
+  });
+
   it("more characters than the limit", () => {
     expect(issuesOf("1".repeat(20_000_001))).toEqual(["got 20000001 characters, expected at most 20000000"]);
   });

@@ -6,7 +6,7 @@ import { datasetOf } from "./datasetOf.js";
 import { readHeader } from "./header.js";
 import { type Inputs, inputsOf } from "./inputs.js";
 import { csvLimits } from "./limits.js";
-import { fewOf, plural, readTable } from "./table.js";
+import { fewOf, plural, readTable, tooWide } from "./table.js";
 import { asTarget, chooseTarget, type Target, targetNote } from "./target.js";
 
 export interface CsvOptions {
@@ -80,7 +80,9 @@ function reading(
   const parts = columns
     .filter((column) => column !== target.column)
     .map((column) => inputsOf(takeRows(column, rows), kept));
-  if (parts.every(({ names }) => names.length === 0)) return { ok: false, issues: [noInputs(parts)] };
+  const width = parts.reduce((sum, { names }) => sum + names.length, 0);
+  if (width === 0) return { ok: false, issues: [noInputs(parts)] };
+  if (width + 1 > csvLimits.columns) return { ok: false, issues: [tooWide(width + 1)] };
   const lost = lines.length - rows.length;
   return {
     ok: true,

@@ -42,6 +42,12 @@ const tooMany: Issue = {
   expected: `at most ${csvLimits.lines}: a sample of them will do`,
 };
 
+export const tooWide = (columns: number): Issue => ({
+  path: "",
+  got: `${columns} columns`,
+  expected: `at most ${csvLimits.columns}, those made of texts included`,
+});
+
 function unreadableIssue(text: string): Issue | undefined {
   if (text.trim() === "") return empty;
   if (text.length > csvLimits.characters) {
@@ -94,6 +100,7 @@ function checkedTable(data: readonly (readonly string[])[]): Result<Table> {
     line += 1 + row.reduce((sum, cell) => sum + lineBreaksIn(cell), 0);
   }
   if (rows.length === 0) return { ok: false, issues: [empty] };
+  if (rows[0].length > csvLimits.columns) return { ok: false, issues: [tooWide(rows[0].length)] };
   if (uneven.length > 0) {
     const issueOf = ({ line, length }: (typeof uneven)[number]): Issue => ({
       path: `line ${line}`,

@@ -1,5 +1,5 @@
 /** One chart: what it shows is chosen in its head, and under the pointer it tells every lane's value. */
-import { type Identity, identities, markers } from "../../../render/identity.js";
+import { type Identity, identities } from "../../../render/identity.js";
 import { element } from "../../element.js";
 import { laneNames } from "../../laneNames.js";
 import { measureText } from "../../numbers.js";
@@ -10,11 +10,6 @@ import { lineOf, pointSteps, rangeOf, smoothed, valueAt } from "./lines.js";
 import { CurvePlot, type Curves } from "./plot.js";
 import { isShare, type Quantity, quantities, seriesOf } from "./quantities.js";
 import { CurveTip } from "./tip.js";
-
-/** Of lines by marker: a lane has the same marker everywhere. */
-const dashes = [[], [7, 4], [2, 3], [9, 3, 2, 3], [12, 5], [1, 5]] as const;
-
-const dashOf = ({ marker }: Identity) => dashes[markers.indexOf(marker)] ?? [];
 
 export class Chart {
   readonly element = element("figure", "curve-card");
@@ -59,7 +54,7 @@ export class Chart {
     this.#names = shown.map(([, i]) => names[i] ?? "");
     this.#ids = shown.map(([{ id }]) => id);
     this.#curves = this.#curvesOf(state, quantity, log);
-    const strokes = this.#looks.map((look) => ({ colour: look.colour, dash: dashOf(look) }));
+    const strokes = this.#looks.map((look) => ({ colour: look.colour, dash: look.dash }));
     const key = JSON.stringify([strokes, log, this.#curves.behind.length]);
     if (this.#plot && key === this.#plotKey) this.#plot.show(this.#curves);
     else {

@@ -1,8 +1,8 @@
 /** Files of the user's own: a run to take up, or a table to train on. */
-import { issueText } from "../../../core/issue.js";
 import type { TrainRun } from "../../../index.js";
 import type { CsvReading } from "../../../train/csv/parseCsv.js";
 import { text } from "../../i18n/language.js";
+import { issueLine } from "../../i18n/sentences.js";
 import type { Problems } from "../../share/problems.js";
 import type { Desk } from "../desk.js";
 import { chooseData } from "../panel/chooseDataset.js";
@@ -61,7 +61,7 @@ async function openTable(
   const { parseCsv } = await import("../../../train/csv/parseCsv.js");
   const read = (target?: string) => parseCsv(content, { name, ...(target !== undefined && { target }) });
   const first = read();
-  if (!first.ok) return refuse(first.issues.map(issueText));
+  if (!first.ok) return refuse(first.issues.map(issueLine));
   openDataDialog({
     reading: first.value,
     withTarget(target) {

@@ -1,8 +1,9 @@
 /** The panel: every number of the run, to be changed while it trains. Built from params by Tweakpane. */
 import { Pane } from "tweakpane";
-import { issueText, parseTrainRun, type TrainRun } from "../../../index.js";
+import { parseTrainRun, type TrainRun } from "../../../index.js";
 import { element } from "../../element.js";
 import { text } from "../../i18n/language.js";
+import { issueLine } from "../../i18n/sentences.js";
 import { nameLists, tellWhetherOpen } from "../../panel/accessible.js";
 import { editing } from "../../panel/editor.js";
 import { LaneSection } from "../../panel/laneSection.js";
@@ -27,7 +28,7 @@ export function mountPanel(container: HTMLElement, desk: Desk, openCsv: () => vo
     set: (run) => desk.change(run),
     parse: (file) => parseTrainRun(file),
     onApplied(issues) {
-      refusal.textContent = issues.map(issueText).join("\n");
+      refusal.textContent = issues.map(issueLine).join("\n");
       if (issues.length > 0) show();
     },
   });
@@ -57,6 +58,7 @@ function laneStoreOf({ store }: Desk): LaneStore {
     position: step,
     recording,
     highlighted,
+    colours: new Map(),
   });
   return { getState: () => view(store.getState()), setState: (change) => store.setState(change) };
 }

@@ -1,7 +1,7 @@
 /** Run files, and the records that runs are saved as: both can be opened. */
-import { issueText } from "../../../core/issue.js";
 import { isObject, type Json } from "../../../core/reader.js";
 import { parseTrainRun, type TrainRun } from "../../../index.js";
+import { issueLine } from "../../i18n/sentences.js";
 
 export type OpenedRun =
   | { readonly ok: true; readonly run: TrainRun; readonly initialHash: string | undefined }
@@ -20,6 +20,6 @@ export function readRunText(text: string): OpenedRun {
 function checked(json: unknown): OpenedRun {
   const { run = json, initialHash } = isObject(json) ? (json as Json) : {};
   const parsed = parseTrainRun(run);
-  if (!parsed.ok) return { ok: false, lines: parsed.issues.map(issueText) };
+  if (!parsed.ok) return { ok: false, lines: parsed.issues.map(issueLine) };
   return { ok: true, run: parsed.value, initialHash: typeof initialHash === "string" ? initialHash : undefined };
 }

@@ -1,8 +1,8 @@
 /** Links and files: the run goes out through them, and comes in. */
-import { issueText } from "../../../core/issue.js";
 import { registry } from "../../../index.js";
 import { fromTrainHash, type TrainLink, toTrainHash } from "../../../share/trainHash.js";
 import { text } from "../../i18n/language.js";
+import { issueLine } from "../../i18n/sentences.js";
 import { openShareDialog, type ShareWords } from "../../share/dialog.js";
 import { acceptDrops } from "../../share/drop.js";
 import type { Problems } from "../../share/problems.js";
@@ -77,5 +77,5 @@ export function keepAddress(desk: Desk, problems: Problems): void {
 
 export function tellIssues({ issues }: TrainLink, problems: Problems): void {
   if (issues.length === 0) problems.clear();
-  else problems.show(text("share.linkProblems"), issues.map(issueText));
+  else problems.show(text("share.linkProblems"), issues.map(issueLine));
 }

@@ -1,0 +1,17 @@
+/** The worker itself: is sent a race and from where to where to run it, sends its pieces, and is terminated by whoever has enough. */
+import type { Snapshot } from "../engine/engine.js";
+import type { Race } from "../index.js";
+import { buffersOf, racePieces } from "./pieces.js";
+
+/** What the worker is sent. */
+export interface Order {
+  readonly race: Race;
+  readonly from: Snapshot;
+  readonly to: number;
+}
+
+addEventListener("message", ({ data: { race, from, to } }: MessageEvent<Order>) => {
+  for (const piece of racePieces(race, from, to)) {
+    postMessage(piece, { transfer: buffersOf(piece) as ArrayBuffer[] });
+  }
+});

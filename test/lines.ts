@@ -1,0 +1,18 @@
+/** What a user reads of issues: in English, and checked on the way that the page says the same in Chinese. */
+import { expect } from "vitest";
+import { chineseIssueLine } from "../src/app/i18n/chineseSentences.js";
+import { type Issue, issueText } from "../src/core/issue.js";
+import { englishIn } from "./language.js";
+
+/** The English lines of issues. Each must have a Chinese one without an English word but names and what a user wrote. */
+export function linesOf(issues: readonly Issue[]): string[] {
+  for (const issue of issues) expect(englishIn(withoutUsersWords(issue)), issueText(issue)).toEqual([]);
+  return issues.map(issueText);
+}
+
+/** The Chinese line without its path, and without what a user has named: keys of objects, ids of lanes. */
+function withoutUsersWords(issue: Issue): string {
+  return chineseIssueLine({ ...issue, path: "" })
+    .replace(/含有键 .* 的对象/s, "")
+    .replace(/某条赛道的标识：.*$/s, "");
+}
