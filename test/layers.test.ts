@@ -37,7 +37,7 @@ const LAYERS: Readonly<Record<string, Row>> = {
   engine: { layers: ["core"] },
   landscape: { layers: ["core"] },
   datasets: { layers: ["core", "formula", "network"] },
-  surfaces: { layers: ["core", "formula", "network"] },
+  surfaces: { layers: ["core", "formula", "network", "datasets"] },
   race: { layers: ["core", "engine", "formula"] },
   train: { layers: ["core", "engine", "network", "race"], packages: ["papaparse"] },
   scenarios: { layers: ["core"] },

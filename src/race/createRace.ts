@@ -45,9 +45,12 @@ export function createRace(race: Race, registry: Registry): RaceEngine {
   const theta = startTheta(race.start, surface.domain, race.seed);
   const layout = { dim: 2, count: theta.length / 2 };
   const referee = createReferee(surface, race.target.distance);
+  const stepwise = surface.stepwise?.(race.seed);
   const objective: Objective = {
     layout,
-    evaluate: (at, _t, gradient, value) => surface.evaluate(at, layout, gradient, value),
+    evaluate: stepwise
+      ? (at, t, gradient, value) => stepwise(at, t, layout, gradient, value)
+      : (at, _t, gradient, value) => surface.evaluate(at, layout, gradient, value),
   };
   const common = { objective, start: theta, referee };
   const lanes = race.lanes.map((lane) => ({ id: lane.id, ...laneCourses(lane, race.edits, registry), ...common }));

@@ -1,7 +1,8 @@
 /** A small picture of a finished race: its map and trails, by a 2-D context. */
 import type { Domain } from "../../core/layout.js";
 import type { RaceEngine } from "../../index.js";
-import { fitCamera } from "../../render/camera.js";
+import type { Landscape } from "../../landscape/sample.js";
+import { type Camera, fitCamera } from "../../render/camera.js";
 import { paintMap } from "../../render/canvas/map.js";
 import { traceTrail } from "../../render/canvas/trail.js";
 import { identities } from "../../render/identity.js";
@@ -10,17 +11,28 @@ import { raceArea } from "../stage/frame.js";
 
 const mapOptions = { spacing: 2, bands: 14 };
 
-/** @param area what is to be seen; the frame that suits the race, where there is none */
+/** The camera of a thumbnail. @param area what is to be seen; the frame that suits the race, where there is none */
+export function thumbnailCamera({ width, height }: HTMLCanvasElement, run: RaceEngine, area: Domain = raceArea(run)) {
+  return fitCamera(area, width, height, 8);
+}
+
+/** @param landscape the map's, where the surface is too slow to be sampled here */
 export function drawThumbnail(
   canvas: HTMLCanvasElement,
   run: RaceEngine,
   palette: Palette,
-  area: Domain = raceArea(run),
+  camera: Camera,
+  landscape?: Landscape,
 ): void {
   const context = canvas.getContext("2d");
   if (!context) return;
-  const camera = fitCamera(area, canvas.width, canvas.height, 8);
-  context.drawImage(paintMap(run.surface, camera, palette, mapOptions), 0, 0, camera.width, camera.height);
+  context.drawImage(
+    paintMap({ surface: run.surface, landscape, camera, palette }, mapOptions),
+    0,
+    0,
+    camera.width,
+    camera.height,
+  );
   context.lineJoin = context.lineCap = "round";
   const looks = identities(run.lanes.map(({ optimizer }) => ({ optimizer: optimizer.id })));
   run.lanes.forEach(({ track, layout: { count } }, l) => {

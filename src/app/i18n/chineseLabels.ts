@@ -260,4 +260,20 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   "lower moon": "下月",
   "first arm": "第一条旋臂",
   "second arm": "第二条旋臂",
+  "XOR twins, squared error": "XOR 双子，平方误差",
+  "XOR twins, cross-entropy": "XOR 双子，交叉熵",
+  "XOR symmetry garden": "XOR 对称花园",
+  "One neuron, squared error": "一个神经元，平方误差",
+  "One neuron, cross-entropy": "一个神经元，交叉熵",
+  "tanh chain": "tanh 链",
+  "Three networks, one plane": "三个网络，一个平面",
+  "Ten layers, plain": "十层，普通",
+  "Ten layers, residual": "十层，残差",
+  "Cars, standardised": "汽车，标准化",
+  "Cars, raw units": "汽车，原始单位",
+  "A plane through a network's loss. The racers move in it alone: training all the weights would take other ways.":
+    "网络损失的一个切面。弹珠只在这个平面内移动：训练全部权重会走另外的路。",
+  "Batch size": "批大小",
+  "How many samples each step sees, the same for every racer; 0 is all of them. The map shows all of them.":
+    "每一步看到的样本数，对每条赛道都相同；0 表示全部。地图按全部样本绘制。",
 };

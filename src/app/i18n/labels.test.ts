@@ -43,6 +43,7 @@ const used = new Set([
     registry,
   ).name,
   ...datasetWords,
+  ...[...surfaces.values()].flatMap(({ name, note = name }) => [name, note]),
   ...params.flatMap((param) => [param.label, param.sentence ?? param.label]),
 ]);
 

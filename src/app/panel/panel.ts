@@ -41,7 +41,7 @@ export function mountPanel(container: HTMLElement, store: Store): () => void {
   for (const { folder } of sections) tellWhetherOpen(folder);
   highlightWhileUsed(lane.folder, () => store.getState().race.lanes[lane.index]?.id, store);
   const unsubscribe = store.subscribe((state, before) => {
-    if (shownParts.some((part) => state[part] !== before[part])) show();
+    if (state.fetching?.failed || shownParts.some((part) => state[part] !== before[part])) show();
     else if (state.position !== before.position || state.recording !== before.recording) lane.follow();
   });
   return () => {

@@ -32,14 +32,13 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
     if (issues.length === 0) problems.clear();
     else problems.show(text("share.linkProblems"), issues.map(issueLine));
   };
-  const show = (race: Race, view: Link["view"]) => {
-    actions.openRace(store, race, seenBy(view, race, still));
-  };
-  const address = keepAddress(store, linkTheme, isCarried, (hash) => {
+  const show = (race: Race, view: Link["view"]) => actions.openRace(store, race, seenBy(view, race, still));
+  const address = keepAddress(store, linkTheme, isCarried, async (hash) => {
     const link = firstState(hash, fallback);
-    show(link.race, link.view);
+    const shown = show(link.race, link.view);
     if (link.view.theme) showTheme(link.view.theme);
     tell(link);
+    await shown;
   });
   watchTheme(address.changed);
 

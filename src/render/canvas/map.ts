@@ -1,9 +1,9 @@
 /** The map by a 2-D context: bands of height, a pixel for each sample, scaled up. */
-import type { Surface } from "../../core/surface.js";
 import { chooseScale, heightOf } from "../../landscape/height.js";
-import { sampleSurface } from "../../landscape/sample.js";
-import { type Camera, seenArea } from "../camera.js";
+import { type Landscape, sampleSurface } from "../../landscape/sample.js";
+import { seenArea } from "../camera.js";
 import { type Palette, rgb } from "../palette.js";
+import type { Ground } from "../picture.js";
 
 export interface MapOptions {
   /** Pixels between samples. */
@@ -12,11 +12,12 @@ export interface MapOptions {
   readonly bands: number;
 }
 
-/** The map as an image of its own, `spacing` times smaller than the camera's picture. */
-export function paintMap(surface: Surface, camera: Camera, palette: Palette, { spacing, bands }: MapOptions) {
-  const columns = Math.max(2, Math.ceil(camera.width / spacing));
-  const rows = Math.max(2, Math.ceil(camera.height / spacing));
-  const landscape = sampleSurface(surface, seenArea(camera), columns, rows);
+type MapGround = Pick<Ground, "surface" | "landscape" | "camera" | "palette">;
+
+/** The map as an image of its own, a pixel for each sample. */
+export function paintMap(ground: MapGround, { spacing, bands }: MapOptions) {
+  const { surface, palette, landscape = sampleAll(ground, spacing) } = ground;
+  const { columns, rows } = landscape;
   const scale = chooseScale(landscape, surface.minima.find(({ global }) => global)?.value);
   const colours = bandColours(palette, bands);
   const nothing = rgb(palette.nothing).map((part) => 255 * part);
@@ -31,6 +32,12 @@ export function paintMap(surface: Surface, camera: Camera, palette: Palette, { s
   const canvas = new OffscreenCanvas(columns, rows);
   canvas.getContext("2d")?.putImageData(image, 0, 0);
   return canvas;
+}
+
+function sampleAll({ surface, camera }: MapGround, spacing: number): Landscape {
+  const columns = Math.max(2, Math.ceil(camera.width / spacing));
+  const rows = Math.max(2, Math.ceil(camera.height / spacing));
+  return sampleSurface(surface, seenArea(camera), columns, rows);
 }
 
 /** The colour of each band, 0 … 255 a part, at the height of its middle. */

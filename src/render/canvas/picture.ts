@@ -37,7 +37,7 @@ export function createCanvasPicture(resolution: number): Picture {
       canvas.width = width * resolution;
       canvas.height = height * resolution;
       Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
-      map = paintMap(next.surface, next.camera, next.palette, mapOptions);
+      map = paintMap(next, mapOptions);
       arrows = layersOf(next).includes("arrows") ? arrowPath(gradientArrows(next.surface, next.camera)) : undefined;
     },
     setRacers(next) {

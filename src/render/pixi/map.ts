@@ -4,6 +4,7 @@
  */
 import { BufferImageSource, Container, Geometry, RenderTexture, type WebGLRenderer } from "pixi.js";
 import { usualLayers } from "../../core/picture.js";
+import type { Surface } from "../../core/surface.js";
 import { chooseScale, type HeightScale, heightOf } from "../../landscape/height.js";
 import { type Landscape, sampleSurface } from "../../landscape/sample.js";
 import { type Camera, seenArea } from "../camera.js";
@@ -97,7 +98,7 @@ export interface MapHeights {
 
 export interface MapLayer {
   readonly view: Container;
-  /** Samples and paints the surface as the camera sees it. Not for every frame: for a new ground. */
+  /** Samples, where nobody has, and paints the surface as the camera sees it. Not for every frame: for a new ground. */
   draw(ground: Ground): MapHeights;
   tilt(tilt: Tilt, camera: Camera): void;
 }
@@ -111,11 +112,10 @@ export function createMapLayer(renderer: WebGLRenderer): MapLayer {
   let field: HeightField = { columns: 2, rows: 2, heights: new Float32Array(4) };
   return {
     view: relief.view,
-    draw({ surface, camera, palette, layers = usualLayers }) {
+    draw(ground) {
+      const { surface, camera, palette, layers = usualLayers } = ground;
       const { width, height } = camera;
-      const columns = 2 + Math.ceil(width / sampleSpacing);
-      const rows = 2 + Math.ceil(height / sampleSpacing);
-      const landscape = sampleSurface(surface, seenArea(camera), columns, rows);
+      const landscape = ground.landscape ?? sampleAll(surface, camera);
       const lowest = surface.minima.find(({ global }) => global)?.value;
       field = heightField(landscape, chooseScale(landscape, lowest));
       const source = showHeights(painter, field);
@@ -128,6 +128,12 @@ export function createMapLayer(renderer: WebGLRenderer): MapLayer {
     },
     tilt: (tilt, { width, height }) => relief.shape(field, tilt, width, height),
   };
+}
+
+function sampleAll(surface: Surface, camera: Camera): Landscape {
+  const columns = 2 + Math.ceil(camera.width / sampleSpacing);
+  const rows = 2 + Math.ceil(camera.height / sampleSpacing);
+  return sampleSurface(surface, seenArea(camera), columns, rows);
 }
 
 function createPainter(): Layer {
