@@ -6,7 +6,7 @@ import type { Issue } from "../../core/issue.js";
 import type { ExportFormat, TrainMessage } from "../../train/messages.js";
 import type { TrainRun } from "../../train/trainRun.js";
 import { connectTraining, type Send } from "../../worker/connectTraining.js";
-import { editsMadeAt } from "./editsMade.js";
+import { editsMade } from "./editsMade.js";
 import { opened, told } from "./follow.js";
 import { closeLane, type TrainState, type TrainStore } from "./store.js";
 import { suitingSpeed } from "./transport/speed.js";
@@ -27,6 +27,9 @@ export interface DeskListener {
   readonly failed: (message: string) => void;
 }
 
+/** So many moments back may be what a user has seen last. */
+const seenMoments = 5;
+
 type Answer = TrainMessage["kind"];
 
 export class Desk {
@@ -37,6 +40,8 @@ export class Desk {
   #begin: Begin | undefined;
   /** The run that is to be opened after it. */
   #next: { readonly run: TrainRun; readonly begin: Begin } | undefined;
+  /** The step from which it plays when it has come there. */
+  #playFrom: number | undefined;
   readonly #asked = new Map<Answer, ((message: TrainMessage) => void)[]>();
 
   constructor(store: TrainStore, listener: DeskListener) {
@@ -65,8 +70,10 @@ export class Desk {
 
   /** Changes the run. Where its steps are still the same moments, it comes back to the step shown. */
   change(changed: TrainRun): void {
-    const { run, phase, step, preset } = this.store.getState();
-    const edits = this.#begin ? undefined : editsMadeAt(step, run, changed);
+    const { run, phase, step, moments, preset } = this.store.getState();
+    // While it plays it has gone on since the user saw the step.
+    const seen = phase === "playing" ? (moments.at(-seenMoments)?.step ?? 0) : step;
+    const edits = this.#begin ? undefined : editsMade(seen, step, run, changed);
     if (edits) {
       for (const edit of edits) this.#send({ kind: "edit", edit });
       return;
@@ -81,12 +88,9 @@ export class Desk {
 
   toggle(): void {
     const { phase } = this.store.getState();
+    this.#playFrom = undefined;
     if (phase === "ended") this.#send({ kind: "seek", step: 0 });
     this.#send({ kind: phase === "playing" ? "pause" : "play" });
-  }
-
-  pause(): void {
-    this.#send({ kind: "pause" });
   }
 
   stepBy(steps: number): void {
@@ -153,7 +157,10 @@ export class Desk {
       if (message.command === "open") this.#begin = undefined;
       this.#listener.refused(message.issues);
     } else if (message.kind === "failed") this.#listener.failed(message.message);
-    else told(this.store, message);
+    else {
+      told(this.store, message);
+      if (message.kind === "snapshot") this.#playOn(message.step);
+    }
   }
 
   #takeUp(totalSteps: number, show: () => void): void {
@@ -171,7 +178,15 @@ export class Desk {
     this.#send({ kind: "watch", watch: watchOf(state) });
     const step = begin?.step === "end" ? totalSteps : (begin?.step ?? 0);
     if (step > 0) this.#send({ kind: "seek", step: Math.min(step, totalSteps) });
-    if (begin?.playing) this.#send({ kind: "play" });
+    this.#playFrom = begin?.playing ? Math.min(step, totalSteps) : undefined;
+    this.#playOn(0);
+  }
+
+  /** Plays once it has come to where it is to be played from. */
+  #playOn(step: number): void {
+    if (this.#playFrom === undefined || step < this.#playFrom) return;
+    this.#playFrom = undefined;
+    this.#send({ kind: "play" });
   }
 
   /** Has the session follow how the page looks at the run. */
