@@ -75,7 +75,7 @@ export class Desk {
     const seen = phase === "playing" ? (moments.at(-seenMoments)?.step ?? 0) : step;
     const edits = this.#begin ? undefined : editsMade(seen, step, run, changed);
     if (edits) {
-      for (const edit of edits) this.#send({ kind: "edit", edit });
+      for (const { at: _, ...edit } of edits) this.#send({ kind: "edit", edit });
       return;
     }
     if (!isSameCourse(run, changed)) {
