@@ -109,7 +109,7 @@ export class CurvePlot {
     return {
       width: container.clientWidth,
       height: container.clientHeight,
-      padding: [8, 14, 0, 0],
+      padding: [8, 24, 0, 0],
       cursor: { show: false },
       legend: { show: false },
       scales: {
