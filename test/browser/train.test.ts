@@ -235,6 +235,10 @@ describe("changes", () => {
     await page.getByRole("button", { name: "Train on it" }).click();
     await page.waitForFunction(() => document.querySelector("#run-name")?.textContent?.startsWith("numbers"));
     await ended(page);
+    await page.locator("#language").click();
+    await page.waitForFunction(() => document.documentElement.lang === "zh-CN");
+    await ended(page);
+    expect(await page.locator("#run-name").textContent()).toMatch(/^numbers/);
     await page.context().close();
   });
 

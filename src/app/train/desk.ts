@@ -8,6 +8,7 @@ import type { TrainRun } from "../../train/trainRun.js";
 import { connectTraining, type Send } from "../../worker/connectTraining.js";
 import { editsMade } from "./editsMade.js";
 import { opened, told } from "./follow.js";
+import type { CarriedRun } from "./share/carry.js";
 import { closeLane, type TrainState, type TrainStore } from "./store.js";
 import { suitingSpeed } from "./transport/speed.js";
 import { watchOf } from "./watch.js";
@@ -66,6 +67,11 @@ export class Desk {
   start(run: TrainRun, preset?: string): void {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.open(run, { step: still ? "end" : 0, playing: !still, atSuitingSpeed: true }, { preset, hidden: [] });
+  }
+
+  /** The run as it was shown before the page was loaded again. */
+  takeUp({ run, preset, step, playing }: CarriedRun): void {
+    this.open(run, { step, playing, atSuitingSpeed: true }, { preset });
   }
 
   /** Changes the run. Where its steps are still the same moments, it comes back to the step shown. */

@@ -15,6 +15,7 @@ import { listenToKeys } from "./keys.js";
 import { mountMultiples } from "./multiples/multiples.js";
 import { mountNorms } from "./norms/norms.js";
 import { openPresets, presetRun } from "./presets.js";
+import { carriedRun, carryRun } from "./share/carry.js";
 import { keepAddress, mountShare, tellIssues } from "./share/share.js";
 import { createTrainStore } from "./store.js";
 import { mountTable } from "./table/table.js";
@@ -33,26 +34,19 @@ function find(id: string): HTMLElement {
 function start(): void {
   translatePage(trainTexts);
   startTheme();
-  mountLanguageButton(find("language"), () => {});
   find("theme").addEventListener("click", toggleTheme);
   const usual = presetRun(firstPreset);
   const link = fromTrainHash(location.hash, registry, usual);
-  const first = link.run ?? usual;
+  const carried = carriedRun();
+  const first = carried?.run ?? link.run ?? usual;
   const store = createTrainStore(first);
   const problems = createProblems();
   const desk = new Desk(store, {
     refused: (issues) => problems.show(words("trouble.refused"), issues.map(issueLine)),
     failed: (message) => problems.show(words("trouble.failed"), [message]),
   });
-  mountTitle(
-    { name: find("run-name"), text: find("run-text"), weights: find("weights"), lesson: find("lesson") },
-    desk,
-  );
-  mountCurves(find("curves"), store);
-  mountMultiples(find("multiples"), store);
-  mountTable(find("table"), desk);
-  mountNorms(find("norms"), store);
-  mountTransport(find("transport"), desk);
+  mountLanguageButton(find("language"), () => carryRun(store.getState()));
+  mountViews(desk);
   const open = createOpener(desk, problems);
   mountSettings(find("settings"), async () => {
     (await import("./panel/panel.js")).mountPanel(find("panel"), desk, () => pickFile(open));
@@ -63,9 +57,23 @@ function start(): void {
   document.body.removeAttribute("data-waiting");
   find("presets").addEventListener("click", () => openPresets(({ id }) => desk.start(presetRun(id), id)));
   showOnceFilled([find("bench"), find("side")]);
-  tellIssues(link, problems);
-  desk.start(first, link.run ? link.preset : firstPreset);
+  if (carried) desk.takeUp(carried);
+  else {
+    tellIssues(link, problems);
+    desk.start(first, link.run ? link.preset : firstPreset);
+  }
   keepAddress(desk, problems);
+}
+
+function mountViews(desk: Desk): void {
+  const { store } = desk;
+  const title = { name: find("run-name"), text: find("run-text"), weights: find("weights"), lesson: find("lesson") };
+  mountTitle(title, desk);
+  mountCurves(find("curves"), store);
+  mountMultiples(find("multiples"), store);
+  mountTable(find("table"), desk);
+  mountNorms(find("norms"), store);
+  mountTransport(find("transport"), desk);
 }
 
 /** What is empty at first is shown when the first numbers are in it: then nothing moves. */

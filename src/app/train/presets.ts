@@ -1,15 +1,17 @@
 /** Presets: runs that are worth watching, to choose from in a dialog. */
 import { issueText } from "../../core/issue.js";
 import type { Preset } from "../../core/preset.js";
-import { parseTrainRun, registry, type TrainRun } from "../../index.js";
+import { registry } from "../../index.js";
+import type { TrainRun } from "../../train/trainRun.js";
 import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
 import { presetTexts } from "../i18n/presets.js";
+import { parseRun } from "./parseRun.js";
 import { words } from "./words.js";
 
 /** @throws Error where the registry has no such preset, or it is no run */
 export function presetRun(id: string): TrainRun {
-  const parsed = parseTrainRun(registry.presets.get(id)?.run);
+  const parsed = parseRun(registry.presets.get(id)?.run);
   if (!parsed.ok) throw new Error(`the preset ${id} is no run: ${parsed.issues.map(issueText).join("; ")}`);
   return parsed.value;
 }

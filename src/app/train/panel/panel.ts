@@ -1,6 +1,6 @@
 /** The panel: every number of the run, to be changed while it trains. Built from params by Tweakpane. */
 import { Pane } from "tweakpane";
-import { parseTrainRun, type TrainRun } from "../../../index.js";
+import type { TrainRun } from "../../../train/trainRun.js";
 import { element } from "../../element.js";
 import { text } from "../../i18n/language.js";
 import { issueLine } from "../../i18n/sentences.js";
@@ -11,6 +11,7 @@ import type { LaneStore } from "../../panel/laneStore.js";
 import { paramPlugin } from "../../panel/paramControl.js";
 import { placePlugin } from "../../panel/place.js";
 import type { Desk } from "../desk.js";
+import { parseRun } from "../parseRun.js";
 import type { TrainState } from "../store.js";
 import { words } from "../words.js";
 import { dataSection } from "./dataSection.js";
@@ -26,7 +27,7 @@ export function mountPanel(container: HTMLElement, desk: Desk, openCsv: () => vo
   const editor = editing<TrainRun>({
     get: () => store.getState().run,
     set: (run) => desk.change(run),
-    parse: (file) => parseTrainRun(file),
+    parse: (file) => parseRun(file),
     onApplied(issues) {
       refusal.textContent = issues.map(issueLine).join("\n");
       if (issues.length > 0) show();

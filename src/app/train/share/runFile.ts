@@ -1,7 +1,8 @@
 /** Run files, and the records that runs are saved as: both can be opened. */
 import { isObject, type Json } from "../../../core/reader.js";
-import { parseTrainRun, type TrainRun } from "../../../index.js";
+import type { TrainRun } from "../../../train/trainRun.js";
 import { issueLine } from "../../i18n/sentences.js";
+import { parseRun } from "../parseRun.js";
 
 export type OpenedRun =
   | { readonly ok: true; readonly run: TrainRun; readonly initialHash: string | undefined }
@@ -19,7 +20,7 @@ export function readRunText(text: string): OpenedRun {
 /** A record holds its run file, and tells the weights that it began with. */
 function checked(json: unknown): OpenedRun {
   const { run = json, initialHash } = isObject(json) ? (json as Json) : {};
-  const parsed = parseTrainRun(run);
+  const parsed = parseRun(run);
   if (!parsed.ok) return { ok: false, lines: parsed.issues.map(issueLine) };
   return { ok: true, run: parsed.value, initialHash: typeof initialHash === "string" ? initialHash : undefined };
 }
