@@ -36,8 +36,8 @@ const leanPixi = {
  * takes along what it imports, unless one of higher priority has it.
  */
 const libraryChunks = [
-  { name: "formula", test: /\/src\/(core|formula)\//, priority: 1 },
-  { name: "race", test: /\/src\/(engine|optimizers|race|schedules)\//, priority: 1 },
+  { name: "data", test: /\/src\/core\/(base64|dataset|median|preset)\.ts$/, priority: 2 },
+  { name: "race", test: /\/src\/(core|engine|formula|optimizers|race|schedules)\//, priority: 1 },
   { name: "surfaces", test: /\/surfaces\// },
   { name: "datasets", test: /\/src\/datasets\// },
   { name: "scenarios", test: /\/src\/(scenarios|presets)\// },
