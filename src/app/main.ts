@@ -10,7 +10,7 @@ import { mountInternals } from "./internals/fold.js";
 import { listenToKeys } from "./keys.js";
 import { mountLesson } from "./lesson.js";
 import { mountSettings } from "./panel/settings.js";
-import { carried, carry } from "./share/carry.js";
+import { carried, carry, carryWhatIsLong } from "./share/carry.js";
 import { fetchedState, firstState, seenBy } from "./share/view.js";
 import { mountStage } from "./stage/stage.js";
 import { actions, createRaceStore, usualRate } from "./store.js";
@@ -40,6 +40,7 @@ async function start(): Promise<void> {
   const store = createRaceStore(first.race, usualRate, false);
   actions.show(store, seenBy(first.view, first.race, still));
   mountLanguageButton(find("language"), () => carry(store.getState()));
+  carryWhatIsLong(store);
   mountTitle({ name: find("surface-name"), formula: find("formula"), start: find("start-text") }, store);
   mountLesson(find("lesson"), store);
   mountFormulaEditor(find("formula-editor"), find("edit-formula"), store);

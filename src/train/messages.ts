@@ -156,6 +156,8 @@ export interface LanePicture {
   readonly confusion?: { readonly train: Float64Array; readonly test: Float64Array };
 }
 
+export type { PlaneLane } from "./runPlane.js";
+
 /** A plane without its vectors. */
 export type PlaneView = Omit<RunPlane, "origin" | "directions">;
 

@@ -24,7 +24,7 @@ export interface RunPlane extends Plane {
   readonly start: Point;
   /** What share of Σ‖θ − θ₀‖² over all snapshots lies along each direction. */
   readonly shares: readonly [number, number];
-  /** Holds the start and all ways of lanes that did not diverge, with a margin. */
+  /** A square that holds the start and all ways of lanes that did not diverge, with a margin. */
   readonly domain: Domain;
   readonly lanes: readonly PlaneLane[];
 }
@@ -56,9 +56,8 @@ interface Way {
 /** Snapshots of all lanes that decide the principal plane, at most; fewer of networks so large that it would take long. */
 const mostRows = 120;
 const mostProducts = 2e8;
-/** The domain is so much larger than what it holds on every side, and no side is shorter than this part of the other. */
+/** The domain is so much larger than what it holds on every side; it is a square. */
 const margin = 0.15;
-const thinnest = 0.5;
 
 /** The plane, or why there is none. Nothing of the trainer is changed. */
 export function planeOfRun(trainer: Trainer, choice: PlaneChoice): Result<RunPlane> {
@@ -176,10 +175,7 @@ function domainOf(start: Point, lanes: readonly PlaneLane[]): Domain {
     }
     return { middle: (low + high) / 2, width: (1 + 2 * margin) * (high - low) };
   });
-  const widest = Math.max(...ranges.map(({ width }) => width));
-  const [x, y] = ranges.map(({ middle, width }) => {
-    const half = Math.max(width, thinnest * widest) / 2;
-    return [middle - half, middle + half] as const;
-  });
+  const half = Math.max(...ranges.map(({ width }) => width)) / 2;
+  const [x, y] = ranges.map(({ middle }) => [middle - half, middle + half] as const);
   return [x, y];
 }

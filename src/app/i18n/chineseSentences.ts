@@ -37,6 +37,7 @@ const findings: readonly Template[] = [
   ["{count} numbers", "{count} 个数"],
   ["the end", "公式的结尾"],
   ["a raised {digits}", "上标 {digits}"],
+  ["weights that lie on a line", "位于一条直线上的权重"],
   ["deeper nesting", "更深的嵌套"],
   ["a longer formula", "更长的公式"],
 ];
@@ -85,6 +86,12 @@ const raceForms: readonly Template[] = [
   ["{range}, or a number times a schedule: {example}", "{range}，或数与调度的乘积：{example}"],
   ["surface=id, {typed}, or {network}", "surface=id、{typed}，或 {network}"],
   ['{range}, or {"base": …, {rest}', '{range}，或 {"base": …, {rest}'],
+];
+
+/** Why a run has no plane. */
+const planeForms: readonly Template[] = [
+  ["weights that span a plane: train further, or other lanes", "能张成平面的权重：请继续训练，或选择其他赛道"],
+  ["lanes of the run, each once", "本次训练的赛道，每条只出现一次"],
 ];
 
 /** What planes of networks may hold. */
@@ -163,6 +170,7 @@ const placeText = translator(places);
 const gotText = translator([...findings, ...calls]);
 const expectedText = translator([
   ...networkForms,
+  ...planeForms,
   ...raceForms,
   ...formulaForms,
   ["{count} numbers", "{count} 个数"],

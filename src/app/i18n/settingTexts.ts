@@ -7,7 +7,7 @@ export const settingTexts = {
   "panel.race": { en: "Race", zh: "比赛" },
   "panel.surfaceList": { en: "surface", zh: "曲面" },
   "panel.typed": { en: "Typed formula", zh: "自定义公式" },
-  "panel.network": { en: "Plane of a network", zh: "网络的一个平面" },
+  "panel.planeOfNetwork": { en: "Plane of a network", zh: "网络的一个平面" },
   "panel.laneList": { en: "lane", zh: "赛道" },
   "panel.optimizer": { en: "optimizer", zh: "优化器" },
   "panel.addLane": { en: "add a lane", zh: "添加赛道" },

@@ -26,7 +26,7 @@ export function surfaceSection(folder: FolderApi, editor: Editor): Section {
       if (isNamed(surface)) list.show(surface.id, named);
       else
         list.show(own, [
-          { value: own, text: isTyped(surface) ? text("panel.typed") : text("panel.network") },
+          { value: own, text: isTyped(surface) ? text("panel.typed") : text("panel.planeOfNetwork") },
           ...named,
         ]);
       params.show(race, surfaceFields(race, registry));

@@ -3,13 +3,15 @@
  * is opened at a time; of those that are wanted meanwhile, as while a slider is dragged, only the last one is.
  */
 import type { Issue } from "../../core/issue.js";
+import type { Race } from "../../race/race.js";
 import type { ExportFormat, TrainMessage } from "../../train/messages.js";
+import type { PlaneChoice } from "../../train/runPlane.js";
 import type { TrainRun } from "../../train/trainRun.js";
 import { connectTraining, type Send } from "../../worker/connectTraining.js";
 import { editsMade } from "./editsMade.js";
 import { opened, told } from "./follow.js";
 import type { CarriedRun } from "./share/carry.js";
-import { closeLane, type TrainState, type TrainStore } from "./store.js";
+import { closeLane, noPlane, type TrainState, type TrainStore } from "./store.js";
 import { suitingSpeed } from "./transport/speed.js";
 import { watchOf } from "./watch.js";
 
@@ -26,6 +28,8 @@ export interface DeskListener {
   readonly refused: (issues: readonly Issue[]) => void;
   /** Told of trouble that no command is to blame for. */
   readonly failed: (message: string) => void;
+  /** Told the race on a plane that was to be raced on. */
+  readonly raced: (race: Race) => void;
 }
 
 /** So many moments back may be what a user has seen last. */
@@ -129,6 +133,17 @@ export class Desk {
     this.#send({ kind: "cancelRepeat" });
   }
 
+  /** The plane to be told from now on; without a choice none. */
+  choosePlane(choice: PlaneChoice | undefined): void {
+    if (!choice) this.store.setState(noPlane);
+    this.#send({ kind: "plane", ...(choice && { choice }) });
+  }
+
+  /** Has the race on the plane told, its surface called by a name. */
+  racePlane(name: string): void {
+    this.#send({ kind: "planeRace", name });
+  }
+
   /** The run so far as a file's text. */
   async export(format: ExportFormat): Promise<string> {
     this.#send({ kind: "export", format });
@@ -161,8 +176,10 @@ export class Desk {
     if (message.kind === "opened") this.#takeUp(message.problem.totalSteps, () => opened(this.store, message));
     else if (message.kind === "refused") {
       if (message.command === "open") this.#begin = undefined;
-      this.#listener.refused(message.issues);
-    } else if (message.kind === "failed") this.#listener.failed(message.message);
+      if (message.command === "plane") this.store.setState({ ...noPlane, planeIssues: message.issues });
+      else this.#listener.refused(message.issues);
+    } else if (message.kind === "planeRace") this.#listener.raced(message.race);
+    else if (message.kind === "failed") this.#listener.failed(message.message);
     else {
       told(this.store, message);
       if (message.kind === "snapshot") this.#playOn(message.step);

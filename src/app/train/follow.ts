@@ -1,7 +1,7 @@
 /** What a session tells becomes state. */
 import type { Opened, TrainMessage } from "../../train/messages.js";
 import { updateRecords } from "./records.js";
-import type { TrainStore } from "./store.js";
+import { noPlane, type TrainStore } from "./store.js";
 
 /** A run is open: nothing of the one before is shown any more. */
 export function opened(store: TrainStore, { run, problem }: Opened): void {
@@ -14,6 +14,7 @@ export function opened(store: TrainStore, { run, problem }: Opened): void {
     phase: "paused",
     lanes: [],
     moments: [],
+    ...noPlane,
     hidden: hidden.filter((id) => ids.includes(id)),
     selected: selected !== undefined && ids.includes(selected) ? selected : undefined,
   });
@@ -24,6 +25,8 @@ export function told(store: TrainStore, message: TrainMessage): void {
     store.setState(({ repeating }) => ({ repeated: message, repeating: repeating && message.done < message.of }));
     return;
   }
+  if (message.kind === "plane") store.setState({ ...noPlane, plane: message.plane });
+  if (message.kind === "planeLosses") store.setState({ planeLosses: message.landscape });
   if (message.kind !== "snapshot") return;
   const { run, lanes, moments } = store.getState();
   const { step, state: phase, elapsed, edits } = message;

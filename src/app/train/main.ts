@@ -14,6 +14,7 @@ import { Desk } from "./desk.js";
 import { listenToKeys } from "./keys.js";
 import { mountMultiples } from "./multiples/multiples.js";
 import { mountNorms } from "./norms/norms.js";
+import { mountPlane } from "./plane/fold.js";
 import { openPresets, presetRun } from "./presets.js";
 import { carriedRun, carryRun } from "./share/carry.js";
 import { keepAddress, mountShare, tellIssues } from "./share/share.js";
@@ -44,6 +45,10 @@ function start(): void {
   const desk = new Desk(store, {
     refused: (issues) => problems.show(words("trouble.refused"), issues.map(issueLine)),
     failed: (message) => problems.show(words("trouble.failed"), [message]),
+    raced: async (race) => {
+      const { openRacePage } = await import("./plane/openRace.js");
+      if (!openRacePage(race)) problems.show(words("trouble.failed"), [words("plane.notKept")]);
+    },
   });
   mountLanguageButton(find("language"), () => carryRun(store.getState()));
   mountViews(desk);
@@ -72,6 +77,7 @@ function mountViews(desk: Desk): void {
   mountCurves(find("curves"), store);
   mountMultiples(find("multiples"), store);
   mountTable(find("table"), desk);
+  mountPlane(find("plane"), desk);
   mountNorms(find("norms"), store);
   mountTransport(find("transport"), desk);
 }

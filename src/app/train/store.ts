@@ -1,6 +1,8 @@
 /** What the training page shows: a run, what the session has told of it so far, and how that is looked at. */
 import { createStore } from "zustand/vanilla";
-import type { ProblemView, Repeated } from "../../train/messages.js";
+import type { Issue } from "../../core/issue.js";
+import type { Landscape } from "../../landscape/sample.js";
+import type { PlaneView, ProblemView, Repeated } from "../../train/messages.js";
 import type { TrainRun } from "../../train/trainRun.js";
 import type { AxisName } from "./curves/axis.js";
 import type { Quantity } from "./curves/quantities.js";
@@ -52,7 +54,13 @@ export interface TrainState {
   /** What repetitions have told, and whether they go on. */
   readonly repeated: Repeated | undefined;
   readonly repeating: boolean;
+  /** The plane that is shown with what of its losses is sampled, or why there is none. */
+  readonly plane: PlaneView | undefined;
+  readonly planeLosses: Landscape | undefined;
+  readonly planeIssues: readonly Issue[] | undefined;
 }
+
+export const noPlane = { plane: undefined, planeLosses: undefined, planeIssues: undefined };
 
 export type TrainStore = ReturnType<typeof createTrainStore>;
 
@@ -82,6 +90,7 @@ export function createTrainStore(run: TrainRun) {
     picture: undefined,
     repeated: undefined,
     repeating: false,
+    ...noPlane,
   }));
 }
 

@@ -1,0 +1,19 @@
+/** The heading of the plane of the weights; what lies under it is loaded when it is opened first. */
+import { element } from "../../element.js";
+import type { Desk } from "../desk.js";
+import { words } from "../words.js";
+
+export function mountPlane(container: HTMLElement, desk: Desk): void {
+  const details = element("details", "plane-fold");
+  const summary = element("summary", "plane-summary");
+  summary.append(element("h3", "side-heading", words("plane.heading")));
+  const body = element("div", "plane");
+  details.append(summary, body);
+  container.append(details);
+  const load = () => import("./card.js").then(({ PlaneCard }) => new PlaneCard(body, desk));
+  let card: ReturnType<typeof load> | undefined;
+  details.addEventListener("toggle", async () => {
+    card ??= load();
+    (await card).setOpen(details.open);
+  });
+}
