@@ -86,7 +86,8 @@ test("captured fractions are those of the library, for every plane", async () =>
 test("a step of the run shows its plane", async () => {
   const { page } = await open();
   const before = await cells(page);
-  await page.keyboard.press("Home");
+  await page.locator("h2").first().click();
+  await page.keyboard.press("r");
   await page.locator(".plane-note:not(:empty)").waitFor();
   await page.keyboard.press("End");
   await expect.poll(() => cells(page)).toEqual(before);

@@ -114,8 +114,8 @@ export const trainTexts = {
   "plane.three": { en: "three lanes", zh: "三条赛道" },
   "plane.laneNumber": { en: "Lane {number} of the plane", zh: "平面的第 {number} 条赛道" },
   "plane.shares": {
-    en: "Of all ways ‖θ − θ₀‖², {first} lie along the horizontal axis and {second} along the vertical one.",
-    zh: "在所有路程 ‖θ − θ₀‖² 中，{first} 沿横轴，{second} 沿纵轴。",
+    en: "Of all the ways from the start, Σ‖θ − θ₀‖², {first} lie along the horizontal axis and {second} along the vertical one.",
+    zh: "在离开起点的所有路程 Σ‖θ − θ₀‖² 中，{first} 沿横轴，{second} 沿纵轴。",
   },
   "plane.label": {
     en: "Training loss on the plane as a map, with the lanes' ways to step {step} projected onto it; the table has the numbers",
@@ -135,8 +135,8 @@ export const trainTexts = {
   "plane.planeLoss": { en: "plane loss", zh: "平面损失" },
   "plane.planeLossTitle": { en: "Training loss below the marble, where its projection is", zh: "弹珠投影处的训练损失" },
   "plane.explained": {
-    en: "The marbles are shadows: the networks are off the plane by their halos, and the map shows the loss on the plane, not below their feet. A race on the plane is exact, with the same optimizers, but they move in it alone.",
-    zh: "弹珠只是影子：网络离平面的距离就是光晕，地图显示的是平面上的损失，而不是网络所在处的损失。平面上的比赛是精确的，优化器相同，但它们只在平面内移动。",
+    en: "The marbles are shadows. The networks themselves lie off the plane, as far as their halos reach, and the map is the loss of the shadows, not theirs. A race on the plane is exact and has the same optimizers, but they move in it alone.",
+    zh: "弹珠只是影子。网络本身不在平面上，离平面有光晕那么远；地图是影子处的损失，而不是网络的损失。平面上的比赛是精确的，优化器也相同，但它们只在平面内移动。",
   },
   "plane.race": { en: "Race on this plane", zh: "在此平面上比赛" },
   "plane.raceName": { en: "Plane of a training run", zh: "一次训练的平面" },

@@ -32,42 +32,61 @@ export function drawProjection(sheet: Sheet, { plane, heights, shown, highlighte
   const scale = side / (a1 - a0);
   const x = (a: number) => (a - a0) * scale;
   const y = (b: number) => side - ((b - b0) / (b1 - b0)) * side;
-  for (const { lane, look } of shown) {
-    const last = lane.a.length - 1;
-    const colour = look?.colour ?? palette.ink;
-    const [atX, atY] = [x(lane.a[last] ?? 0), y(lane.b[last] ?? 0)];
-    const isFaint = highlighted !== undefined && highlighted !== lane.id;
-    context.globalAlpha = isFaint ? 0.3 : 1;
-    drawHalo(context, atX, atY, Math.min(largestHalo * side, (lane.off[last] ?? 0) * scale), colour);
-    context.beginPath();
-    lane.a.forEach((a, k) => {
-      context.lineTo(x(a), y(lane.b[k] ?? 0));
-    });
-    context.lineJoin = "round";
-    stroke(context, palette.halo, 4);
-    stroke(context, colour, 2);
-    context.beginPath();
-    context.arc(atX, atY, marbleRadius, 0, 2 * Math.PI);
-    context.fillStyle = colour;
-    context.fill();
-    stroke(context, palette.halo, 1.5);
+  const ways = shown.map(({ lane: { id, a, b, off }, look }) => ({
+    xs: a.map(x),
+    ys: b.map(y),
+    off: Math.min(largestHalo * side, (off.at(-1) ?? 0) * scale),
+    colour: look?.colour ?? palette.ink,
+    alpha: highlighted !== undefined && highlighted !== id ? 0.25 : 1,
+  }));
+  // Marbles are not to lie under others' ways, nor ways under halos.
+  for (const draw of [drawHalo, drawTrail, drawMarble]) {
+    for (const way of ways) {
+      context.globalAlpha = way.alpha;
+      draw(context, way, palette);
+    }
   }
   context.globalAlpha = 1;
   drawStart(context, x(plane.start[0]), y(plane.start[1]), palette);
 }
 
-/** As large as the lane is far from the plane, in the map's own units. */
-function drawHalo(context: CanvasRenderingContext2D, x: number, y: number, off: number, colour: string): void {
-  if (!(off > 0)) return;
-  const alpha = context.globalAlpha;
+/** A lane's way in pixels, and how far its end is off the plane. */
+interface Way {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  readonly off: number;
+  readonly colour: string;
+  readonly alpha: number;
+}
+
+function drawTrail(context: CanvasRenderingContext2D, { xs, ys, colour }: Way, { halo }: Palette): void {
   context.beginPath();
-  context.arc(x, y, marbleRadius + off, 0, 2 * Math.PI);
+  xs.forEach((x, k) => {
+    context.lineTo(x, ys[k] ?? 0);
+  });
+  context.lineJoin = "round";
+  stroke(context, halo, 4);
+  stroke(context, colour, 2);
+}
+
+function drawMarble(context: CanvasRenderingContext2D, { xs, ys, colour }: Way, { halo }: Palette): void {
+  context.beginPath();
+  context.arc(xs.at(-1) ?? 0, ys.at(-1) ?? 0, marbleRadius, 0, 2 * Math.PI);
+  context.fillStyle = colour;
+  context.fill();
+  stroke(context, halo, 1.5);
+}
+
+/** As large as the lane is far from the plane, in the map's own units. */
+function drawHalo(context: CanvasRenderingContext2D, { xs, ys, off, colour, alpha }: Way): void {
+  if (!(off > 0)) return;
+  context.beginPath();
+  context.arc(xs.at(-1) ?? 0, ys.at(-1) ?? 0, marbleRadius + off, 0, 2 * Math.PI);
   context.fillStyle = colour;
   context.globalAlpha = 0.13 * alpha;
   context.fill();
   context.globalAlpha = 0.6 * alpha;
   stroke(context, colour, 1);
-  context.globalAlpha = alpha;
 }
 
 /** A cross where all lanes begin. */

@@ -21,7 +21,10 @@ export const sharesText = ({ shares: [first, second] }: PlaneView): string =>
 
 const columns = ["lane", "captured", "off", "trueLoss", "planeLoss"] as const;
 
-export function numbersOf({ lanes }: PlaneView, run: readonly RaceLane[]): HTMLTableElement {
+/** Off the plane by less than this part of the map is on it, to rounding. */
+const rounding = 1e-9;
+
+export function numbersOf({ lanes, domain: [[left, right]] }: PlaneView, run: readonly RaceLane[]): HTMLTableElement {
   const table = element("table", "plane-table");
   const head = element("tr", "");
   head.append(
@@ -38,14 +41,15 @@ export function numbersOf({ lanes }: PlaneView, run: readonly RaceLane[]): HTMLT
       const look = looks[l];
       if (look) name.append(markerIcon(look));
       name.append(names[l] ?? lane.id);
-      row.append(name, ...valuesOf(lane).map((value) => element("td", "", value)));
+      row.append(name, ...valuesOf(lane, rounding * (right - left)).map((value) => element("td", "", value)));
       return row;
     }),
   );
   return table;
 }
 
-function valuesOf({ captured, off, trueLoss, planeLoss }: PlaneLane): string[] {
+function valuesOf({ captured, off, trueLoss, planeLoss }: PlaneLane, nothing: number): string[] {
+  const away = off.at(-1) ?? Number.NaN;
   const share = Number.isNaN(captured) ? "–" : percent.format(captured);
-  return [share, measureText(off.at(-1) ?? Number.NaN), measureText(trueLoss), measureText(planeLoss)];
+  return [share, measureText(away < nothing ? 0 : away), measureText(trueLoss), measureText(planeLoss)];
 }
