@@ -52,7 +52,7 @@ export default defineConfig(({ mode }) => {
     return nodeBuild("dist/bench", { run: at("bench/run.ts"), "page-run": at("bench/page-run.ts") });
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
   return {
-    ...pageBuild("dist/site", { race: at("index.html") }),
+    ...pageBuild("dist/site", { race: at("index.html"), train: at("train.html") }),
     test: {
       include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"],
       exclude: ["test/browser/**"],
@@ -65,6 +65,8 @@ function pageBuild(outDir: string, input: Record<string, string>) {
   return {
     base: "./",
     plugins: [leanPixi],
+    // A worker loads data in chunks of their own.
+    worker: { format: "es" as const },
     build: {
       outDir,
       target: "es2022",

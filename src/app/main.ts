@@ -53,7 +53,9 @@ async function start(): Promise<void> {
   keepComputing(find("map"), store);
   mountFetching(find("map"), store);
   const stage = mountStage(find("map"), store);
-  mountSettings(find("settings"), find("panel"), store);
+  mountSettings(find("settings"), async () => {
+    (await import("./panel/panel.js")).mountPanel(find("panel"), store);
+  });
   const [{ mountStandings }, { mountChart }, { mountRates }, { mountShare }] = await Promise.all([
     import("./standings.js"),
     import("./chart.js"),

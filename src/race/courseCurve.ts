@@ -4,6 +4,9 @@ import { Timeline } from "../engine/course.js";
 import { laneCourses } from "./courses.js";
 import type { Race, RaceLane } from "./race.js";
 
+/** Edits and a length: a race, or a training run. */
+type Timed = Pick<Race, "edits" | "steps">;
+
 /**
  * How a hyperparameter runs over a race, schedule and edits included, for a small curve.
  * @param name of one of the optimizer's hyperparameters
@@ -12,7 +15,7 @@ import type { Race, RaceLane } from "./race.js";
  *   both ends included
  * @throws RangeError if the lane names what the registry does not have
  */
-export function courseCurve(race: Race, lane: RaceLane, name: string, registry: Registry, most: number): Point[] {
+export function courseCurve(race: Timed, lane: RaceLane, name: string, registry: Registry, most: number): Point[] {
   const { courses, changes } = laneCourses(lane, race.edits, registry);
   const timeline = new Timeline(courses, changes, race.steps);
   const last = Math.max(race.steps - 1, 0);
