@@ -25,7 +25,7 @@ const KERNELS = [
 ];
 const RUNNING = [...KERNELS, "race", "train", "scenarios", "presets", "share"];
 const DRAWING = ["core", "engine", "landscape", "race"];
-/** `src/registry.ts`, `src/index.ts` and `src/library.ts`, where the parts are put together. */
+/** `src/registry.ts`, `src/index.ts`, `src/training.ts` and `src/library.ts`, where the parts are put together. */
 const ROOT = "composition root";
 
 const LAYERS: Readonly<Record<string, Row>> = {
