@@ -1,12 +1,12 @@
 /** What a frame of the picture costs in script and submit, measured in the browser; see `page-run.ts`. */
 
-import { marblePixels } from "../src/app/stage/places.js";
 import { createRace, parseRace, type RaceEngine } from "../src/index.js";
 import { type Camera, fitCamera } from "../src/render/camera.js";
 import { identities } from "../src/render/identity.js";
 import { palettes } from "../src/render/palette.js";
 import type { Picture } from "../src/render/picture.js";
 import { createPixiPicture } from "../src/render/pixi/picture.js";
+import { marblePixels } from "../src/render/places.js";
 
 const camera: Camera = fitCamera(
   [

@@ -6,7 +6,7 @@ import { paintMap } from "../../render/canvas/map.js";
 import { traceTrail } from "../../render/canvas/trail.js";
 import { identities } from "../../render/identity.js";
 import type { Palette } from "../../render/palette.js";
-import { raceArea } from "../stage/frame.js";
+import { raceArea } from "../../render/raceArea.js";
 
 const mapOptions = { spacing: 2, bands: 14 };
 

@@ -1,15 +1,16 @@
 /** What is written over the map: the axes' numbers, the marbles' names, and flags for those out of sight, all kept clear of each other. */
 import type { Point } from "../../core/layout.js";
 import type { Camera } from "../../render/camera.js";
+import { type Flag, flagOf, spread, textBox } from "../../render/flags.js";
 import { identities } from "../../render/identity.js";
+import type { Rectangle } from "../../render/placeLabels.js";
 import { element } from "../element.js";
 import { laneNames } from "../laneNames.js";
 import type { State } from "../store.js";
 import { drawAxes } from "./axes.js";
 import { boxWithin } from "./boxWithin.js";
-import { createFlags, type Flag, flagOf, spread, textBox } from "./flags.js";
+import { createFlags } from "./flagElements.js";
 import { createLabels } from "./labels.js";
-import type { Rectangle } from "./placeLabels.js";
 
 export class Words {
   readonly #map: HTMLElement;

@@ -4,21 +4,15 @@
  */
 import { BufferImageSource, Container, Geometry, RenderTexture, type WebGLRenderer } from "pixi.js";
 import { usualLayers } from "../../core/picture.js";
-import { chooseScale, type HeightScale, heightOf } from "../../landscape/height.js";
-import { type Landscape, sampleSurface } from "../../landscape/sample.js";
-import { type Camera, seenArea } from "../camera.js";
+import type { Camera } from "../camera.js";
 import { gradientArrows } from "../gradientArrows.js";
+import { bands, mapHeights } from "../mapHeights.js";
 import { type Palette, rgb } from "../palette.js";
 import type { Ground } from "../picture.js";
 import type { HeightField, Tilt } from "../tilt.js";
 import { createArrowLayer } from "./arrows.js";
 import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
 import { createReliefMesh } from "./reliefMesh.js";
-
-/** Pixels between samples: the shader interpolates them smoothly. */
-const sampleSpacing = 3;
-/** Contour bands from floor to top. */
-const bands = 32;
 
 const vertex = `
 in vec2 aPosition;
@@ -113,11 +107,7 @@ export function createMapLayer(renderer: WebGLRenderer): MapLayer {
     view: relief.view,
     draw({ surface, camera, palette, layers = usualLayers }) {
       const { width, height } = camera;
-      const columns = 2 + Math.ceil(width / sampleSpacing);
-      const rows = 2 + Math.ceil(height / sampleSpacing);
-      const landscape = sampleSurface(surface, seenArea(camera), columns, rows);
-      const lowest = surface.minima.find(({ global }) => global)?.value;
-      field = heightField(landscape, chooseScale(landscape, lowest));
+      field = mapHeights(surface, camera);
       const source = showHeights(painter, field);
       Object.assign(uniformsOf(painter), paletteUniforms(palette), { uSize: new Float32Array([width, height]) });
       arrows.view.visible = layers.includes("arrows");
@@ -164,14 +154,6 @@ function heightTexture(resource: Float32Array, width: number, height: number): B
     scaleMode: "nearest",
     alphaMode: "no-premultiply-alpha",
   });
-}
-
-function heightField({ columns, rows, value }: Landscape, scale: HeightScale): HeightField {
-  const heights = Float32Array.from(value, (loss) => {
-    const height = heightOf(loss, scale);
-    return Number.isNaN(height) ? -10 : Math.min(height, 10);
-  });
-  return { columns, rows, heights };
 }
 
 function showHeights(painter: Layer, { columns, rows, heights }: HeightField): BufferImageSource {
