@@ -61,7 +61,7 @@ interface Most {
 
 /** Edges, and in numbers on the axes letters, are drawn a little differently: up to 0.0029 and 0.0073. */
 const fromNodeMost: Most = { mean: 0.004, share: 0.01 };
-/** Vectors have no relief shading: up to 0.04 and 0.21. Another palette is 0.1 away and more. */
+/** Vectors have no relief shading: up to 0.04 and 0.21. */
 const fromVectorsMost: Most = { mean: 0.05, share: 0.25 };
 
 const isWithin = ({ mean, share }: Most, most: Most) => mean <= most.mean && share <= most.share;
