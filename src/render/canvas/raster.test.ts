@@ -47,6 +47,11 @@ describe("the painted map", () => {
     });
   });
 
+  it("has no line on a plain that is just as high as a level", () => {
+    const [level, between] = [painted(() => 0.5), painted(() => 0.5 + 1e-3)].map((raster) => pixel(raster, 15, 10));
+    expect(Math.abs(level[0] - between[0])).toBeLessThanOrEqual(1);
+  });
+
   it("has a line where a level is crossed", () => {
     // A slope of two bands over the width: the level in between is a column that is darker than its neighbours.
     const raster = painted((x) => (10 + 2 * x) / 32);

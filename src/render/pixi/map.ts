@@ -79,7 +79,8 @@ void main() {
   vec3 normal = normalize(vec3(-slope * 130.0, 1.0));
   ground += uRelief * 0.3 * (dot(normal, light) - light.z);
   float away = abs(fract(level + 0.5) - 0.5) / max(steepness, 1e-6);
-  float line = (1.0 - smoothstep(0.15, 0.95, away)) * (1.0 - smoothstep(0.12, 0.4, steepness));
+  // A plain that is just as high as a level is no line.
+  float line = step(1e-4, steepness) * (1.0 - smoothstep(0.15, 0.95, away)) * (1.0 - smoothstep(0.12, 0.4, steepness));
   colour = vec4(mix(ground, uLine, line * uLineStrength), 1.0);
 }`;
 
