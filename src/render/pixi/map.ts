@@ -92,7 +92,7 @@ export interface MapHeights {
 
 export interface MapLayer {
   readonly view: Container;
-  /** Samples and paints the surface as the camera sees it. Not for every frame: for a new ground. */
+  /** Samples, where nobody has, and paints the surface as the camera sees it. Not for every frame: for a new ground. */
   draw(ground: Ground): MapHeights;
   tilt(tilt: Tilt, camera: Camera): void;
 }
@@ -106,9 +106,10 @@ export function createMapLayer(renderer: WebGLRenderer): MapLayer {
   let field: HeightField = { columns: 2, rows: 2, heights: new Float32Array(4) };
   return {
     view: relief.view,
-    draw({ surface, camera, palette, layers = usualLayers }) {
+    draw(ground) {
+      const { surface, camera, palette, layers = usualLayers } = ground;
       const { width, height } = camera;
-      field = mapHeights(surface, camera);
+      field = mapHeights(ground);
       const source = showHeights(painter, field);
       Object.assign(uniformsOf(painter), paletteUniforms(palette), { uSize: new Float32Array([width, height]) });
       arrows.view.visible = layers.includes("arrows");
