@@ -3,8 +3,8 @@
  * happens, and of the rest every third, fifth … one. Those of races that are still being computed have room for what is to
  * come. So neither a frame nor an upload grows with a race.
  */
-import { Track } from "../../engine/track.js";
-import type { RaceEngine } from "../../index.js";
+import { Track } from "../engine/track.js";
+import type { RaceEngine } from "../race/createRace.js";
 
 /** Iterates of all marbles together that trails are drawn from, about. */
 const mostPoints = 50_000;

@@ -1,8 +1,8 @@
 /** Where the marbles of a race are at a position between two steps. */
-import type { Point } from "../../core/layout.js";
-import type { Lane } from "../../engine/lane.js";
-import type { RaceEngine } from "../../index.js";
-import type { Camera } from "../../render/camera.js";
+import type { Point } from "../core/layout.js";
+import type { Lane } from "../engine/lane.js";
+import type { RaceEngine } from "../race/createRace.js";
+import type { Camera } from "./camera.js";
 
 /**
  * Pixels of all marbles, lane by lane, x and y in turn. Between two steps a marble is drawn on the straight line.

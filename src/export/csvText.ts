@@ -1,4 +1,4 @@
-import { textField as field, numberField as number } from "../train/csvField.js";
+import { textField as field, numberField as number } from "../core/csvField.js";
 import type { RaceRecord } from "./record.js";
 
 /**

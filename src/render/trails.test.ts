@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { engineOf, plainFile } from "../../../test/race-files.js";
+import { engineOf, plainFile } from "../../test/race-files.js";
 import { thinnedPosition, thinningFor, trailsOf } from "./trails.js";
 
 const raceOf = (steps: number, lanes = 1) =>

@@ -2,11 +2,9 @@
  * What a lane's marble has become where the picture cannot show it: an arrow at the edge for one that left the picture,
  * with its distance, and a cross where one diverged.
  */
-import type { Point } from "../../core/layout.js";
-import type { Lane } from "../../engine/lane.js";
-import { type Camera, toPixel } from "../../render/camera.js";
-import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import type { Point } from "../core/layout.js";
+import type { Lane } from "../engine/lane.js";
+import { type Camera, toPixel } from "./camera.js";
 import { type Box, overlap, type Rectangle } from "./placeLabels.js";
 
 export interface Flag {
@@ -81,45 +79,27 @@ function lastPoint({ track }: Lane, divergedAt: number): Point {
 
 const within = (pixel: number, length: number) => Math.min(Math.max(pixel, inset), length - inset);
 
-export interface FlagBearer {
-  readonly name: string;
-  readonly colour: string;
+/**
+ * The flags of lanes of one marble each, clear of each other and of what else is written. A diverged marble is not drawn any more:
+ * its pixels are made NaN.
+ * @param pixels x and y of each lane's marble in turn
+ */
+export function raiseFlags(
+  lanes: readonly Lane[],
+  pixels: Float32Array,
+  hidden: readonly boolean[],
+  position: number,
+  camera: Camera,
+  written: readonly Rectangle[],
+): readonly (Flag | undefined)[] {
+  const wanted = lanes.map((lane, i) => {
+    const pixel: Point = [pixels[2 * i] ?? Number.NaN, pixels[2 * i + 1] ?? Number.NaN];
+    const flag = hidden[i] ? undefined : flagOf(lane, pixel, position, camera);
+    if (flag?.kind === "diverged") pixels.fill(Number.NaN, 2 * i, 2 * i + 2);
+    return flag;
+  });
+  return spread(wanted, camera, written);
 }
 
-/** The flags of all lanes, as elements over the map. */
-export function createFlags(container: HTMLElement) {
-  let poles: { readonly box: HTMLElement; readonly sign: HTMLElement; readonly words: HTMLElement }[] = [];
-  let bearers: readonly FlagBearer[] = [];
-  return {
-    setLanes(lanes: readonly FlagBearer[]): void {
-      bearers = lanes;
-      poles = lanes.map(({ colour }) => {
-        const box = element("div", "flag");
-        const sign = element("span", "flag-sign");
-        const words = element("span", "flag-text");
-        box.style.setProperty("--colour", colour);
-        box.append(sign, words);
-        return { box, sign, words };
-      });
-      container.replaceChildren(...poles.map(({ box }) => box));
-    },
-    show(flags: readonly (Flag | undefined)[], divergedAt: readonly number[], width: number): void {
-      for (const [i, { box, sign, words }] of poles.entries()) {
-        const flag = flags[i];
-        box.hidden = !flag;
-        if (!flag) continue;
-        words.hidden = flag.wordless === true;
-        words.textContent = flagText(flag, bearers[i]?.name ?? "", divergedAt[i] ?? 0);
-        sign.className = `flag-sign ${flag.kind}`;
-        sign.style.transform = flag.kind === "away" ? `rotate(${flag.angle.toFixed(2)}rad)` : "";
-        box.classList.toggle("leftward", flag.at[0] > width / 2);
-        box.style.transform = `translate(${flag.at[0].toFixed(1)}px, ${flag.at[1].toFixed(1)}px)`;
-      }
-    },
-  };
-}
-
-function flagText({ kind, distance }: Flag, name: string, divergedAt: number): string {
-  if (kind === "diverged") return text("stage.diverged", { name, step: divergedAt });
-  return text("stage.away", { name, distance: distance.toPrecision(2).replace("e+", "e") });
-}
+/** A distance as flags tell it. */
+export const distanceText = ({ distance }: Flag): string => distance.toPrecision(2).replace("e+", "e");

@@ -1,7 +1,7 @@
 /** Chooses what part of the plane a new race is shown on. */
-import type { Domain, Point } from "../../core/layout.js";
-import type { RaceEngine } from "../../index.js";
-import { areaAround } from "../../render/camera.js";
+import type { Domain, Point } from "../core/layout.js";
+import type { RaceEngine } from "../race/createRace.js";
+import { areaAround } from "./camera.js";
 
 /** Share of the framed area added on every side. */
 const margin = 0.16;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createRace, parseRace } from "../../index.js";
-import type { Camera } from "../../render/camera.js";
+import { createRace, parseRace } from "../index.js";
+import type { Camera } from "./camera.js";
 import { type Flag, flagOf, spread, textBox } from "./flags.js";
 import { overlap } from "./placeLabels.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createRace, parseRace } from "../../index.js";
-import { type Camera, toPixel } from "../../render/camera.js";
+import { createRace, parseRace } from "../index.js";
+import { type Camera, toPixel } from "./camera.js";
 import { hideMarbles, marbleAt, marblePixels } from "./places.js";
 
 const camera: Camera = { centre: [0.3, -0.2], scale: 0.01, width: 640, height: 400 };
