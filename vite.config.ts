@@ -36,7 +36,7 @@ const leanPixi = {
  * takes along what it imports, unless one of higher priority has it.
  */
 const libraryChunks = [
-  { name: "data", test: /\/src\/core\/(base64|dataset|median|normal|preset)\.ts$/, priority: 5 },
+  { name: "data", test: /\/src\/core\/(base64|csvField|dataset|median|normal|preset)\.ts$/, priority: 5 },
   { name: "race", test: /\/src\/(core|engine|formula|optimizers|race|schedules)\//, priority: 4 },
   { name: "surfaces", test: /\/surfaces\//, priority: 2 },
   { name: "datasets", test: /\/src\/datasets\//, priority: 2 },
