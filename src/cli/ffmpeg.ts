@@ -1,7 +1,8 @@
 /** Films by an `ffmpeg` on the PATH: it is given raw pictures and writes MP4 or WebM. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { FrameSource } from "../export/frames.js";
 import { type Container, requireEven } from "../export/video/containers.js";
 import { heldFrames, type VideoTiming } from "../export/video/timing.js";
@@ -21,7 +22,7 @@ const colours = [
 
 /**
  * Writes a film to a file, or to standard output where it is `-`: then in fragments, as a pipe cannot be gone back in.
- * @throws Failure where there is no ffmpeg, or with its own words where it fails; half a file is removed
+ * @throws Failure where there is no ffmpeg, or with its own words where it fails; an earlier file of the name is then left as it was
  */
 export async function writeVideo(
   source: FrameSource,
@@ -30,16 +31,18 @@ export async function writeVideo(
   file: string,
 ): Promise<void> {
   requireEven(source.width, source.height);
-  const ffmpeg = spawn("ffmpeg", argumentsFor(source, container, timing, file), {
-    stdio: ["pipe", file === "-" ? "inherit" : "ignore", "pipe"],
+  const toPipe = file === "-";
+  // An earlier film stays until the new one is whole.
+  const part = `${file}.part`;
+  const ffmpeg = spawn("ffmpeg", argumentsFor(source, container, timing, toPipe ? undefined : part), {
+    stdio: ["pipe", toPipe ? "inherit" : "ignore", "pipe"],
   });
   const ended = outcomeOf(ffmpeg);
-  // Why it reads no further is told by how it ends.
-  ffmpeg.stdin?.on("error", () => {});
-  await Promise.race([ended, writeFrames(ffmpeg, source, timing)]);
+  await writeFrames(ffmpeg, source, timing);
   const problem = await ended;
+  if (problem === undefined && !toPipe) renameSync(part, file);
   if (problem === undefined) return;
-  if (file !== "-") rmSync(file, { force: true });
+  rmSync(part, { force: true });
   throw new Failure(problem);
 }
 
@@ -47,29 +50,40 @@ function argumentsFor(
   { width, height }: FrameSource,
   container: Container,
   { framesPerSecond }: VideoTiming,
-  file: string,
+  file: string | undefined,
 ): string[] {
-  const start = file === "-" ? "frag_keyframe+empty_moov" : "+faststart";
+  const start = file === undefined ? "frag_keyframe+empty_moov" : "+faststart";
   return [
     ["-hide_banner", "-loglevel", "error", "-y"],
     ["-f", "rawvideo", "-pix_fmt", "rgba", "-s", `${width}x${height}`, "-r", `${framesPerSecond}`, "-i", "pipe:0"],
     encoders[container],
     colours,
     container === "mp4" ? ["-movflags", start] : [],
-    ["-f", container, file === "-" ? "pipe:1" : `file:${file}`],
+    ["-f", container, file === undefined ? "pipe:1" : `file:${file}`],
   ].flat();
 }
 
-/** Gives ffmpeg every picture, no faster than it takes them, until it takes no more. */
-async function writeFrames({ stdin }: ChildProcess, source: FrameSource, timing: VideoTiming): Promise<void> {
-  const frames = source.frames + heldFrames(timing);
-  for (let frame = 0; frame < frames && stdin?.writable; frame++) {
-    const picture = source.draw(Math.min(frame, source.frames - 1));
-    // A copy, since the picture is drawn over before a pipe has been read.
-    if (!stdin.write(Uint8Array.from(picture))) await Promise.race([once(stdin, "drain"), once(stdin, "close")]);
+/** Gives ffmpeg every picture, no faster than it takes them. Why it takes no more is told by how it ends. */
+async function writeFrames(ffmpeg: ChildProcess, source: FrameSource, timing: VideoTiming): Promise<void> {
+  if (!ffmpeg.stdin) throw new Error("ffmpeg was started without a pipe to it");
+  try {
+    await pipeline(Readable.from(picturesOf(source, timing), { highWaterMark: 1 }), ffmpeg.stdin);
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (!closedPipe.includes(code)) throw error;
   }
-  stdin?.end();
 }
+
+const closedPipe = ["EPIPE", "ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE", "ERR_STREAM_DESTROYED"];
+
+/** The pictures as copies, since each is drawn over before a pipe has been read. */
+function* picturesOf(source: FrameSource, timing: VideoTiming): Iterable<Uint8Array> {
+  for (let frame = 0; frame < source.frames; frame++) yield Uint8Array.from(source.draw(frame));
+  const last = Uint8Array.from(source.draw(source.frames - 1));
+  for (let held = heldFrames(timing); held > 0; held--) yield last;
+}
+
+const missing = "no ffmpeg on the PATH: MP4 and WebM need it, GIF does not";
 
 /** How it ended: nothing where all is well, else what to tell. */
 function outcomeOf(ffmpeg: ChildProcess): Promise<string | undefined> {
@@ -78,7 +92,9 @@ function outcomeOf(ffmpeg: ChildProcess): Promise<string | undefined> {
     words += text;
   });
   return new Promise((resolve) => {
-    ffmpeg.on("error", ({ message }) => resolve(`${message}: MP4 and WebM need ffmpeg on the PATH; GIF does not`));
+    ffmpeg.on("error", ({ message, code }: NodeJS.ErrnoException) => {
+      resolve(code === "ENOENT" ? missing : `ffmpeg: ${message}`);
+    });
     ffmpeg.on("close", (code, signal) => {
       resolve(code === 0 ? undefined : `ffmpeg failed (${signal ?? `exit code ${code}`})\n${words}`);
     });
