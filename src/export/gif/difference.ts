@@ -1,6 +1,6 @@
 /**
  * What changes from one picture of a film to the next, as places in its palette: unchanged pixels are transparent, so that
- * most of a frame is one long run, and a frame is cut to the rectangle in which something changed.
+ * most of a frame is long runs, and a frame is cut to the rectangle in which something changed.
  */
 
 export interface Patch {
@@ -13,34 +13,32 @@ export interface Patch {
 }
 
 export interface Differ {
-  /** The pixels as words in memory's order; the array is read, not kept. */
+  /** The first picture is all patch. Pixels are words in memory's order; the array is read, not kept. */
   next(pixels: Uint32Array): Patch;
 }
 
 /**
- * @param first the film's first picture, which is where a pixel goes back to when a marble has passed
- * @param firstPlaces its pixels' places
- * @param placeOf the place of any other colour
+ * @param placeOf the place of a pixel's colour, always the same for the same
+ * @param transparent the place of what is not painted
  */
 export function createDiffer(
   width: number,
-  first: Uint32Array,
-  firstPlaces: Uint8Array,
+  height: number,
   placeOf: (pixel: number) => number,
   transparent: number,
 ): Differ {
-  const seen = first.slice();
-  const shown = firstPlaces.slice();
-  const changes = new Uint8Array(first.length).fill(transparent);
-  const cut = new Uint8Array(first.length);
+  const pixelsSeen = new Uint32Array(width * height);
+  const shown = new Uint8Array(width * height).fill(transparent);
+  const changes = new Uint8Array(width * height).fill(transparent);
+  const cut = new Uint8Array(width * height);
   return {
     next(pixels) {
       let [left, right, top, bottom] = [width, -1, -1, -1];
       for (let k = 0; k < pixels.length; k++) {
         const pixel = pixels[k];
-        if (pixel === seen[k]) continue;
-        seen[k] = pixel;
-        const place = pixel === first[k] ? firstPlaces[k] : placeOf(pixel);
+        if (pixel === pixelsSeen[k]) continue;
+        pixelsSeen[k] = pixel;
+        const place = placeOf(pixel);
         if (place === shown[k]) continue;
         shown[k] = changes[k] = place;
         bottom = Math.floor(k / width);

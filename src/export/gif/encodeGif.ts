@@ -3,10 +3,10 @@
  * of its frames. Frames are handed over as they are made, so memory does not grow with their number.
  */
 import type { FrameSource } from "../frames.js";
-import { createColourIndex, placesOf } from "./colourIndex.js";
+import { createColourIndex } from "./colourIndex.js";
 import { createDiffer } from "./difference.js";
 import { coloursOf, countPixels, createHistogram } from "./histogram.js";
-import { choosePalette } from "./palette.js";
+import { choosePalette, type Palette } from "./palette.js";
 import { createGifWriter } from "./writer.js";
 
 export interface GifTiming {
@@ -21,8 +21,8 @@ export interface GifTiming {
 const mostColours = 255;
 /** Of them, the scene's own. */
 const mostFixed = 64;
-/** Frames that are looked at for the palette besides the first, evenly spread. */
-const mostSampled = 8;
+/** Frames that are looked at for the palette. */
+const mostSampled = 10;
 
 /** GIF shows frames for whole hundredths of a second, and browsers slow down below two: 20, 25, 33⅓ or 50 a second. */
 export const gifDelay = (framesPerSecond: number) => Math.max(2, Math.round(100 / framesPerSecond));
@@ -39,26 +39,26 @@ export interface FilmPart {
 /** The file in parts, each the work of a few milliseconds: between them the caller may rest, or stop. */
 export function* encodeGif(source: FrameSource, timing: GifTiming): Generator<FilmPart, void> {
   const { width, height, frames } = source;
-  const histogram = createHistogram();
-  const first = pixelsOf(source.draw(0)).slice();
-  countPixels(histogram, first);
-  for (const frame of sampleOf(frames)) {
-    countPixels(histogram, pixelsOf(source.draw(frame)));
-    yield { bytes: nothing, done: 0 };
-  }
-  const palette = yield* inParts(choosePalette(coloursOf(histogram), fixedColours(source), mostColours));
-  const firstPlaces = yield* inParts(placesOf(first, palette));
+  const palette = yield* inParts(paletteFor(source));
   const transparent = palette.length / 3;
-  const writer = createGifWriter({ width, height, palette, plays: timing.plays });
-  const differ = createDiffer(width, first, firstPlaces, createColourIndex(palette, histogram), transparent);
+  const writer = createGifWriter({ palette, plays: timing.plays });
+  const differ = createDiffer(width, height, createColourIndex(palette), transparent);
   const delay = gifDelay(timing.framesPerSecond);
-  const delayOf = (frame: number) => (frame === frames - 1 ? Math.max(delay, Math.round(100 * timing.hold)) : delay);
-  yield { bytes: writer.frame({ left: 0, top: 0, width, height, places: firstPlaces }, delayOf(0)), done: 1 };
-  for (let frame = 1; frame < frames; frame++) {
+  const last = Math.max(delay, Math.round(100 * timing.hold));
+  for (let frame = 0; frame < frames; frame++) {
     const patch = differ.next(pixelsOf(source.draw(frame)));
-    yield { bytes: writer.frame(patch, delayOf(frame)), done: frame + 1 };
+    yield { bytes: writer.frame(patch, frame === frames - 1 ? last : delay), done: frame + 1 };
   }
   yield { bytes: writer.end(), done: frames };
+}
+
+function* paletteFor(source: FrameSource): Generator<undefined, Palette> {
+  const histogram = createHistogram();
+  for (const frame of sampleOf(source.frames)) {
+    countPixels(histogram, pixelsOf(source.draw(frame)));
+    yield;
+  }
+  return yield* choosePalette(coloursOf(histogram), fixedColours(source), mostColours);
 }
 
 /** Work that is done before there is anything to write. */
@@ -73,10 +73,10 @@ const nothing = new Uint8Array(0);
 /** A picture's pixels as words, in place. */
 const pixelsOf = ({ buffer, byteOffset, length }: Uint8ClampedArray) => new Uint32Array(buffer, byteOffset, length / 4);
 
-/** The frames besides the first whose colours are counted: evenly spread, the last one among them. */
-function sampleOf(frames: number): number[] {
-  const at = Array.from({ length: mostSampled }, (_, k) => Math.round(((k + 1) * (frames - 1)) / mostSampled));
-  return [...new Set(at)].filter((frame) => frame > 0);
+/** The frames whose colours are counted: evenly spread, the first and the last among them. */
+function sampleOf(frames: number): Iterable<number> {
+  const spread = (k: number) => Math.round((k * (frames - 1)) / (mostSampled - 1));
+  return new Set(Array.from({ length: mostSampled }, (_, k) => spread(k)));
 }
 
 /** The scene's own colours, which are to be exact. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { binOf, coloursOf, countPixels, createHistogram } from "./histogram.js";
+import { coloursOf, countPixels, createHistogram } from "./histogram.js";
 import { choosePalette, nearestOf } from "./palette.js";
 
 const pixelOf = ([red, green, blue]: readonly number[]) => ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
@@ -30,27 +30,24 @@ function error(colours: readonly (readonly number[])[], palette: readonly (reado
 
 const ramp = Array.from({ length: 1024 }, (_, k) => [k / 4, 128, 255 - k / 4].map(Math.floor));
 
-describe("bins", () => {
-  test.each([
-    [[0, 0, 0], 0],
-    [[255, 255, 255], 65_535],
-    [[8, 0, 0], 1 << 11],
-    [[0, 4, 0], 1 << 5],
-    [[0, 0, 8], 1],
-    [[7, 3, 7], 0],
-  ])("the colour %j is in bin %d", (colour, bin) => {
-    expect(binOf(pixelOf(colour))).toBe(bin);
-  });
-
-  test("a bin stands for the mean of what was met in it", () => {
-    const { means, weights } = coloursIn([
-      [1, 2, 3],
-      [3, 2, 5],
-      [3, 2, 7],
-    ]);
-    expect([...means].map(Math.round)).toEqual([2, 2, 5]);
-    expect([...weights]).toEqual([3]);
-  });
+test("colours that differ in the sixth, seventh and sixth bit are counted apart, closer ones as their mean", () => {
+  const { means, weights } = coloursIn([
+    [0, 0, 0],
+    [1, 1, 2],
+    [3, 1, 1],
+    [4, 0, 0],
+    [0, 2, 0],
+    [0, 0, 4],
+    [255, 255, 255],
+  ]);
+  const triples = Array.from({ length: weights.length }, (_, k) => [...means.subarray(3 * k, 3 * k + 3), weights[k]]);
+  expect(triples.map((triple) => triple.map((part) => Math.round(10 * part) / 10))).toEqual([
+    [1.3, 0.7, 1, 3],
+    [0, 0, 4, 1],
+    [0, 2, 0, 1],
+    [4, 0, 0, 1],
+    [255, 255, 255, 1],
+  ]);
 });
 
 describe("the palette", () => {

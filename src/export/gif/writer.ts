@@ -4,8 +4,6 @@ import type { Patch } from "./difference.js";
 import type { Palette } from "./palette.js";
 
 export interface GifOptions {
-  readonly width: number;
-  readonly height: number;
   /** All colours but the transparent one, whose place is behind them. */
   readonly palette: Palette;
   /** How often it is shown; for ever where it is left out. */
@@ -13,7 +11,7 @@ export interface GifOptions {
 }
 
 export interface GifWriter {
-  /** The bytes of the first frame with the file's head, or of any other; they are the caller's. */
+  /** The bytes of a frame; the first one, which is as large as the film, with the file's head. They are the caller's. */
   frame(patch: Patch, hundredths: number): Uint8Array;
   end(): Uint8Array;
 }
@@ -23,7 +21,7 @@ const keep = 1;
 /** Where the corner of a frame stands behind its beginning: after the graphic control extension and the separator. */
 const cornerAt = 8 + 1;
 
-export function createGifWriter({ width, height, palette, plays }: GifOptions): GifWriter {
+export function createGifWriter({ palette, plays }: GifOptions): GifWriter {
   const encoder = GIFEncoder({ auto: false });
   const transparentIndex = palette.length / 3;
   let isFirst = true;
@@ -47,7 +45,6 @@ export function createGifWriter({ width, height, palette, plays }: GifOptions): 
       });
       const bytes = taken();
       if (!first) placeAt(bytes, patch);
-      else if (patch.width !== width || patch.height !== height) throw new Error("the first frame covers all");
       return bytes;
     },
     end() {
