@@ -67,7 +67,7 @@ function nodeBuild(outDir: string, entry: Record<string, string>) {
       target: "es2022",
       lib: { entry, formats: ["es" as const] },
       rolldownOptions: {
-        external: /^(node:|playwright-core)/,
+        external: /^(node:|playwright-core|@napi-rs\/canvas)/,
         output: {
           entryFileNames: "[name].js",
           chunkFileNames: "chunks/[name].js",

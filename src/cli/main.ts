@@ -5,19 +5,26 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Failure } from "./failure.js";
 import { list } from "./list.js";
+import { render } from "./render.js";
 import { run } from "./run.js";
 
 const usage = `optimizer-race: exact races of optimizers on loss surfaces
 
   optimizer-race run FILE… [--format json|csv]   trajectories of race files; - reads standard input
+  optimizer-race render FILE -o PICTURE          a picture of a race: .png or .svg, or its numbers: .csv or .json
+      [--width 960] [--height 600] [--resolution 1] [--step N] [--tilt 0…1] [--theme light|dark]
+      [--palette calm|grey|terrain|viridis] [--title TEXT] [--format ID]; -o - writes to standard output
   optimizer-race list KIND [--json]              surfaces, optimizers, schedules, datasets or scenarios
   optimizer-race --help | --version
 `;
 
-const commands: Readonly<Record<string, (args: string[]) => string | Iterable<string>>> = { run, list };
+/** A whole content, or parts of a text. */
+type Output = string | Uint8Array | Iterable<string>;
+
+const commands: Readonly<Record<string, (args: string[]) => Output | Promise<Output>>> = { run, render, list };
 
 /** Runs a command; all output is made before any is written, so that a failure writes nothing. */
-function main([name = "--help", ...args]: string[]): string | Iterable<string> {
+async function main([name = "--help", ...args]: string[]): Promise<Output> {
   if (name === "help" || [name, ...args].includes("--help")) return usage;
   if (name === "--version") return `${__VERSION__}\n`;
   if (!Object.hasOwn(commands, name)) throw new Failure(`no such command: ${name}\n\n${usage}`);
@@ -39,10 +46,10 @@ function* chunksOf(parts: Iterable<string>): Iterable<string> {
 }
 
 /** Writes no faster than it is read. A reader that has had enough, like `head`, closes the pipe: no error of ours. */
-async function write(output: string | Iterable<string>): Promise<void> {
-  const parts = typeof output === "string" ? [output] : output;
+async function write(output: Output): Promise<void> {
+  const parts = output instanceof Uint8Array ? [output] : chunksOf(typeof output === "string" ? [output] : output);
   try {
-    await pipeline(Readable.from(chunksOf(parts)), process.stdout);
+    await pipeline(Readable.from(parts), process.stdout);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code !== "EPIPE") throw new Failure(`standard output: ${message}`);
@@ -50,7 +57,7 @@ async function write(output: string | Iterable<string>): Promise<void> {
 }
 
 try {
-  await write(main(process.argv.slice(2)));
+  await write(await main(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   process.stderr.write(`${error.message.trimEnd()}\n`);

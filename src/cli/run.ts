@@ -1,12 +1,11 @@
 /** `optimizer-race run`: race files in, trajectories out. */
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { issueText } from "../core/issue.js";
-import { createRace, parseRace, type Race } from "../library.js";
-import { csvOf } from "./csv.js";
+import { csvOf } from "../export/csvText.js";
+import { jsonOf } from "../export/jsonText.js";
+import { mostIterates, recordRace, sizeOf } from "../export/record.js";
+import { createRace, type Race } from "../library.js";
 import { Failure } from "./failure.js";
-import { jsonOf } from "./json.js";
-import { mostIterates, recordRace, sizeOf } from "./record.js";
+import { readRace } from "./readRace.js";
 
 const formats = { json: jsonOf, csv: csvOf };
 
@@ -38,18 +37,4 @@ function parsedArguments(args: string[]) {
   } catch (error) {
     throw new Failure(`run: ${error instanceof Error ? error.message : error}`);
   }
-}
-
-function readRace(file: string): Race | Failure {
-  const name = file === "-" ? "standard input" : file;
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\uFEFF/, ""));
-  } catch (error) {
-    return new Failure(`${name}: ${error instanceof Error ? error.message : error}`);
-  }
-  const parsed = parseRace(json);
-  return parsed.ok
-    ? parsed.value
-    : new Failure(parsed.issues.map((issue) => `${name}: ${issueText(issue)}`).join("\n"));
 }

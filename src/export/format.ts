@@ -9,6 +9,8 @@ export interface Format {
   readonly mime: string;
   /** Whether it shows the whole race, or one moment of it. */
   readonly kind: "still" | "film" | "data";
+  /** Whether it is made of pixels: the scene then needs its `makeSheet`. */
+  readonly needsCanvas: boolean;
   /**
    * The file's content.
    * @throws Unavailable where this machine lacks what it takes, in words for the user

@@ -7,7 +7,7 @@ export interface FrameSource {
   readonly frames: number;
   /**
    * The picture of a frame, 0 … frames - 1 in any order: red, green, blue and alpha of each pixel, row by row from above. The
-   * array is drawn over by the next call. A frame is the same to the bit whenever it is drawn.
+   * array may be used again by the next call. A frame is the same to the bit whenever it is drawn.
    */
   draw(frame: number): Uint8ClampedArray;
   /** The colours that the picture is made of, `#rrggbb`: the map's from the valley to the heights, then those of what is on it. */

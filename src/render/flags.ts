@@ -79,5 +79,27 @@ function lastPoint({ track }: Lane, divergedAt: number): Point {
 
 const within = (pixel: number, length: number) => Math.min(Math.max(pixel, inset), length - inset);
 
+/**
+ * The flags of lanes of one marble each, clear of each other and of what else is written. A diverged marble is not drawn any more:
+ * its pixels are made NaN.
+ * @param pixels x and y of each lane's marble in turn
+ */
+export function raiseFlags(
+  lanes: readonly Lane[],
+  pixels: Float32Array,
+  hidden: readonly boolean[],
+  position: number,
+  camera: Camera,
+  written: readonly Rectangle[],
+): readonly (Flag | undefined)[] {
+  const wanted = lanes.map((lane, i) => {
+    const pixel: Point = [pixels[2 * i] ?? Number.NaN, pixels[2 * i + 1] ?? Number.NaN];
+    const flag = hidden[i] ? undefined : flagOf(lane, pixel, position, camera);
+    if (flag?.kind === "diverged") pixels.fill(Number.NaN, 2 * i, 2 * i + 2);
+    return flag;
+  });
+  return spread(wanted, camera, written);
+}
+
 /** A distance as flags tell it. */
 export const distanceText = ({ distance }: Flag): string => distance.toPrecision(2).replace("e+", "e");

@@ -5,6 +5,8 @@ export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext
 export interface Sheet {
   readonly canvas: CanvasImageSource & { width: number; height: number };
   readonly context: Context;
+  /** What is on it as a PNG file. */
+  png(): Promise<Uint8Array>;
 }
 
 /** Makes an empty canvas of so many pixels; how depends on where this runs. */
@@ -18,5 +20,6 @@ export const offscreenSheet: MakeSheet = (width, height) => {
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext("2d");
   if (!context) throw new Error("this browser gives no 2-D context");
-  return { canvas, context };
+  const png = async () => new Uint8Array(await (await canvas.convertToBlob({ type: "image/png" })).arrayBuffer());
+  return { canvas, context, png };
 };

@@ -1,6 +1,8 @@
 /** Runs a race from start to end and keeps every iterate of every marble. */
-import type { Race, RaceEngine, Status } from "../library.js";
-import { marblesPerLane } from "../race/race.js";
+import type { Status } from "../engine/lane.js";
+import type { RaceEngine } from "../race/createRace.js";
+import { marblesPerLane, type Race } from "../race/race.js";
+import { Unavailable } from "./format.js";
 
 /** One marble's run; x, y and value have an entry per step and one for the start. */
 export interface MarbleRecord {
@@ -41,16 +43,18 @@ export function recordRace(engine: RaceEngine, steps: number): LaneRecord[] {
     engine.seek(step);
     engine.lanes.forEach(({ theta, value, layout: { count } }, l) => {
       for (let i = 0; i < count; i++) {
-        columns[l][i].x[step] = theta[i];
-        columns[l][i].y[step] = theta[count + i];
-        columns[l][i].value[step] = value[i];
+        const column = columns[l]?.[i];
+        if (!column) continue;
+        column.x[step] = theta[i] ?? Number.NaN;
+        column.y[step] = theta[count + i] ?? Number.NaN;
+        column.value[step] = value[i] ?? Number.NaN;
       }
     });
   }
   return engine.lanes.map((lane, l) => ({
     id: lane.id,
     optimizer: lane.optimizer.id,
-    marbles: columns[l].map((column, i) => ({
+    marbles: (columns[l] ?? []).map((column, i) => ({
       status: lane.statusOf(i),
       arrivedAt: stepOrNull(lane.arrivedAt[i]),
       divergedAt: stepOrNull(lane.divergedAt[i]),
@@ -59,4 +63,17 @@ export function recordRace(engine: RaceEngine, steps: number): LaneRecord[] {
   }));
 }
 
-const stepOrNull = (step: number) => (step < 0 ? null : step);
+const stepOrNull = (step = -1) => (step < 0 ? null : step);
+
+/**
+ * The record of one race.
+ * @throws Unavailable where it has more iterates than a text can hold
+ */
+export function recordOf({ race, run }: { readonly race: Race; readonly run: RaceEngine }): RaceRecord {
+  const size = sizeOf(race);
+  if (size > mostIterates) throw new Unavailable(`got ${size} iterates to write, expected at most ${mostIterates}`);
+  return { file: "", race, lanes: recordRace(run, race.steps) };
+}
+
+/** A text that is given in parts, as a file's content. */
+export const textBytes = (parts: Iterable<string>): Uint8Array => new TextEncoder().encode([...parts].join(""));

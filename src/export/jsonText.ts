@@ -18,7 +18,8 @@ export function* jsonOf(races: readonly RaceRecord[]): Iterable<string> {
 /** A lane of one marble is written flat; one of several has its marbles in an array. */
 function* laneJson({ id, optimizer, marbles }: LaneRecord): Iterable<string> {
   yield `{"id":${JSON.stringify(id)},"optimizer":${JSON.stringify(optimizer)},`;
-  if (marbles.length === 1) yield marbleJson(marbles[0]);
+  const [first] = marbles;
+  if (first && marbles.length === 1) yield marbleJson(first);
   else {
     yield '"marbles":[';
     for (const [i, marble] of marbles.entries()) yield `${i > 0 ? "," : ""}{${marbleJson(marble)}}`;

@@ -19,7 +19,7 @@ export function* csvOf(races: readonly RaceRecord[]): Iterable<string> {
   }
 }
 
-const number = (value: number) => (Number.isFinite(value) ? String(value) : "");
+const number = (value = Number.NaN) => (Number.isFinite(value) ? String(value) : "");
 
 /** A text as a field: quoted where it has to be (RFC 4180). */
 const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
