@@ -4,8 +4,8 @@ import { renameSync, rmSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { FrameSource } from "../export/frames.js";
+import { type FilmTiming, heldFrames } from "../export/timing.js";
 import { type Container, requireEven } from "../export/video/containers.js";
-import { heldFrames, type VideoTiming } from "../export/video/timing.js";
 import { Failure } from "./failure.js";
 
 /** H.264 plays everywhere; VP9 is WebM's. Both at a quality at which thin lines stay thin. */
@@ -27,7 +27,7 @@ const colours = [
 export async function writeVideo(
   source: FrameSource,
   container: Container,
-  timing: VideoTiming,
+  timing: FilmTiming,
   file: string,
 ): Promise<void> {
   requireEven(source.width, source.height);
@@ -49,7 +49,7 @@ export async function writeVideo(
 function argumentsFor(
   { width, height }: FrameSource,
   container: Container,
-  { framesPerSecond }: VideoTiming,
+  { framesPerSecond }: FilmTiming,
   file: string | undefined,
 ): string[] {
   const start = file === undefined ? "frag_keyframe+empty_moov" : "+faststart";
@@ -64,7 +64,7 @@ function argumentsFor(
 }
 
 /** Gives ffmpeg every picture, no faster than it takes them. Why it takes no more is told by how it ends. */
-async function writeFrames(ffmpeg: ChildProcess, source: FrameSource, timing: VideoTiming): Promise<void> {
+async function writeFrames(ffmpeg: ChildProcess, source: FrameSource, timing: FilmTiming): Promise<void> {
   if (!ffmpeg.stdin) throw new Error("ffmpeg was started without a pipe to it");
   try {
     await pipeline(Readable.from(picturesOf(source, timing), { highWaterMark: 1 }), ffmpeg.stdin);
@@ -77,7 +77,7 @@ async function writeFrames(ffmpeg: ChildProcess, source: FrameSource, timing: Vi
 const closedPipe = ["EPIPE", "ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE", "ERR_STREAM_DESTROYED"];
 
 /** The pictures as copies, since each is drawn over before a pipe has been read. */
-function* picturesOf(source: FrameSource, timing: VideoTiming): Iterable<Uint8Array> {
+function* picturesOf(source: FrameSource, timing: FilmTiming): Iterable<Uint8Array> {
   for (let frame = 0; frame < source.frames; frame++) yield Uint8Array.from(source.draw(frame));
   const last = Uint8Array.from(source.draw(source.frames - 1));
   for (let held = heldFrames(timing); held > 0; held--) yield last;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { presets, stepsPerFrameFor } from "./presets.js";
+import { heldFrames } from "./timing.js";
 import { requireEven } from "./video/containers.js";
-import { heldFrames } from "./video/timing.js";
 
 test("the presets are what slides, posts and READMEs take", () => {
   const sizes = presets.map(({ id, format, width, height, resolution }) => [

@@ -32,7 +32,7 @@ export const gifFramesPerSecond = (framesPerSecond: number) => 100 / gifDelay(fr
 
 /** Some bytes of the file, which may be none, and how many of its frames are done. */
 export interface FilmPart {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly done: number;
 }
 

@@ -12,8 +12,8 @@ export interface GifOptions {
 
 export interface GifWriter {
   /** The bytes of a frame; the first one, which is as large as the film, with the file's head. They are the caller's. */
-  frame(patch: Patch, hundredths: number): Uint8Array;
-  end(): Uint8Array;
+  frame(patch: Patch, hundredths: number): Uint8Array<ArrayBuffer>;
+  end(): Uint8Array<ArrayBuffer>;
 }
 
 /** Disposal "keep": the next frame is laid over this one. */

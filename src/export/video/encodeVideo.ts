@@ -16,8 +16,8 @@ import { createEstimate } from "../estimate.js";
 import { type EncodeOptions, Unavailable } from "../format.js";
 import type { FrameSource } from "../frames.js";
 import { createPace } from "../pace.js";
+import { type FilmTiming, heldFrames } from "../timing.js";
 import { type Container, codecsOf, requireEncoders, requireEven } from "./containers.js";
-import { heldFrames, type VideoTiming } from "./timing.js";
 
 /** Thin lines on even ground show what is saved on them; such films are small all the same. */
 const quality = new Quality("very-high");
@@ -29,7 +29,7 @@ const quality = new Quality("very-high");
 export async function encodeVideo(
   source: FrameSource,
   container: Container,
-  timing: VideoTiming,
+  timing: FilmTiming,
   { progress, signal }: EncodeOptions = {},
 ): Promise<Uint8Array> {
   const { width, height } = source;
@@ -73,7 +73,7 @@ async function addFrame(
   track: VideoSampleSource,
   source: FrameSource,
   frame: number,
-  { framesPerSecond }: VideoTiming,
+  { framesPerSecond }: FilmTiming,
 ): Promise<void> {
   const { width, height, frames } = source;
   const sample = new VideoSample(source.draw(Math.min(frame, frames - 1)), {
