@@ -8,13 +8,15 @@ export interface ShareOptions {
   readonly link: string | undefined;
   save(): void;
   open(file: File): void;
+  /** Goes on to pictures and films. */
+  exportRace(): void;
 }
 
 /** Opens the dialog; when it is closed it is gone. */
 export function openShareDialog(options: ShareOptions): HTMLDialogElement {
   const content = element("div", "share");
   const dialog = openDialog(text("page.share"), content);
-  content.append(linkSection(options.link), fileSection(options, dialog));
+  content.append(linkSection(options.link), fileSection(options, dialog), exportSection(options, dialog));
   return dialog;
 }
 
@@ -78,5 +80,16 @@ function fileSection({ save, open }: ShareOptions, dialog: HTMLDialogElement): H
   });
   row.append(saving, opening, picker);
   section.append(element("h3", "", text("share.file")), element("p", "", text("share.fileText")), row);
+  return section;
+}
+
+function exportSection({ exportRace }: ShareOptions, dialog: HTMLDialogElement): HTMLElement {
+  const section = element("section", "share-section");
+  const button = element("button", "share-plain", text("export.open"), { type: "button" });
+  button.addEventListener("click", () => {
+    dialog.close();
+    exportRace();
+  });
+  section.append(element("h3", "", text("export.share")), element("p", "", text("export.shareText")), button);
   return section;
 }

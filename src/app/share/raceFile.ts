@@ -1,5 +1,6 @@
 /** Race files on a user's disk. */
 import { parseRace, type Race } from "../../index.js";
+import { download } from "../download.js";
 import { text } from "../i18n/language.js";
 import { issueLine } from "../i18n/sentences.js";
 
@@ -40,10 +41,5 @@ export const raceText = (race: Race): string => `${JSON.stringify(race, undefine
 
 /** Lets the browser save the race as race.json. */
 export function saveRace(race: Race): void {
-  const url = URL.createObjectURL(new Blob([raceText(race)], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = "race.json";
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(raceText(race), "application/json", "race.json");
 }

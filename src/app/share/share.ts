@@ -49,6 +49,10 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
     problems.clear();
     show(opened.race, {});
   };
+  const exportRace = async () => {
+    const { openExport } = await import("../export/dialog.js");
+    openExport(store, mapSize()).addEventListener("close", () => button.focus());
+  };
   acceptDrops(([file, ...others]) => {
     if (others.length > 0)
       problems.show(text("share.noneOpened"), [text("share.manyFiles", { count: others.length + 1 })]);
@@ -57,10 +61,16 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
   button.addEventListener("click", () => {
     const hash = address.hash();
     const link = hash === undefined ? undefined : new URL(hash, location.href).href;
-    const dialog = openShareDialog({ link, save: () => saveRace(store.getState().race), open });
+    const dialog = openShareDialog({ link, save: () => saveRace(store.getState().race), open, exportRace });
     dialog.addEventListener("close", () => button.focus());
   });
   tell(first);
+}
+
+/** The map's, to even pixels, which videos need. */
+function mapSize(): readonly [number, number] {
+  const { width = 960, height = 540 } = document.getElementById("map")?.getBoundingClientRect() ?? {};
+  return [2 * Math.round(width / 2), 2 * Math.round(height / 2)];
 }
 
 /** A link asks for a theme where it is not the one the system would choose. */
