@@ -20,8 +20,11 @@ export interface Gif {
   readonly frames: readonly GifFrame[];
 }
 
-/** @throws Error where the bytes are no GIF of one palette */
-export function readGif(bytes: Uint8Array): Gif {
+/**
+ * @param meet told of each frame as it is read; what is seen in it is drawn over by the next one
+ * @throws Error where the bytes are no GIF of one palette
+ */
+export function readGif(bytes: Uint8Array, meet?: (frame: GifFrame) => void): Gif {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const word = (at: number) => view.getUint16(at, true);
   if (String.fromCharCode(...bytes.subarray(0, 6)) !== "GIF89a") throw new Error("no GIF89a");
@@ -45,7 +48,9 @@ export function readGif(bytes: Uint8Array): Gif {
       const area = { left: word(at + 1), top: word(at + 3), width: word(at + 5), height: word(at + 7) };
       const { data, end } = blocksAt(bytes, at + 11);
       layOver(seen, width, area, unpack(data, bytes[at + 10]), palette, control.transparent);
-      frames.push({ ...area, delay: control.delay, disposal: control.disposal, seen: seen.slice() });
+      const frame = { ...area, delay: control.delay, disposal: control.disposal };
+      if (meet) meet({ ...frame, seen });
+      else frames.push({ ...frame, seen: seen.slice() });
       at = end;
     }
   }

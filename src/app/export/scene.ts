@@ -1,7 +1,7 @@
 /** The race of the page as a scene, seen as the page shows it. */
 import type { Scene } from "../../export/scene.js";
 import { createRace, registry } from "../../index.js";
-import { offscreenSheet } from "../../render/canvas/sheet.js";
+import { readSheet } from "../../render/canvas/sheet.js";
 import { text } from "../i18n/language.js";
 import { laneNames } from "../laneNames.js";
 import { isRecorded } from "../run.js";
@@ -35,6 +35,6 @@ export function sceneOf(state: State, { width, height, framesPerSecond, stepsPer
       diverged: (name, step) => text("stage.diverged", { name, step }),
       away: (name, distance) => text("stage.away", { name, distance }),
     },
-    makeSheet: offscreenSheet,
+    makeSheet: readSheet,
   };
 }
