@@ -7,25 +7,42 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 /** Of Tweakpane's core, which Tweakpane carries itself, plug-ins need a function or two: the rest of the copy may go. */
 const hasSideEffects = (id: string) => !id.includes("@tweakpane/core");
 
-/**
- * Leaves out what Pixi registers at import and what it would load for events, filters and other threads: the picture is
- * made of meshes alone (src/render/pixi/renderer.ts).
- */
-const leanPixi = {
-  name: "lean-pixi",
-  load: (id: string) =>
-    /pixi\.js\/lib\/(spritesheet\/init|rendering\/init|environment-\w+\/\w+All)\.mjs$/.test(id)
-      ? "export {};"
-      : undefined,
+/** What Pixi loads for events, filters and other threads, and registers at import without need. */
+const unusedByMeshes = /pixi\.js\/lib\/(spritesheet\/init|rendering\/init|environment-\w+\/\w+All)\.mjs$/;
+
+/** What Pixi's replacement for generated code replaces besides shaders and uniforms; nobody calls it here. */
+const unusedNames: Readonly<Record<string, readonly string[]>> = {
+  "scene/particle-container/shared/ParticleBuffer.mjs": ["ParticleBuffer"],
+  "unsafe-eval/particle/generateParticleUpdatePolyfill.mjs": ["generateParticleUpdatePolyfill"],
+  "unsafe-eval/ubo/generateUboSyncPolyfill.mjs": ["generateUboSyncPolyfillSTD40", "generateUboSyncPolyfillWGSL"],
+  "rendering/renderers/gpu/GpuUboSystem.mjs": ["GpuUboSystem"],
+  "rendering/renderers/gl/GlUboSystem.mjs": ["GlUboSystem"],
+  "rendering/renderers/shared/shader/UboSystem.mjs": ["UboSystem"],
 };
 
-/** The library's chunks: what computes is kept apart from the catalogues, whose size is the number of their entries. */
+/** Leaves out of Pixi what a picture made of meshes alone (src/render/pixi/renderer.ts) never uses: colour names, too. */
+const leanPixi = {
+  name: "lean-pixi",
+  load(id: string) {
+    if (unusedByMeshes.test(id)) return "export {};";
+    if (id.endsWith("@pixi/colord/plugins/names.mjs")) return "export default () => {};";
+    const names = unusedNames[id.split("pixi.js/lib/")[1] ?? ""];
+    return names?.map((name) => `export class ${name} {}`).join("\n");
+  },
+};
+
+/**
+ * The library's chunks: what computes is kept apart from the catalogues, whose size is the number of their entries. A chunk
+ * takes along what it imports, unless one of higher priority has it.
+ */
 const libraryChunks = [
-  { name: "formula", test: /\/src\/(core|formula)\//, priority: 1 },
+  { name: "data", test: /\/src\/core\/(base64|dataset|median|preset)\.ts$/, priority: 2 },
+  { name: "race", test: /\/src\/(core|engine|formula|optimizers|race|schedules)\//, priority: 1 },
   { name: "surfaces", test: /\/surfaces\// },
   { name: "datasets", test: /\/src\/datasets\// },
-  { name: "scenarios", test: /\/src\/scenarios\// },
-  { name: "network", test: /\/src\/network\// },
+  { name: "scenarios", test: /\/src\/(scenarios|presets)\// },
+  { name: "train", test: /\/src\/train\// },
+  { name: "network", test: /\/src\/network\//, priority: 1 },
 ];
 
 /** `vite build` makes the pages; `--mode library` the package and the command line; `--mode bench` the benchmarks. */
@@ -39,7 +56,7 @@ export default defineConfig(({ mode }) => {
     });
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
   return {
-    ...pageBuild("dist/site", { race: at("index.html") }),
+    ...pageBuild("dist/site", { race: at("index.html"), train: at("train.html") }),
     test: {
       include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"],
       exclude: ["test/browser/**"],
@@ -52,6 +69,8 @@ function pageBuild(outDir: string, input: Record<string, string>) {
   return {
     base: "./",
     plugins: [leanPixi],
+    // A worker loads data in chunks of their own.
+    worker: { format: "es" as const },
     build: {
       outDir,
       target: "es2022",

@@ -17,9 +17,11 @@ import { FAILED, PASSED, sum, tallyOfVitest, tallyText } from "./tally.mjs";
 /** Gzipped bytes. The library's is for what races; its catalogues are as large as they have entries. */
 const LIBRARY_BUDGET = 25_000;
 const NETWORK_BUDGET = 6_000;
+const TRAIN_BUDGET = 10_000;
 const PAGE_BUDGET = 200_000;
 const NETWORK = "chunks/network.js";
-const APART = /\/chunks\/(surfaces|datasets|scenarios|network)\.js$/;
+const TRAIN = "chunks/train.js";
+const APART = /\/chunks\/(surfaces|data|datasets|scenarios|network|train)\.js$/;
 
 /** @type {readonly { name: string, needs?: string, run: () => Promise<import("./tally.mjs").Tally> }[]} */
 const stages = [
@@ -49,6 +51,7 @@ const stages = [
     },
   },
   { name: "Size of the networks", needs: "Library", run: async () => within(NETWORK_BUDGET, [built(NETWORK)]) },
+  { name: "Size of training", needs: "Library", run: async () => within(TRAIN_BUDGET, [built(TRAIN)]) },
   { name: "Import without packages", needs: "Library", run: async () => ((await importsBare()) ? PASSED : FAILED) },
   { name: "Browser tests", needs: "Site", run: browserTests },
 ];

@@ -9,6 +9,10 @@ import { createRace as createRaceFrom, type RaceEngine } from "./race/createRace
 import { parseRace as parseRaceWith } from "./race/parseRace.js";
 import type { Race } from "./race/race.js";
 import { registry as ownRegistry } from "./registry.js";
+import { createTrainer as createTrainerFrom } from "./train/createTrainer.js";
+import { parseTrainRun as parseTrainRunWith } from "./train/parseTrainRun.js";
+import type { Trainer } from "./train/trainer.js";
+import type { TrainRun } from "./train/trainRun.js";
 
 export type { Classification, Dataset, Regression, Samples, Suggestion } from "./core/dataset.js";
 export { outputWidth } from "./core/dataset.js";
@@ -17,6 +21,7 @@ export { issueText } from "./core/issue.js";
 export type { Domain, Layout, Point, Reals } from "./core/layout.js";
 export type { Optimizer, Slot } from "./core/optimizer.js";
 export type { Param, Params, Values } from "./core/param.js";
+export type { Preset } from "./core/preset.js";
 export type { Registry } from "./core/registry.js";
 export type { Scenario } from "./core/scenario.js";
 export type { Schedule } from "./core/schedule.js";
@@ -34,8 +39,12 @@ export type { Fate } from "./race/fate.js";
 export type { Edit, HyperparameterValue, Race, RaceLane, Start, SurfaceChoice } from "./race/race.js";
 export type { Standing } from "./race/standings.js";
 export { standings } from "./race/standings.js";
+export type { TableRow } from "./train/table.js";
+export { tableOf } from "./train/table.js";
+export type { Evaluations, Problem, Steps, Trainer, TrainLane } from "./train/trainer.js";
+export type { DataChoice, NetworkChoice, TrainRun } from "./train/trainRun.js";
 
-/** Everything a race file can name: `surfaces`, `optimizers`, `schedules`, `datasets`, `scenarios`, each a map by id. */
+/** `surfaces`, `optimizers`, `schedules`, `datasets`, and the curated `scenarios` and `presets`, each a map by id. */
 export const registry: Registry = ownRegistry;
 
 /** A race from a race file's JSON, or every issue at once: path, what was got, what was expected. Never throws. */
@@ -59,4 +68,17 @@ export function createRace(race: Race, registry: Registry = ownRegistry): RaceEn
  */
 export function createOptimizer(id: string, hyperparameters: object, dimension: number, totalSteps = 500): Stepper {
   return createOptimizerFrom(id, hyperparameters, dimension, ownRegistry, totalSteps);
+}
+
+/** A training run from a run file's JSON, or every issue at once. Never throws. */
+export function parseTrainRun(json: unknown, registry: Registry = ownRegistry): Result<TrainRun> {
+  return parseTrainRunWith(json, registry);
+}
+
+/**
+ * A trainer of networks for a parsed run, at step 0: one lane per optimizer, all with the same weights and batches.
+ * @throws RangeError if the run names what the registry does not have, or is longer than it may be
+ */
+export function createTrainer(run: TrainRun, registry: Registry = ownRegistry): Trainer {
+  return createTrainerFrom(run, registry);
 }

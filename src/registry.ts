@@ -1,6 +1,7 @@
 /** The plug-ins that ship with the project: every file in their folders. Data they come with are fetched by `load`. */
 import type { Dataset } from "./core/dataset.js";
 import type { Optimizer } from "./core/optimizer.js";
+import type { Preset } from "./core/preset.js";
 import { collect, type Registry } from "./core/registry.js";
 import type { Scenario } from "./core/scenario.js";
 import type { Schedule } from "./core/schedule.js";
@@ -18,4 +19,5 @@ export const registry: Registry = {
     import.meta.glob<Dataset>(["./*.ts", "!./*.test.ts"], { base: "./datasets", eager: true, import: "default" }),
   ),
   scenarios: collect(import.meta.glob<Scenario>("./*.ts", { base: "./scenarios", eager: true, import: "default" })),
+  presets: collect(import.meta.glob<Preset>("./*.ts", { base: "./presets", eager: true, import: "default" })),
 };

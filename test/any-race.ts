@@ -33,8 +33,9 @@ const range = fc
   .tuple(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.double({ min: 1e-2, max: 1e6, noNaN: true }))
   .map(([low, width]) => [low, low + width]);
 
+/** Slices through networks are slow, and NaN where their data are not fetched. */
 const named = fc
-  .constantFrom(...registry.surfaces.values())
+  .constantFrom(...[...registry.surfaces.values()].filter(({ formula }) => formula))
   .chain(({ id, params }) => fc.record({ id: fc.constant(id), params: optional(someOf(params, paramValue)) }));
 
 const formulas = ["x^2 + 10*y^2", "x²y − sin(πx)/2 ", "if(x<=1, exp(-x), 1e+3 y)", "2·x×y", "\tmax(x,y)\n-min(x, y)"];

@@ -23,7 +23,7 @@ const KERNELS = [
   "datasets",
   "surfaces",
 ];
-const RUNNING = [...KERNELS, "race", "train", "scenarios", "share"];
+const RUNNING = [...KERNELS, "race", "train", "scenarios", "presets", "share"];
 const DRAWING = ["core", "engine", "landscape", "race"];
 /** Renderers that run without a document. */
 const PICTURES = ["render", "render/canvas", "render/svg"];
@@ -39,10 +39,11 @@ const LAYERS: Readonly<Record<string, Row>> = {
   engine: { layers: ["core"] },
   landscape: { layers: ["core"] },
   datasets: { layers: ["core", "formula", "network"] },
-  surfaces: { layers: ["core", "formula", "network"] },
+  surfaces: { layers: ["core", "formula", "network", "datasets"] },
   race: { layers: ["core", "engine", "formula"] },
   train: { layers: ["core", "engine", "network", "race"], packages: ["papaparse"] },
   scenarios: { layers: ["core"] },
+  presets: { layers: ["core"] },
   share: { layers: ["core", "race", "train"] },
   render: { layers: DRAWING },
   "render/canvas": { layers: [...DRAWING, "render"] },

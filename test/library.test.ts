@@ -11,11 +11,14 @@ it("exports what is documented and nothing else", () => {
     "createNetwork",
     "createOptimizer",
     "createRace",
+    "createTrainer",
     "issueText",
     "outputWidth",
     "parseRace",
+    "parseTrainRun",
     "registry",
     "standings",
+    "tableOf",
   ]);
 });
 
@@ -42,11 +45,14 @@ describe("from a race file to its standings", () => {
 });
 
 describe("the registry", () => {
-  it.each(["surfaces", "optimizers", "schedules", "datasets", "scenarios"] as const)("has %s by id", (kind) => {
-    const plugins: ReadonlyMap<string, { id: string }> = registry[kind];
-    expect(plugins.size).toBeGreaterThan(0);
-    for (const [id, plugin] of plugins) expect(plugin.id).toBe(id);
-  });
+  it.each(["surfaces", "optimizers", "schedules", "datasets", "scenarios", "presets"] as const)(
+    "has %s by id",
+    (kind) => {
+      const plugins: ReadonlyMap<string, { id: string }> = registry[kind];
+      expect(plugins.size).toBeGreaterThan(0);
+      for (const [id, plugin] of plugins) expect(plugin.id).toBe(id);
+    },
+  );
 
   it("evaluates a surface at many points", () => {
     const [gradient, value] = [new Float64Array(4), new Float64Array(2)];

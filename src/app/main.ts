@@ -2,6 +2,7 @@
 import type { Scenario } from "../core/scenario.js";
 import { parseRace, registry } from "../index.js";
 import { keepComputing } from "./computing/keepComputing.js";
+import { mountFetching } from "./fetching.js";
 import { mountFormulaEditor } from "./formula/editor.js";
 import { keepGhosts } from "./ghost.js";
 import { mountLanguageButton, translatePage } from "./i18n/page.js";
@@ -10,7 +11,7 @@ import { listenToKeys } from "./keys.js";
 import { mountLesson } from "./lesson.js";
 import { mountSettings } from "./panel/settings.js";
 import { carried, carry } from "./share/carry.js";
-import { firstState, seenBy } from "./share/view.js";
+import { fetchedState, firstState, seenBy } from "./share/view.js";
 import { mountStage } from "./stage/stage.js";
 import { actions, createRaceStore, usualRate } from "./store.js";
 import { showTheme, startTheme, toggleTheme } from "./theme.js";
@@ -33,7 +34,8 @@ async function start(): Promise<void> {
   if (!race.ok) throw new Error(`the scenario ${firstScenario} is not a race`);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const moment = carried();
-  const first = { ...firstState(location.hash, race.value), ...moment };
+  const opened = { ...firstState(location.hash, race.value), ...moment };
+  const first = await fetchedState(opened, race.value);
   if (first.view.theme) showTheme(first.view.theme);
   const store = createRaceStore(first.race, usualRate, false);
   actions.show(store, seenBy(first.view, first.race, still));
@@ -49,8 +51,11 @@ async function start(): Promise<void> {
   listenToKeys(store, { share: find("share"), help: find("help"), choose });
   keepGhosts(store);
   keepComputing(find("map"), store);
+  mountFetching(find("map"), store);
   const stage = mountStage(find("map"), store);
-  mountSettings(find("settings"), find("panel"), store);
+  mountSettings(find("settings"), async () => {
+    (await import("./panel/panel.js")).mountPanel(find("panel"), store);
+  });
   const [{ mountStandings }, { mountChart }, { mountRates }, { mountShare }] = await Promise.all([
     import("./standings.js"),
     import("./chart.js"),

@@ -4,6 +4,7 @@
  * in the background where that is far.
  */
 import { createRace, type Race, type RaceEngine, registry } from "../index.js";
+import { costOf } from "../worker/evaluationTime.js";
 
 /** Marbles times steps that are always run at once: a few milliseconds. */
 const always = 25_000;
@@ -64,5 +65,6 @@ function runTowards(run: RaceEngine, step: number, milliseconds: number): boolea
 export const isFar = ({ run, goal }: { readonly run: RaceEngine; readonly goal: number | undefined }): boolean =>
   goal !== undefined && !isRecorded(run) && Math.floor(goal) - run.step > stepsWithin(run, far);
 
-const stepsWithin = ({ lanes }: RaceEngine, work: number) =>
-  Math.floor(work / lanes.reduce((sum, { layout }) => sum + layout.count, 0));
+/** A step of a marble on a slow surface counts as many. */
+const stepsWithin = ({ lanes, surface }: RaceEngine, work: number) =>
+  Math.floor(work / costOf(surface) / lanes.reduce((sum, { layout }) => sum + layout.count, 0));

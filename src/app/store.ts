@@ -1,64 +1,13 @@
-/** What the page shows: a race, its run, and how much of it has been played. Everything else is drawn from this. */
+/** The page's state and what can be done to it. */
 import { createStore } from "zustand/vanilla";
-import type { Point } from "../core/layout.js";
-import { type LayerName, type PaletteName, usualLayers, usualPalette } from "../core/picture.js";
+import { type LayerName, usualLayers, usualPalette } from "../core/picture.js";
 import type { Scenario } from "../core/scenario.js";
-import { parseRace, type Race, type RaceEngine } from "../index.js";
+import { parseRace, type Race } from "../index.js";
 import { beginRun, isFar, isRecorded, reach } from "./run.js";
+import type { State } from "./state.js";
+import { fetchSurface, isFetched } from "./surfaceData.js";
 
-export interface State {
-  readonly race: Race;
-  /** The race as it is run, see `run.ts`; its tracks hold every step up to `computed`. */
-  readonly run: RaceEngine;
-  /** How many steps can be shown. Less than the race has only while a long race is being computed, or was stopped. */
-  readonly computed: number;
-  /** Whether the user has stopped the computing of a long race. */
-  readonly stopped: boolean;
-  /** How far it is played: a step, with the fraction of the way to the next. */
-  readonly position: number;
-  /** Where the user wants to be and `position` goes to, while that is being computed. */
-  readonly goal: number | undefined;
-  readonly playing: boolean;
-  /** Whether a changed hyperparameter holds from the step that is shown on, as an edit, rather than from the start. */
-  readonly recording: boolean;
-  /** Steps per second. */
-  readonly rate: number;
-  /** Whether it begins again when it is over. */
-  readonly loop: boolean;
-  /** The lane pointed at, by id. */
-  readonly highlighted: string | undefined;
-  /** The lane that is looked inside of, by id; undefined: the first one. */
-  readonly selected: string | undefined;
-  /** Whether the inside of that lane's marble is shown. */
-  readonly inside: boolean;
-  /** Lanes that are left out of the picture and the chart, by id. */
-  readonly hidden: readonly string[];
-  /** What part of the plane the user looks at; undefined: the frame that suits the race. */
-  readonly look: Look | undefined;
-  /** Counts up whenever the map is to be framed anew, round the race as it then is. */
-  readonly framing: number;
-  /** How far the map is tilted: 0 seen from above … 1 as a steep relief. */
-  readonly tilt: number;
-  /** What is drawn over the map. */
-  readonly layers: readonly LayerName[];
-  readonly palette: PaletteName;
-  /** Steps after which a trail is gone; undefined: trails go back to the start. */
-  readonly trail: number | undefined;
-  /** The colours given to lanes, `#rrggbb` by id; the others have their optimizer's. */
-  readonly colours: ReadonlyMap<string, string>;
-  /** The race before a change that is under way: shown faintly until the pointer is let go. */
-  readonly ghost: RaceEngine | undefined;
-  /** The race as it was last opened, by a link or from a file; later changes make others. */
-  readonly opened: Race | undefined;
-  /** The scenario whose lesson is told, while its surface is raced on. */
-  readonly scenario: Scenario | undefined;
-}
-
-export interface Look {
-  readonly centre: Point;
-  /** Plane units across the map's width. */
-  readonly span: number;
-}
+export type { Look, State } from "./state.js";
 
 export type Store = ReturnType<typeof createRaceStore>;
 
@@ -67,6 +16,7 @@ export function createRaceStore(race: Race, rate: number, playing: boolean) {
     ...shownAt(race, 0),
     playing,
     recording: false,
+    fetching: undefined,
     rate,
     loop: false,
     highlighted: undefined,
@@ -103,30 +53,51 @@ function shownAt(race: Race, position: number) {
 /** The race's end, or where the computing of it was stopped. */
 const lastStep = ({ race, computed, stopped }: State) => (stopped ? computed : race.steps);
 
+/**
+ * Begins with a race as soon as its surface's data are there: at once as a rule. Whatever race is wanted next takes its
+ * place.
+ */
+async function whenFetched(store: Store, race: Race, begin: () => void): Promise<void> {
+  if (isFetched(race)) {
+    if (store.getState().fetching) store.setState({ fetching: undefined });
+    return begin();
+  }
+  const fetching = { race, failed: false };
+  store.setState({ fetching });
+  const isThere = await fetchSurface(race);
+  if (store.getState().fetching !== fetching) return;
+  store.setState({ fetching: isThere ? undefined : { race, failed: true } });
+  if (isThere) begin();
+}
+
 const hasLane = (race: Race, id: string | undefined) => race.lanes.some((lane) => lane.id === id);
 
 /** Steps per second, where a scenario has none of its own. */
 export const usualRate = 30;
 
+function replaceRace(store: Store, race: Race): void {
+  const before = store.getState();
+  const sameSurface = JSON.stringify(race.surface) === JSON.stringify(before.race.surface);
+  store.setState({
+    ...shownAt(race, before.goal ?? before.position),
+    selected: hasLane(race, before.selected) ? before.selected : undefined,
+    hidden: before.hidden.filter((id) => hasLane(race, id)),
+    colours: coloursIn(race, before.colours),
+    look: sameSurface ? before.look : undefined,
+    ghost: sameSurface ? before.ghost : undefined,
+    scenario: sameSurface ? before.scenario : undefined,
+  });
+}
+
 /** What a user can do. Positions are kept within the race; nothing else is changed by them. */
 export const actions = {
   /** Another race, or the same one changed: shown at the same step as soon as that is computed, at once as a rule. */
-  setRace(store: Store, race: Race): void {
-    const before = store.getState();
-    const sameSurface = JSON.stringify(race.surface) === JSON.stringify(before.race.surface);
-    store.setState({
-      ...shownAt(race, before.goal ?? before.position),
-      selected: hasLane(race, before.selected) ? before.selected : undefined,
-      hidden: before.hidden.filter((id) => hasLane(race, id)),
-      colours: coloursIn(race, before.colours),
-      look: sameSurface ? before.look : undefined,
-      ghost: sameSurface ? before.ghost : undefined,
-      scenario: sameSurface ? before.scenario : undefined,
-    });
+  setRace(store: Store, race: Race): Promise<void> {
+    return whenFetched(store, race, () => replaceRace(store, race));
   },
 
   /** A scenario from its start, in its own frame and at its own rate; it plays unless motion is unwanted. */
-  startScenario(store: Store, scenario: Scenario, playing: boolean): void {
+  startScenario(store: Store, scenario: Scenario, playing: boolean): Promise<void> {
     const parsed = parseRace(scenario.race);
     if (!parsed.ok) throw new Error(`the scenario ${scenario.id} is not a race`);
     const race = parsed.value;
@@ -134,22 +105,28 @@ export const actions = {
     const unmarked = { hidden: [], colours: noColours, highlighted: undefined, selected: undefined };
     const nothing = { ...unmarked, look: undefined, ghost: undefined };
     const rate = scenario.view?.rate ?? usualRate;
-    store.setState({ ...shownAt(race, position), scenario, playing, rate, ...nothing });
+    return whenFetched(store, race, () => {
+      store.setState({ ...shownAt(race, position), scenario, playing, rate, ...nothing });
+    });
   },
 
   /** A race that has little to do with the one before: from its start, in a frame of its own. */
-  startRace(store: Store, race: Race, playing: boolean): void {
-    const { framing } = store.getState();
-    actions.setRace(store, race);
-    store.setState({ playing, look: undefined, framing: framing + 1 });
-    actions.seek(store, playing ? 0 : race.steps);
+  startRace(store: Store, race: Race, playing: boolean): Promise<void> {
+    return whenFetched(store, race, () => {
+      const { framing } = store.getState();
+      replaceRace(store, race);
+      store.setState({ playing, look: undefined, framing: framing + 1 });
+      actions.seek(store, playing ? 0 : race.steps);
+    });
   },
 
   /** A race that is opened, from a link or a file, as its view shows it, in a frame of its own. */
-  openRace(store: Store, race: Race, seen: Partial<State>): void {
+  openRace(store: Store, race: Race, seen: Partial<State>): Promise<void> {
     const nothing = { ghost: undefined, highlighted: undefined, selected: undefined };
-    const framing = store.getState().framing + 1;
-    store.setState({ ...seen, ...shownAt(race, seen.position ?? 0), opened: race, framing, ...nothing });
+    return whenFetched(store, race, () => {
+      const framing = store.getState().framing + 1;
+      store.setState({ ...seen, ...shownAt(race, seen.position ?? 0), opened: race, framing, ...nothing });
+    });
   },
 
   /** Leaves a lane out of the picture, or takes it in again. */

@@ -1,5 +1,6 @@
 /** The line above the map: the surface's name, its formula as mathematics, and where the race starts. */
 import { isPoint, type Race } from "../race/race.js";
+import { element } from "./element.js";
 import { label } from "./i18n/labels.js";
 import { text } from "./i18n/language.js";
 import { mathOf } from "./math.js";
@@ -14,7 +15,10 @@ export interface TitleParts {
 export function mountTitle({ name, formula, start }: TitleParts, store: Store): void {
   const showSurface = ({ run: { surface } }: State) => {
     name.textContent = label(surface.name);
-    formula.replaceChildren(...(surface.formula ? [mathOf(surface.formula, Object.keys(surface.params))] : []));
+    const { note = "" } = surface;
+    formula.replaceChildren(
+      surface.formula ? mathOf(surface.formula, Object.keys(surface.params)) : element("span", "note", label(note)),
+    );
     formula.title = surface.formula ?? "";
   };
   const showRace = ({ race }: State) => {
@@ -23,10 +27,12 @@ export function mountTitle({ name, formula, start }: TitleParts, store: Store): 
   showSurface(store.getState());
   showRace(store.getState());
   store.subscribe((state, before) => {
-    if (state.run.surface.formula !== before.run.surface.formula) showSurface(state);
+    if (titleOf(state) !== titleOf(before)) showSurface(state);
     if (state.race !== before.race) showRace(state);
   });
 }
+
+const titleOf = ({ run: { surface } }: State) => surface.formula ?? surface.id;
 
 /** The seed is named only where it decides something. */
 function startText({ start, seed, gradientNoise }: Race): string {

@@ -1,9 +1,9 @@
-/** `optimizer-race list`: what a race file can name. */
+/** `optimizer-race list`: what race and run files can name, and curated ones. */
 import { parseArgs } from "node:util";
 import { registry } from "../library.js";
 import { Failure } from "./failure.js";
 
-const kinds = ["surfaces", "optimizers", "schedules", "datasets", "scenarios"] as const;
+const kinds = ["surfaces", "optimizers", "schedules", "datasets", "scenarios", "presets"] as const;
 
 export function list(args: string[]): string {
   const { kind, json } = readArguments(args);

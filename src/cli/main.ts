@@ -7,6 +7,7 @@ import { Failure } from "./failure.js";
 import { list } from "./list.js";
 import { render } from "./render.js";
 import { run } from "./run.js";
+import { train } from "./train.js";
 
 const usage = `optimizer-race: exact races of optimizers on loss surfaces
 
@@ -16,14 +17,15 @@ const usage = `optimizer-race: exact races of optimizers on loss surfaces
       [--width 960] [--height 600] [--resolution 1] [--step N] [--tilt 0…1] [--theme light|dark]
       [--palette calm|grey|terrain|viridis] [--title TEXT] [--format ID]; -o - writes to standard output
       films: [--fps 25] [--seconds 8 | --steps-per-frame N] [--hold 2] [--preset readme|slide|social]
-  optimizer-race list KIND [--json]              surfaces, optimizers, schedules, datasets or scenarios
+  optimizer-race train FILE… [--format json|csv] networks trained by run files: curves and weights
+  optimizer-race list KIND [--json]              surfaces, optimizers, schedules, datasets, scenarios or presets
   optimizer-race --help | --version
 `;
 
 /** A whole content, or parts of a text. */
 type Output = string | Uint8Array | Iterable<string>;
 
-const commands: Readonly<Record<string, (args: string[]) => Output | Promise<Output>>> = { run, render, list };
+const commands: Readonly<Record<string, (args: string[]) => Output | Promise<Output>>> = { run, render, train, list };
 
 /** Runs a command; all output is made before any is written, so that a failure writes nothing. */
 async function main([name = "--help", ...args]: string[]): Promise<Output> {

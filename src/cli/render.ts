@@ -8,22 +8,21 @@ import type { Scene } from "../export/scene.js";
 import { createFrames } from "../export/sceneFrames.js";
 import { timingOf } from "../export/timing.js";
 import { type Container, codecsOf } from "../export/video/containers.js";
-import { createRace, registry } from "../library.js";
+import { createRace, parseRace, registry } from "../library.js";
 import { laneNames } from "../race/laneNames.js";
 import type { Race } from "../race/race.js";
 import { Failure } from "./failure.js";
 import { writeVideo } from "./ffmpeg.js";
+import { readFiles } from "./files.js";
 import { filmNotes } from "./filmNotes.js";
 import { nodeSheet } from "./nodeSheet.js";
-import { readRace } from "./readRace.js";
 import { type RenderArguments, readRenderArguments } from "./renderArguments.js";
 
 /** Writes the picture, or gives it where it goes to standard output. */
 export async function render(args: string[]): Promise<string | Uint8Array> {
   const asked = readRenderArguments(args);
   const format = formatOf(asked);
-  const race = readRace(asked.file);
-  if (race instanceof Failure) throw race;
+  const [race] = readFiles([asked.file], parseRace);
   if (asked.step !== undefined && asked.step > race.steps) {
     throw new Failure(`--step: got ${asked.step}, expected 0 … ${race.steps}`);
   }

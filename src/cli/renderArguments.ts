@@ -81,7 +81,7 @@ export function readRenderArguments(args: string[]): RenderArguments {
   };
   const [file = "-"] = positionals;
   if (positionals.length !== 1)
-    read.fail("", positionals.join(" ") || "no file", "one race file, or - for standard input");
+    read.fail("", positionals.length === 0 ? undefined : positionals, "one race file, or - for standard input");
   if (values.output === undefined) read.fail("--output", undefined, "a file to write, or - for standard output");
   if (values.seconds !== undefined && values["steps-per-frame"] !== undefined)
     read.fail("--seconds", values.seconds, "either --seconds or --steps-per-frame");

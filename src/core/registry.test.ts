@@ -39,6 +39,7 @@ it("all data of a registry are fetched, and what has none is left alone", async 
       ["c", { ...dataset, id: "c", samples, load: load("c") }],
     ]),
     scenarios: new Map(),
+    presets: new Map(),
   };
   await loadAll(registry);
   expect(fetched.sort()).toEqual(["a", "c", "d"]);

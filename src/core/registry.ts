@@ -1,10 +1,11 @@
 import type { Dataset } from "./dataset.js";
 import type { Optimizer } from "./optimizer.js";
+import type { Preset } from "./preset.js";
 import type { Scenario } from "./scenario.js";
 import type { Schedule } from "./schedule.js";
 import type { Surface } from "./surface.js";
 
-/** Everything that can be named in a race file, by id. Passed in as an argument wherever plug-ins are needed. */
+/** Everything that can be named in a race or run file, and curated ones of both, by id. Passed in as an argument wherever plug-ins are needed. */
 export interface Registry {
   readonly surfaces: ReadonlyMap<string, Surface>;
   readonly optimizers: ReadonlyMap<string, Optimizer>;
@@ -12,6 +13,7 @@ export interface Registry {
   /** What networks are trained on. */
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly scenarios: ReadonlyMap<string, Scenario>;
+  readonly presets: ReadonlyMap<string, Preset>;
 }
 
 /** What a folder of plug-ins gives: each file's path with its default export. */

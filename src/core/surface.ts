@@ -13,6 +13,8 @@ export interface Minimum {
 export interface Surface extends Plugin {
   /** The text of f, where the surface is analytic; named params of the surface occur in it by their names. */
   readonly formula?: string;
+  /** What to know before reading much into it, in a sentence, where there is no formula to say it. */
+  readonly note?: string;
   readonly domain: Domain;
   readonly start: Point;
   readonly minima: readonly Minimum[];
@@ -28,6 +30,11 @@ export interface Surface extends Plugin {
    * be, never a throw.
    */
   evaluate(theta: Reals, layout: Layout, gradient: Reals, value?: Reals): void;
+  /**
+   * Where the updates of a race do not see all of f, as with mini-batches: loss and gradient that update t is to use, a
+   * function of the race's seed, t and theta. The rest is as for `evaluate`.
+   */
+  stepwise?(seed: number): (theta: Reals, t: number, layout: Layout, gradient: Reals, value?: Reals) => void;
   /** The same surface with other values of its params; those not named take their defaults. */
   withParams(values: Partial<Values>): Surface;
 }

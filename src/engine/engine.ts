@@ -35,7 +35,7 @@ export class LaneEngine {
     this.lanes = lanes.map((spec) => {
       const memory = this.#memory.subarray(first, first + memoryLength(spec));
       first += memory.length;
-      return new Lane(spec, memory, { noise, totalSteps, tracked: isSmall(spec) });
+      return new Lane(spec, memory, { noise, totalSteps, tracked: keepsTrack(spec) });
     });
     this.#checkpoints.offer(0, this.#memory);
   }
@@ -88,7 +88,7 @@ export class LaneEngine {
 
   /** Changes hyperparameters of a lane from the current step on. */
   change(lane: Lane, courses: Courses): void {
-    lane.change(courses);
+    lane.change(this.#step, courses);
     this.#checkpoints.dropFrom(this.#step);
     this.#checkpoints.offer(this.#step, this.#memory);
   }
@@ -110,14 +110,15 @@ export class LaneEngine {
     while (this.#step < end) {
       const { interval } = this.#checkpoints;
       const stop = Math.min(end, this.#step - (this.#step % interval) + interval);
-      for (const lane of this.lanes) lane.advance(stop - this.#step);
+      for (const lane of this.lanes) lane.advanceTo(stop);
       this.#step = stop;
       this.#checkpoints.offer(stop, this.#memory);
     }
   }
 }
 
-const isSmall = ({ objective }: LaneSpec) => objective.layout.count <= mostTrackedProblems;
+const keepsTrack = ({ objective, observer }: LaneSpec) =>
+  observer === undefined && objective.layout.count <= mostTrackedProblems;
 
 function wholeNumber(call: string, steps: number): void {
   if (!Number.isSafeInteger(steps) || steps < 0) {

@@ -12,6 +12,18 @@ export interface Referee {
   judge(theta: Reals, layout: Layout, step: number, arrivedAt: Int32Array, divergedAt: Int32Array): void;
 }
 
+/** Watches a lane instead of a track: keeps what it wants of the iterates, and may end the lane's run. */
+export interface Observer {
+  /** Told before each update, when theta and gradient are what it begins with. */
+  beforeUpdate(lane: Lane, updatesMade: number): void;
+  /** Told where the lane now is: at the start, after each update, and where it takes up its run, which may be a step told of before. */
+  observe(lane: Lane, updatesMade: number): void;
+  /** From this step on the lane makes no updates any more; Infinity while nothing ends its run. */
+  readonly endsAt: number;
+  /** Told that everything after a step may come differently. */
+  forgetAfter(step: number): void;
+}
+
 /** What an engine is told of a lane. */
 export interface LaneSpec {
   readonly id: string;
@@ -22,6 +34,8 @@ export interface LaneSpec {
   readonly objective: Objective;
   readonly start: Reals;
   readonly referee: Referee;
+  /** A lane that has one keeps no track. */
+  readonly observer?: Observer;
 }
 
 /** Gaussian noise added to every component of every gradient, the same for all lanes. */
@@ -57,10 +71,12 @@ export class Lane {
   readonly track: Track | undefined;
   readonly #objective: Objective;
   readonly #referee: Referee;
+  readonly #observer: Observer | undefined;
   readonly #noise: Noise;
   readonly #timeline: Timeline;
   readonly #value: Float64Array;
   #valueIsCurrent = false;
+  /** How many updates it has made: the engine's step, unless its run has ended before. */
   #step = 0;
 
   /** @param memory where theta and the slots live: `memoryLength(spec)` numbers */
@@ -71,6 +87,7 @@ export class Lane {
     this.layout = spec.objective.layout;
     this.#objective = spec.objective;
     this.#referee = spec.referee;
+    this.#observer = spec.observer;
     this.#noise = noise;
     this.#timeline = new Timeline(spec.courses, spec.changes, totalSteps);
     this.theta = memory.subarray(0, dim * count);
@@ -112,9 +129,12 @@ export class Lane {
     return first;
   }
 
-  advance(steps: number): void {
-    for (const end = this.#step + steps; this.#step < end; ) {
+  /** Makes updates up to a step, or to the end of its run. */
+  advanceTo(step: number): void {
+    const observer = this.#observer;
+    while (this.#step < step && !(observer && this.#step >= observer.endsAt)) {
       const t = this.#step + 1;
+      observer?.beforeUpdate(this, this.#step);
       this.optimizer.step(this.theta, this.gradient, this.slots, this.#timeline.values, t, this.layout);
       this.#step = t;
       this.#timeline.advanceTo(t);
@@ -124,30 +144,32 @@ export class Lane {
 
   /** Takes up the run at a step whose iterate and slots the memory already holds. */
   resume(step: number): void {
-    this.#step = step;
-    this.#timeline.moveTo(step);
+    this.#step = Math.min(step, this.#observer?.endsAt ?? step);
+    this.#timeline.moveTo(this.#step);
     this.#look();
   }
 
-  /** Changes hyperparameters from the current step on, and forgets what had come after it. */
-  change(courses: Courses): void {
-    this.#timeline.add({ at: this.#step, courses });
+  /** Changes hyperparameters from a step on, the engine's current one, and forgets what had come after it. */
+  change(at: number, courses: Courses): void {
+    this.#timeline.add({ at, courses });
     this.#timeline.moveTo(this.#step);
     // Before the first update slots hold what the hyperparameters say, whether they say it by an edit or not.
     if (this.#step === 0) initializeSlots(this.optimizer, this.slots, this.#timeline.values);
-    this.track?.truncate(this.#step);
+    this.track?.truncate(at);
+    this.#observer?.forgetAfter(at);
     for (const happened of [this.arrivedAt, this.divergedAt]) {
-      for (let i = 0; i < happened.length; i++) if (happened[i] > this.#step) happened[i] = -1;
+      for (let i = 0; i < happened.length; i++) if (happened[i] > at) happened[i] = -1;
     }
   }
 
   /** Evaluates the objective where the lane now is, judges it and records it. */
   #look(): void {
     const t = this.#step + 1;
-    this.#valueIsCurrent = this.track !== undefined;
-    this.#objective.evaluate(this.theta, t, this.gradient, this.track && this.#value);
+    this.#valueIsCurrent = this.track !== undefined || this.#observer !== undefined;
+    this.#objective.evaluate(this.theta, t, this.gradient, this.#valueIsCurrent ? this.#value : undefined);
     const { seed, sigma } = this.#noise;
     if (sigma > 0) addGaussianNoise(this.gradient, this.layout, sigma, seed, t);
+    this.#observer?.observe(this, this.#step);
     this.#referee.judge(this.theta, this.layout, this.#step, this.arrivedAt, this.divergedAt);
     this.track?.record(this.#step, this.theta, this.#value);
   }

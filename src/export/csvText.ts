@@ -1,3 +1,4 @@
+import { textField as field, numberField as number } from "../core/csvField.js";
 import type { RaceRecord } from "./record.js";
 
 /**
@@ -18,8 +19,3 @@ export function* csvOf(races: readonly RaceRecord[]): Iterable<string> {
     }
   }
 }
-
-const number = (value = Number.NaN) => (Number.isFinite(value) ? String(value) : "");
-
-/** A text as a field: quoted where it has to be (RFC 4180). */
-const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -77,9 +77,9 @@ describe("what is seen", () => {
     ["asin(x) + sign(y)", "arcsin(x)+sgn(y)"],
     ["max(x, y + 1, 2)", "max(x,y+1,2)"],
     // conditions
-    ["if(x <= 1, x, y)", "{x, if x≤1; y, otherwise; "],
-    ["if(x < 1, 1, if(y != 2, 2, 3))", "{1, if x<1; 2, if y≠2; 3, otherwise; "],
-    ["2 if(x == 1, x, y)", "2({x, if x=1; y, otherwise; )"],
+    ["if(x <= 1, x, y)", "{x, if\u00a0x≤1; y, otherwise; "],
+    ["if(x < 1, 1, if(y != 2, 2, 3))", "{1, if\u00a0x<1; 2, if\u00a0y≠2; 3, otherwise; "],
+    ["2 if(x == 1, x, y)", "2({x, if\u00a0x=1; y, otherwise; )"],
   ])("%s is %s", (text, expected) => expect(seen(mathOf(text))).toBe(expected));
 });
 
@@ -96,7 +96,7 @@ describe("the elements", () => {
     [
       "if(x < 1, 0, y)",
       '<math><mrow><mo>{</mo><mtable columnalign="left">' +
-        "<mtr><mtd><mn>0</mn></mtd><mtd><mtext>if </mtext><mi>x</mi><mo>&lt;</mo><mn>1</mn></mtd></mtr>" +
+        "<mtr><mtd><mn>0</mn></mtd><mtd><mtext>if\u00a0</mtext><mi>x</mi><mo>&lt;</mo><mn>1</mn></mtd></mtr>" +
         "<mtr><mtd><mi>y</mi></mtd><mtd><mtext>otherwise</mtext></mtd></mtr></mtable></mrow></math>",
     ],
   ])("%s", (text, expected) => expect(mathMLText(mathOf(text))).toBe(expected));

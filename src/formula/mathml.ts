@@ -137,7 +137,7 @@ function cases(expression: IfExpression): MathNode {
   let rest: Expression = expression;
   for (; rest.kind === "if"; rest = rest.no) {
     const { left, operator: comparison, right } = rest.condition;
-    const condition = [element("mtext", "if "), ...parts(left), operator(comparison), ...parts(right)];
+    const condition = [element("mtext", "if\u00a0"), ...parts(left), operator(comparison), ...parts(right)];
     rows.push(element("mtr", cell(row(rest.yes)), cell(...condition)));
   }
   rows.push(element("mtr", cell(row(rest)), cell(element("mtext", "otherwise"))));

@@ -170,21 +170,24 @@ describe("the shown gradient is the computed one", () => {
 
   const unit = fc.double({ min: 0.001, max: 0.999, noNaN: true });
 
-  it.each([...registry.surfaces.values()])("of $name", ({ id, formula = "", params, domain: [[x0, x1], [y0, y1]] }) => {
-    const values = completeValues(params);
-    const expression = parsed(formula, Object.keys(params));
-    const shown = gradientExpressions(expression, values);
-    if (shown === undefined) return expect(tooLong).toContain(id);
-    const kernel = compileFormula(expression, values);
-    fc.assert(
-      fc.property(unit, unit, (a, b) => {
-        const [x, y] = [x0 + a * (x1 - x0), y0 + b * (y1 - y0)];
-        const { gradient } = sampleOf(kernel, x, y);
-        for (const d of [0, 1]) {
-          const slope = walked(withNumbers(shown[d], values), x, y);
-          expect(Math.abs(slope - gradient[d]) / (1e-3 + Math.hypot(...gradient))).toBeLessThan(1e-9);
-        }
-      }),
-    );
-  });
+  it.each([...registry.surfaces.values()].filter(({ formula }) => formula))(
+    "of $name",
+    ({ id, formula = "", params, domain: [[x0, x1], [y0, y1]] }) => {
+      const values = completeValues(params);
+      const expression = parsed(formula, Object.keys(params));
+      const shown = gradientExpressions(expression, values);
+      if (shown === undefined) return expect(tooLong).toContain(id);
+      const kernel = compileFormula(expression, values);
+      fc.assert(
+        fc.property(unit, unit, (a, b) => {
+          const [x, y] = [x0 + a * (x1 - x0), y0 + b * (y1 - y0)];
+          const { gradient } = sampleOf(kernel, x, y);
+          for (const d of [0, 1]) {
+            const slope = walked(withNumbers(shown[d], values), x, y);
+            expect(Math.abs(slope - gradient[d]) / (1e-3 + Math.hypot(...gradient))).toBeLessThan(1e-9);
+          }
+        }),
+      );
+    },
+  );
 });

@@ -54,7 +54,7 @@ describe("the scale of heights", () => {
     expect(heightOf(Number.POSITIVE_INFINITY, scale)).toBe(Number.POSITIVE_INFINITY);
   });
 
-  it.each([...registry.surfaces.values()].map((surface) => [surface.id, surface] as const))(
+  it.each([...registry.surfaces.values()].filter(({ load }) => !load).map((surface) => [surface.id, surface] as const))(
     "gives %s a map with valleys and heights: a fifth of it in each half",
     (_, surface) => {
       const sampled = sampleSurface(surface, surface.domain, 64, 64);

@@ -8,7 +8,7 @@ import type { LossName, OutputActivation } from "./spec.js";
 
 /** Arrays of the output layer, [sample][output]. */
 export interface OutputArrays {
-  /** The logits; a loss may leave the outputs in it. */
+  /** The logits. */
   readonly values: Float64Array;
   /** Where a loss may put ∂L/∂y. */
   readonly pull: Float64Array;
@@ -22,6 +22,8 @@ export interface Loss {
   weight(outputs: number): number;
   /** Whether the loss of a batch is by itself the mean of its samples' losses, or else their sum. */
   readonly mean: boolean;
+  /** Whether `evaluate` leaves the outputs in `values`, where the logits were. */
+  readonly leavesOutputs: boolean;
   /**
    * The sum over the first `length` outputs, whose targets begin at `first`. The derivative left in `delta` is of
    * `factor` times the sum.
@@ -82,8 +84,9 @@ const crossEntropy: Loss["evaluate"] = ({ values, delta, width }, targets, first
 
 /** A loss as it is computed for an output that it goes with. */
 export function createLoss(loss: LossName, output: OutputActivation): Loss {
-  if (loss === "ce") return { weight: () => 1, mean: true, evaluate: crossEntropy };
-  if (loss === "bce") return { weight: (outputs) => 1 / outputs, mean: true, evaluate: binaryCrossEntropy };
-  if (loss === "halfsse") return { weight: () => 0.5, mean: false, evaluate: squares(output) };
-  return { weight: (outputs) => 1 / outputs, mean: true, evaluate: squares(output) };
+  if (loss === "ce") return { weight: () => 1, mean: true, leavesOutputs: false, evaluate: crossEntropy };
+  if (loss === "bce")
+    return { weight: (outputs) => 1 / outputs, mean: true, leavesOutputs: false, evaluate: binaryCrossEntropy };
+  if (loss === "halfsse") return { weight: () => 0.5, mean: false, leavesOutputs: true, evaluate: squares(output) };
+  return { weight: (outputs) => 1 / outputs, mean: true, leavesOutputs: true, evaluate: squares(output) };
 }

@@ -76,7 +76,7 @@ export class Perceptron {
   }
 
   /**
-   * The loss of the first `count` samples, and its gradient where one is asked for.
+   * The loss of the first `count` samples, and where they are asked for its gradient and the outputs.
    * @param reduction what the loss's own formula says, unless told otherwise
    */
   evaluate(
@@ -86,6 +86,7 @@ export class Perceptron {
     count: number,
     gradient?: Reals,
     reduction: Reduction = this.ownReduction,
+    outputs?: Reals,
   ): number {
     const width = this.outputs;
     const factor = this.#loss.weight(width) / (reduction === "mean" ? count : 1);
@@ -95,6 +96,7 @@ export class Perceptron {
       const block = this.#forward(theta, inputs, first, count, this.#arrays.length);
       sum += this.#loss.evaluate(this.#last, targets, first * width, block * width, factor);
       if (gradient) this.#backward(theta, inputs, first, block, gradient);
+      if (outputs) this.#copyOutputs(outputs, first * width, block * width);
     }
     return factor * sum;
   }
@@ -102,6 +104,13 @@ export class Perceptron {
   /** Whether the loss by its own formula is a mean over the samples. */
   get ownReduction(): Reduction {
     return this.#loss.mean ? "mean" : "sum";
+  }
+
+  /** Copies the outputs of a block whose loss was taken. */
+  #copyOutputs(outputs: Reals, first: number, length: number): void {
+    const { values, width } = this.#last;
+    if (!this.#loss.leavesOutputs) this.#output.apply(values, length, width);
+    for (let k = 0; k < length; k++) outputs[first + k] = values[k];
   }
 
   /** Runs the block of samples that begins at `first` through the first `depth` layers; gives the block's size. */

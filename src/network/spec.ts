@@ -33,7 +33,7 @@ export interface NetworkSpec {
 export const networkLimits = { layers: 100, width: 10_000, parameters: 10_000_000 };
 
 /** The output that a loss is computed with, from the logits. */
-const outputOf: Partial<Record<LossName, OutputActivation>> = { bce: "sigmoid", ce: "softmax" };
+export const outputOf: Partial<Record<LossName, OutputActivation>> = { bce: "sigmoid", ce: "softmax" };
 
 const keys = ["sizes", "hidden", "output", "loss", "residual"];
 

@@ -1,8 +1,11 @@
 import type { Point } from "../core/layout.js";
 import type { Registry } from "../core/registry.js";
 import { Timeline } from "../engine/course.js";
-import { allCourses, givenCourses } from "./courses.js";
+import { laneCourses } from "./courses.js";
 import type { Race, RaceLane } from "./race.js";
+
+/** Edits and a length: a race, or a training run. */
+type Timed = Pick<Race, "edits" | "steps">;
 
 /**
  * How a hyperparameter runs over a race, schedule and edits included, for a small curve.
@@ -12,8 +15,9 @@ import type { Race, RaceLane } from "./race.js";
  *   both ends included
  * @throws RangeError if the lane names what the registry does not have
  */
-export function courseCurve(race: Race, lane: RaceLane, name: string, registry: Registry, most: number): Point[] {
-  const timeline = laneTimeline(race, lane, registry);
+export function courseCurve(race: Timed, lane: RaceLane, name: string, registry: Registry, most: number): Point[] {
+  const { courses, changes } = laneCourses(lane, race.edits, registry);
+  const timeline = new Timeline(courses, changes, race.steps);
   const last = Math.max(race.steps - 1, 0);
   const intervals = Math.min(last, most - 1);
   return Array.from({ length: intervals + 1 }, (_, k): Point => {
@@ -21,14 +25,4 @@ export function courseCurve(race: Race, lane: RaceLane, name: string, registry: 
     timeline.advanceTo(updatesMade);
     return [updatesMade, timeline.values[name]];
   });
-}
-
-/** The values of a lane's hyperparameters over its race, edits included. */
-function laneTimeline(race: Race, lane: RaceLane, registry: Registry): Timeline {
-  const optimizer = registry.optimizers.get(lane.optimizer);
-  if (!optimizer) throw new RangeError(`optimizer: got ${lane.optimizer}, which the registry does not have`);
-  const changes = race.edits
-    .filter((edit) => edit.lane === lane.id)
-    .map(({ at, hyperparameters }) => ({ at, courses: givenCourses(hyperparameters, registry) }));
-  return new Timeline(allCourses(optimizer, lane.hyperparameters, registry), changes, race.steps);
 }

@@ -3,8 +3,25 @@
 import type { Optimizer } from "../core/optimizer.js";
 import { completeValues } from "../core/param.js";
 import type { Registry } from "../core/registry.js";
-import type { Course, Courses } from "../engine/course.js";
-import type { HyperparameterValue, HyperparameterValues } from "./race.js";
+import type { Course, CourseChange, Courses } from "../engine/course.js";
+import type { Edit, HyperparameterValue, HyperparameterValues, RaceLane } from "./race.js";
+
+/**
+ * A lane's optimizer, and how its hyperparameters run over a race with these edits.
+ * @throws RangeError if the lane or an edit names what the registry does not have
+ */
+export function laneCourses(
+  lane: RaceLane,
+  edits: readonly Edit[],
+  registry: Registry,
+): { readonly optimizer: Optimizer; readonly courses: Courses; readonly changes: readonly CourseChange[] } {
+  const optimizer = registry.optimizers.get(lane.optimizer);
+  if (!optimizer) throw new RangeError(`optimizer: got ${lane.optimizer}, which the registry does not have`);
+  const changes = edits
+    .filter((edit) => edit.lane === lane.id)
+    .map(({ at, hyperparameters }) => ({ at, courses: givenCourses(hyperparameters, registry) }));
+  return { optimizer, courses: allCourses(optimizer, lane.hyperparameters, registry), changes };
+}
 
 /** The course of every hyperparameter of an optimizer: as given, else its default. */
 export function allCourses(optimizer: Optimizer, given: HyperparameterValues, registry: Registry): Courses {

@@ -1,14 +1,12 @@
 /** Makes an engine out of a parsed race. */
-import { issueText } from "../core/issue.js";
 import type { Objective } from "../core/objective.js";
-import { Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import type { Surface } from "../core/surface.js";
 import { LaneEngine, type Snapshot } from "../engine/engine.js";
-import type { Lane, LaneSpec } from "../engine/lane.js";
-import { allCourses, givenCourses } from "./courses.js";
-import { parseChange } from "./parseEdits.js";
-import type { Edit, Race, RaceLane } from "./race.js";
+import type { Lane } from "../engine/lane.js";
+import { givenCourses, laneCourses } from "./courses.js";
+import { checkedChange, inOrder } from "./edits.js";
+import type { Edit, Race } from "./race.js";
 import { createReferee } from "./referee.js";
 import { startTheta } from "./start.js";
 import { createSurface } from "./surface.js";
@@ -47,11 +45,15 @@ export function createRace(race: Race, registry: Registry): RaceEngine {
   const theta = startTheta(race.start, surface.domain, race.seed);
   const layout = { dim: 2, count: theta.length / 2 };
   const referee = createReferee(surface, race.target.distance);
+  const stepwise = surface.stepwise?.(race.seed);
   const objective: Objective = {
     layout,
-    evaluate: (at, _t, gradient, value) => surface.evaluate(at, layout, gradient, value),
+    evaluate: stepwise
+      ? (at, t, gradient, value) => stepwise(at, t, layout, gradient, value)
+      : (at, _t, gradient, value) => surface.evaluate(at, layout, gradient, value),
   };
-  const lanes = race.lanes.map((lane) => laneSpec(lane, race, registry, { objective, start: theta, referee }));
+  const common = { objective, start: theta, referee };
+  const lanes = race.lanes.map((lane) => ({ id: lane.id, ...laneCourses(lane, race.edits, registry), ...common }));
   const noise = { seed: race.seed, sigma: race.gradientNoise };
   const engine = new LaneEngine({ lanes, totalSteps: race.steps, noise });
   let edits = inOrder(race.edits);
@@ -77,28 +79,3 @@ export function createRace(race: Race, registry: Registry): RaceEngine {
     },
   };
 }
-
-function laneSpec(
-  lane: RaceLane,
-  race: Race,
-  registry: Registry,
-  common: Pick<LaneSpec, "objective" | "start" | "referee">,
-): LaneSpec {
-  const optimizer = registry.optimizers.get(lane.optimizer);
-  if (!optimizer) throw new RangeError(`optimizer: got ${lane.optimizer}, which the registry does not have`);
-  const changes = race.edits
-    .filter((edit) => edit.lane === lane.id)
-    .map(({ at, hyperparameters }) => ({ at, courses: givenCourses(hyperparameters, registry) }));
-  return { id: lane.id, optimizer, courses: allCourses(optimizer, lane.hyperparameters, registry), changes, ...common };
-}
-
-function checkedChange(change: Omit<Edit, "at">, lanes: readonly RaceLane[], registry: Registry): Omit<Edit, "at"> {
-  const read = new Reader();
-  const json = read.object(change, "", "an edit: a lane and its hyperparameters", ["lane", "hyperparameters"]);
-  const checked = json && parseChange(read, json, "", lanes, registry);
-  if (!checked || read.issues.length > 0) throw new RangeError(read.issues.map(issueText).join("\n"));
-  return checked;
-}
-
-/** Sorted by step; of two edits at the same step the later one is applied last. */
-const inOrder = (edits: readonly Edit[]): readonly Edit[] => [...edits].sort((a, b) => a.at - b.at);

@@ -33,18 +33,19 @@ export interface Tuning {
 }
 
 /** Eight decades. */
-const ratesPerLane = 33;
+export const ratesPerLane = 33;
 const mostSteps = 2000;
 /** A lane of many marbles is tuned on n × n or n² of them. */
 const marblesEachWay = 4;
-/** Steps of all marbles between two reports, a few milliseconds of work. */
-const stepsPerPiece = 2500;
+/** Steps of all marbles between two reports: a few milliseconds of work on a formula. */
+const usualPiece = 2500;
 
 /**
  * Finds each lane's best learning rate on the race's surface, start and noise, by the rule of `bestTrial`. The rates
  * tried are `rateGrid`'s, for each optimizer up to the top of its slider. Schedules are kept, and tried as a race of
  * the budget's steps has them. Edits are kept but for the learning rates that they set.
  * @param steps of each trial; by default the race's own, at most 2,000
+ * @param piece steps of all marbles between two reports
  * @returns a generator of the share that is done, 0 … 1, which ends with the tuning
  * @throws RangeError, at the first piece, if the race names what the registry does not have
  */
@@ -52,6 +53,7 @@ export function* tunedRates(
   race: Race,
   registry: Registry,
   steps: number = Math.min(race.steps, mostSteps),
+  piece: number = usualPiece,
 ): Generator<number, Tuning, void> {
   const surface = createSurface(race.surface, registry);
   const goal = goalOf(surface, race.target.distance);
@@ -59,7 +61,7 @@ export function* tunedRates(
   for (const lane of race.lanes) {
     const rates = gridOf(lane, registry);
     const engine = createRace(trialRace(race, lane, rates, steps), registry);
-    for (const share of pieces(engine, steps)) yield (lanes.length + share) / race.lanes.length;
+    for (const share of pieces(engine, steps, piece)) yield (lanes.length + share) / race.lanes.length;
     lanes.push(tunedLane(lane.id, rates, engine, goal));
   }
   const winners = new Map(lanes.map(({ lane, best }) => [lane, best.rate]));
@@ -106,9 +108,9 @@ function trialStart(start: Start): Start {
 }
 
 /** Runs a race in pieces and tells after each how much of it is done. */
-function* pieces(engine: RaceEngine, steps: number): Generator<number, void, void> {
+function* pieces(engine: RaceEngine, steps: number, piece: number): Generator<number, void, void> {
   const marbles = engine.lanes.reduce((sum, { layout }) => sum + layout.count, 0);
-  const most = Math.ceil(stepsPerPiece / marbles);
+  const most = Math.ceil(piece / marbles);
   while (engine.step < steps) {
     engine.advance(Math.min(most, steps - engine.step));
     yield engine.step / steps;

@@ -3,6 +3,7 @@ import type { Point } from "../core/layout.js";
 import type { LayerName } from "../core/picture.js";
 import type { Surface } from "../core/surface.js";
 import type { Track } from "../engine/track.js";
+import type { Landscape } from "../landscape/sample.js";
 import type { Camera } from "./camera.js";
 import type { Identity } from "./identity.js";
 import type { Palette } from "./palette.js";
@@ -10,6 +11,8 @@ import type { Palette } from "./palette.js";
 /** What lies still under a race: changes with the surface, the camera, the palette and the layers. */
 export interface Ground {
   readonly surface: Surface;
+  /** What of a slow surface is sampled so far, of the area that the camera sees; others are sampled by the picture. */
+  readonly landscape?: Landscape | undefined;
   readonly targetDistance: number;
   readonly camera: Camera;
   readonly palette: Palette;

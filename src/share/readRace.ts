@@ -30,7 +30,7 @@ export function readRaceFile(read: Reader, fields: LinkFields): Json {
 }
 
 /** A link of another version is read as far as it can be. */
-function readVersion(read: Reader, text: string | undefined): void {
+export function readVersion(read: Reader, text: string | undefined): void {
   const version = text === undefined ? undefined : numberOrText(text);
   if (version === 1) return;
   const isNewer = typeof version === "number" && version > 1;
@@ -73,7 +73,7 @@ function startOf(text: string): unknown {
   return n !== undefined && (kind === "grid" || kind === "scatter") ? { [kind]: numberOrText(n) } : pointOf(text);
 }
 
-function readLane(read: Reader, text: string, path: string): object {
+export function readLane(read: Reader, text: string, path: string): object {
   const [optimizer, ...items] = itemsOf(text);
   const isId = (item: string) => item.startsWith("id:");
   const [id, ...others] = items.filter(isId);
@@ -83,11 +83,11 @@ function readLane(read: Reader, text: string, path: string): object {
   return { optimizer, ...(id !== undefined && { id: nameOf(id.slice("id:".length)) }), hyperparameters };
 }
 
-function readEdit(read: Reader, text: string, path: string): object {
+export function readEdit(read: Reader, text: string, path: string): object {
   const [at, lane, ...items] = itemsOf(text);
   const id = lane === undefined ? undefined : nameOf(lane);
   return { at: numberOrText(at), lane: id, hyperparameters: readHyperparameters(read, items, path) };
 }
 
 /** What semicolons separate, each with its path. */
-const listOf = (text: string, path: string) => text.split(";").map((item, i) => [item, join(path, i)] as const);
+export const listOf = (text: string, path: string) => text.split(";").map((item, i) => [item, join(path, i)] as const);

@@ -11,9 +11,12 @@ import {
 } from "../race/race.js";
 
 export function withoutDefaults(race: Race, registry: Registry): Race {
+  return { ...race, surface: shortSurface(race.surface, registry), ...shortLanes(race, registry) };
+}
+
+/** Lanes and edits alone, of a race or of a training run. */
+export function shortLanes(race: Pick<Race, "lanes" | "edits">, registry: Registry): Pick<Race, "lanes" | "edits"> {
   return {
-    ...race,
-    surface: shortSurface(race.surface, registry),
     lanes: race.lanes.map((lane) => shortLane(lane, registry)),
     // An edit back to a default is still an edit.
     edits: race.edits.map((edit) => ({ ...edit, hyperparameters: shortSchedules(edit.hyperparameters, registry) })),

@@ -47,10 +47,10 @@ function startText(start: Start): string {
   return "grid" in start ? `grid:${start.grid}` : `scatter:${start.scatter}`;
 }
 
-function laneText({ id, optimizer, hyperparameters }: RaceLane, named: ReadonlySet<string>): string {
+export function laneText({ id, optimizer, hyperparameters }: RaceLane, named: ReadonlySet<string>): string {
   const ids = named.has(id) ? [`id:${nameText(id)}`] : [];
   return [optimizer, ...ids, ...hyperparameterItems(hyperparameters)].join(",");
 }
 
-const editText = ({ at, lane, hyperparameters }: Edit) =>
+export const editText = ({ at, lane, hyperparameters }: Edit) =>
   [String(at), nameText(lane), ...hyperparameterItems(hyperparameters)].join(",");

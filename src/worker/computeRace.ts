@@ -1,6 +1,6 @@
 /** Runs a race to a step without holding up the thread that asks: in a worker, or in slices where there is none. */
 import type { Race, RaceEngine } from "../index.js";
-import { addPiece, marblesOf, type Piece } from "./pieces.js";
+import { addPiece, type Piece, workOf } from "./pieces.js";
 import type { Order } from "./raceWorker.js";
 
 export interface Computation {
@@ -65,7 +65,7 @@ function computeInWorker(worker: Worker, task: Task, progress: Progress): Comput
 
 /** As in a worker, but on this thread, a few milliseconds at a time. */
 export function computeInSlices({ run, to }: Task, progress: Progress): Computation {
-  const most = Math.ceil(glance / marblesOf(run));
+  const most = Math.ceil(glance / workOf(run));
   let timer = setTimeout(go);
   function go() {
     const end = performance.now() + slice;

@@ -5,7 +5,7 @@ import { anyRace } from "../../test/any-race.js";
 import { bits } from "../../test/bits.js";
 import { raceOf, richFile } from "../../test/race-files.js";
 import { createRace, type Race, type RaceEngine } from "../index.js";
-import { addPiece, buffersOf, marblesOf, pieceSteps, racePieces } from "./pieces.js";
+import { addPiece, buffersOf, pieceSteps, racePieces, workOf } from "./pieces.js";
 
 /** The pieces as they come out of a message to another thread. */
 function runInPieces(race: Race, from: number, to = race.steps): RaceEngine {
@@ -31,7 +31,7 @@ const base64 = (buffer: ArrayBufferLike) => Buffer.from(buffer).toString("base64
 
 const events = ({ lanes }: RaceEngine) => lanes.map(({ arrivedAt, divergedAt }) => [arrivedAt, divergedAt]);
 
-const isSmall = (race: Race) => marblesOf(createRace(race)) <= 200;
+const isSmall = (race: Race) => workOf(createRace(race)) <= 200;
 
 describe("a race in pieces", () => {
   it("is any race run at once, from wherever the pieces begin", () => {

@@ -5,6 +5,7 @@
 import type { Snapshot } from "../engine/engine.js";
 import type { Stretch } from "../engine/track.js";
 import { createRace, type Race, type RaceEngine, registry } from "../index.js";
+import { costOf } from "./evaluationTime.js";
 
 export interface Piece {
   /** The race at the piece's end. */
@@ -18,14 +19,16 @@ const pieceWork = 50_000;
 /** Pieces end at multiples of a power of two times this, where checkpoints are due. */
 const least = 64;
 
-/** Steps of a piece of a race with so many marbles in all lanes. */
+/** Steps of a piece of a race with so many marbles in all lanes, or as much work. */
 export function pieceSteps(marbles: number): number {
   let steps = least;
   while (2 * steps * marbles <= pieceWork) steps *= 2;
   return steps;
 }
 
-export const marblesOf = ({ lanes }: RaceEngine) => lanes.reduce((sum, { layout }) => sum + layout.count, 0);
+/** The work of a step of all lanes: the number of their marbles, times more on a slow surface. */
+export const workOf = ({ lanes, surface }: RaceEngine) =>
+  costOf(surface) * lanes.reduce((sum, { layout }) => sum + layout.count, 0);
 
 /** The pieces of a race from a snapshot to a step. Their memory is nobody else's. */
 export function* racePieces(race: Race, from: Snapshot, to: number): Generator<Piece, void, void> {
@@ -34,7 +37,7 @@ export function* racePieces(race: Race, from: Snapshot, to: number): Generator<P
   // The start was recorded when the engine was made; the other engine has it.
   take();
   engine.resume(from);
-  const steps = pieceSteps(marblesOf(engine));
+  const steps = pieceSteps(workOf(engine));
   while (engine.step < to) {
     const end = engine.step - (engine.step % steps) + steps;
     engine.advance(Math.min(end, to) - engine.step);

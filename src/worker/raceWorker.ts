@@ -1,6 +1,7 @@
 /** The worker itself: is sent a race and from where to where to run it, sends its pieces, and is terminated by whoever has enough. */
 import type { Snapshot } from "../engine/engine.js";
-import type { Race } from "../index.js";
+import { type Race, registry } from "../index.js";
+import { createSurface } from "../race/surface.js";
 import { buffersOf, racePieces } from "./pieces.js";
 
 /** What the worker is sent. */
@@ -10,7 +11,8 @@ export interface Order {
   readonly to: number;
 }
 
-addEventListener("message", ({ data: { race, from, to } }: MessageEvent<Order>) => {
+addEventListener("message", async ({ data: { race, from, to } }: MessageEvent<Order>) => {
+  await createSurface(race.surface, registry).load?.();
   for (const piece of racePieces(race, from, to)) {
     postMessage(piece, { transfer: buffersOf(piece) as ArrayBuffer[] });
   }

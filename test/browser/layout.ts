@@ -39,15 +39,17 @@ export function overlappingTexts(page: Page): Promise<string[]> {
   });
 }
 
-/** Texts that are cut off: wider than the box that hides what sticks out, or than the window. */
+/** Texts that are cut off: wider than the box that hides what sticks out, or than the window where nothing can be scrolled. */
 export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    const isInScroller = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).overflowX === "auto" || isInScroller(element.parentElement));
     const cut: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>("body *")) {
       const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
       if (!own || !element.checkVisibility() || element.closest(".visually-hidden, select, math, svg")) continue;
       const hides = getComputedStyle(element).overflowX !== "visible";
-      const outside = element.getBoundingClientRect().right > innerWidth + 1;
+      const outside = element.getBoundingClientRect().right > innerWidth + 1 && !isInScroller(element);
       if ((hides && element.scrollWidth > element.clientWidth + 1) || outside) cut.push(element.textContent ?? "");
     }
     return cut;

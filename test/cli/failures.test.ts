@@ -61,11 +61,14 @@ describe("arguments", () => {
     [["run", "race.json", "--format", "toString"], "--format: got toString, expected json or csv"],
     [["run", "race.json", "--formt", "csv"], /run: Unknown option '--formt'.*/],
     [["run", "race.json", "--format"], /run: Option '--format <value>' argument missing.*/],
-    [["list"], "list: got nothing, expected one of surfaces, optimizers, schedules, datasets, scenarios"],
-    [["list", "marbles"], "list: got marbles, expected one of surfaces, optimizers, schedules, datasets, scenarios"],
+    [["list"], "list: got nothing, expected one of surfaces, optimizers, schedules, datasets, scenarios, presets"],
+    [
+      ["list", "marbles"],
+      "list: got marbles, expected one of surfaces, optimizers, schedules, datasets, scenarios, presets",
+    ],
     [
       ["list", "surfaces", "optimizers"],
-      "list: got surfaces optimizers, expected one of surfaces, optimizers, schedules, datasets, scenarios",
+      "list: got surfaces optimizers, expected one of surfaces, optimizers, schedules, datasets, scenarios, presets",
     ],
     [["list", "surfaces", "--yaml"], /list: Unknown option '--yaml'.*/],
   ])("%j", async (args, line) => expect(await command.run(args)).toEqual(refused(line)));

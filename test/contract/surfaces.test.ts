@@ -8,6 +8,7 @@ import { parseFormula } from "../../src/formula/parse.js";
 
 const files = import.meta.glob<Surface>(["../../surfaces/*.ts", "!**/*.test.ts"], { eager: true, import: "default" });
 const surfaces = Object.entries(files).map(([path, surface]) => ({ id: path.match(/([^/]+)\.ts$/)![1], surface }));
+await Promise.all(surfaces.map(({ surface }) => surface.load?.()));
 
 /** Surfaces unbounded below, with no minimum to list. */
 const withoutMinimum = ["monkey-saddle", "saddle"];
@@ -15,6 +16,9 @@ const withoutMinimum = ["monkey-saddle", "saddle"];
 const lowerAtTheBorder = ["eggholder"];
 /** Saddles at which the Hessian vanishes. */
 const degenerate = ["monkey-saddle"];
+
+/** Surfaces whose waves are too short for the usual differences. */
+const wavy = ["deep-plain", "deep-residual"];
 
 /** How far a point is from a kink, in units of the distance at which differences of f can be trusted. */
 const kinks: Readonly<Record<string, (x: number, y: number) => number>> = {
@@ -40,6 +44,14 @@ function evaluate(surface: Surface, points: readonly Point[]): Evaluated[] {
   const value = new Float64Array(count);
   surface.evaluate(theta, { dim: 2, count }, gradient, value);
   return points.map((_, i) => ({ value: value[i], gradient: [gradient[i], gradient[count + i]] }));
+}
+
+/** What the first update of a race sees. */
+function evaluateStep(surface: Surface, points: readonly Point[]): Evaluated[] {
+  const stepwise = surface.stepwise?.(1);
+  if (!stepwise) return evaluate(surface, points);
+  const evaluateFirst: Surface["evaluate"] = (theta, ...rest) => stepwise(theta, 1, ...rest);
+  return evaluate({ ...surface, evaluate: evaluateFirst }, points);
 }
 
 const lossAt = (surface: Surface, x: number, y: number): number => evaluate(surface, [[x, y]])[0].value;
@@ -125,6 +137,10 @@ it("there are at least 40 surfaces", () => {
   expect(surfaces.length).toBeGreaterThanOrEqual(40);
 });
 
+it.each(surfaces.filter(({ surface }) => surface.formula))("the formula of $id parses", ({ surface }) => {
+  expect(parseFormula(surface.formula ?? "", Object.keys(surface.params))).toMatchObject({ ok: true });
+});
+
 describe.each(surfaces)("$id", ({ id, surface }) => {
   const [[left, right], [bottom, top]] = surface.domain;
 
@@ -133,19 +149,18 @@ describe.each(surfaces)("$id", ({ id, surface }) => {
     expect(surface.name).not.toBe("");
   });
 
-  it("has a formula that parses", () => {
-    expect(parseFormula(surface.formula ?? "", Object.keys(surface.params))).toMatchObject({ ok: true });
-  });
-
   it("has the gradient of its values", () => {
-    const h = 1e-3 * Math.max(1, widthOf(surface) / 20);
+    const h = (wavy.includes(id) ? 1e-4 : 1e-3) * Math.max(1, widthOf(surface) / 20);
     const points = scattered(surface, 100).filter(([x, y]) => (kinks[id]?.(x, y) ?? 1) >= 1);
     expect(points.length).toBeGreaterThanOrEqual(50);
-    for (const [i, { gradient }] of evaluate(surface, points).entries()) {
+    for (const [i, { gradient, value }] of evaluate(surface, points).entries()) {
       const [x, y] = points[i];
       const expected: Point = [slope((t) => lossAt(surface, x + t, y), h), slope((t) => lossAt(surface, x, y + t), h)];
       const error = length([gradient[0] - expected[0], gradient[1] - expected[1]]);
-      expect(error, `at ${points[i]}: ${gradient} against ${expected}`).toBeLessThanOrEqual(1e-7 * length(expected));
+      // On a plateau the differences are rounding alone.
+      const rounding = (16 * Number.EPSILON * Math.abs(value)) / h;
+      const tolerance = Math.max(1e-7 * length(expected), surface.formula ? 0 : rounding);
+      expect(error, `at ${points[i]}: ${gradient} against ${expected}`).toBeLessThanOrEqual(tolerance);
     }
   });
 
@@ -205,7 +220,7 @@ describe.each(surfaces)("$id", ({ id, surface }) => {
   it.each(Object.entries(surface.params))("changes with %s", (name, param) => {
     const points = scattered(surface, 50);
     const other = surface.withParams({ [name]: (param.default + param.max) / 2 });
-    expect(evaluate(other, points)).not.toStrictEqual(evaluate(surface, points));
+    expect(evaluateStep(other, points)).not.toStrictEqual(evaluateStep(surface, points));
   });
 });
 
@@ -216,16 +231,19 @@ describe.each(withMinima)("$id: its global minimum", ({ id, surface }) => {
     const [[left, right], [bottom, top]] = surface.domain;
     const lowest = Math.min(...surface.minima.map(({ value }) => value));
     const points: Point[] = [];
-    for (let i = 0; i <= 200; i++)
-      for (let j = 0; j <= 200; j++)
-        points.push([left + ((right - left) * i) / 200, bottom + ((top - bottom) * j) / 200]);
+    // Data are slow.
+    const cells = surface.load ? 40 : 200;
+    for (let i = 0; i <= cells; i++)
+      for (let j = 0; j <= cells; j++)
+        points.push([left + ((right - left) * i) / cells, bottom + ((top - bottom) * j) / cells]);
     const found = Math.min(...evaluate(surface, points).map(({ value }) => value));
     const isLower = found < lowest - 1e-12 * Math.max(1, Math.abs(lowest));
     expect(isLower, `found ${found}, listed ${lowest}`).toBe(lowerAtTheBorder.includes(id));
   });
 });
 
-const withParams = surfaces.filter(({ surface }) => Object.keys(surface.params).length > 0);
+/** A batch size changes what steps see, and nothing of f. */
+const withParams = surfaces.filter(({ surface }) => Object.keys(surface.params).some((name) => name !== "batchSize"));
 
 describe.each(withParams)("$id: what it says of its minima and saddles", ({ surface }) => {
   it("holds with other params too", () => {

@@ -2,7 +2,6 @@
 import { formats } from "../../export/formats.js";
 import { type Preset, presets, stepsPerFrameFor } from "../../export/presets.js";
 import { element } from "../element.js";
-import type { PlainKey } from "../i18n/dictionary.js";
 import { text } from "../i18n/language.js";
 
 export interface Settings {
@@ -18,6 +17,13 @@ export interface Settings {
 /** Frames per second and the seconds that a race takes, where nothing else is chosen. */
 const usual = { framesPerSecond: 25, seconds: 8 };
 const own = "own";
+/** What the presets are called, and what is none. */
+const uses: Readonly<Record<string, string>> = {
+  [own]: text("export.own"),
+  readme: text("export.readme"),
+  slide: text("export.slide"),
+  social: text("export.social"),
+};
 
 export interface SettingFields {
   readonly element: HTMLElement;
@@ -27,14 +33,12 @@ export interface SettingFields {
 
 /** @param size of the page's map, in pixels  @param steps of the race */
 export function createFields(size: readonly [number, number], steps: number): SettingFields {
-  const preset = select("export.preset", [own, ...presets.map(({ id }) => id)], (id) =>
-    text(`export.${id}` as PlainKey),
-  );
-  const format = select("export.format", [...formats.keys()], (id) => formats.get(id)?.name ?? id);
-  const width = number("export.width", { min: 64, max: 4096, step: 1 });
-  const height = number("export.height", { min: 64, max: 4096, step: 1 });
-  const fps = number("export.fps", { min: 1, max: 60, step: "any" });
-  const pace = number("export.steps", { min: 0.001, max: Math.max(1, steps), step: "any" });
+  const preset = select(text("export.preset"), Object.keys(uses), (id) => uses[id] ?? id);
+  const format = select(text("export.format"), [...formats.keys()], (id) => formats.get(id)?.name ?? id);
+  const width = number(text("export.width"), { min: 64, max: 4096, step: 1 });
+  const height = number(text("export.height"), { min: 64, max: 4096, step: 1 });
+  const fps = number(text("export.fps"), { min: 1, max: 60, step: "any" });
+  const pace = number(text("export.steps"), { min: 0.001, max: Math.max(1, steps), step: "any" });
   const box = element("div", "export-fields");
   box.append(...[preset, format, width, height, fps, pace].map(({ label }) => label));
 
@@ -86,19 +90,19 @@ export function createFields(size: readonly [number, number], steps: number): Se
   };
 }
 
-function select(key: PlainKey, ids: readonly string[], name: (id: string) => string) {
+function select(name: string, ids: readonly string[], nameOf: (id: string) => string) {
   const field = element("select", "export-field");
-  field.append(...ids.map((id) => element("option", "", name(id), { value: id })));
-  return labelled(key, field);
+  field.append(...ids.map((id) => element("option", "", nameOf(id), { value: id })));
+  return labelled(name, field);
 }
 
-function number(key: PlainKey, { min, max, step }: { min: number; max: number; step: number | "any" }) {
+function number(name: string, { min, max, step }: { min: number; max: number; step: number | "any" }) {
   const rules = { min: String(min), max: String(max), step: String(step), required: "" };
-  return labelled(key, element("input", "export-field", "", { type: "number", ...rules }));
+  return labelled(name, element("input", "export-field", "", { type: "number", ...rules }));
 }
 
-function labelled<F extends HTMLElement>(key: PlainKey, field: F): { readonly label: HTMLElement; readonly field: F } {
-  const label = element("label", "export-label", text(key));
+function labelled<F extends HTMLElement>(name: string, field: F): { readonly label: HTMLElement; readonly field: F } {
+  const label = element("label", "export-label", name);
   label.append(field);
   return { label, field };
 }

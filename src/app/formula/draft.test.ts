@@ -17,16 +17,19 @@ const bowl: Draft = { formula: "x^2 + y^2", xFrom: "-1", xTo: "1", yFrom: "-2", 
 const beale = raceWith({ surface: { id: "beale" }, start: [0.5, 1.5] });
 
 describe("a draft of the surface shown", () => {
-  it.each([...registry.surfaces.keys()])("of %s means a surface of the same losses and global minima", (id) => {
-    const race = raceWith({ surface: { id } });
-    const typed = readDraft(draftFor(race), race).race;
-    if (!typed) throw new Error("the draft is not valid");
-    const [shown, own] = [typed.surface, race.surface].map((choice) => createSurface(choice, registry));
-    const global = own!.minima.filter((minimum) => minimum.global).map(({ at }) => at);
-    expect(shown!.domain).toEqual(own!.domain);
-    expect(shown!.minima.map(({ at }) => at)).toEqual(global);
-    expect(typed.start).toEqual(race.start);
-  });
+  it.each([...registry.surfaces.values()].filter(({ formula }) => formula))(
+    "of $id means a surface of the same losses and global minima",
+    ({ id }) => {
+      const race = raceWith({ surface: { id } });
+      const typed = readDraft(draftFor(race), race).race;
+      if (!typed) throw new Error("the draft is not valid");
+      const [shown, own] = [typed.surface, race.surface].map((choice) => createSurface(choice, registry));
+      const global = own!.minima.filter((minimum) => minimum.global).map(({ at }) => at);
+      expect(shown!.domain).toEqual(own!.domain);
+      expect(shown!.minima.map(({ at }) => at)).toEqual(global);
+      expect(typed.start).toEqual(race.start);
+    },
+  );
 
   it("has the values its params have now", () => {
     const race = raceWith({ surface: { id: "rosenbrock", params: { b: 7 } } });

@@ -23,8 +23,11 @@ it.each([
   expect(sampleOf(kernelOf(text), 0.7, -1.3)).toEqual(sampleOf(kernelOf(formula, values), 0.7, -1.3));
 });
 
-it.each([...registry.surfaces.values()])("$name stays the same surface, bit for bit", ({ formula = "", params }) => {
-  const own = completeValues(params);
-  const [x, y] = [1.2345, -0.6789];
-  expect(sampleOf(kernelOf(withNumbers(formula, own)), x, y)).toEqual(sampleOf(kernelOf(formula, own), x, y));
-});
+it.each([...registry.surfaces.values()].filter(({ formula }) => formula))(
+  "$name stays the same surface, bit for bit",
+  ({ formula = "", params }) => {
+    const own = completeValues(params);
+    const [x, y] = [1.2345, -0.6789];
+    expect(sampleOf(kernelOf(withNumbers(formula, own)), x, y)).toEqual(sampleOf(kernelOf(formula, own), x, y));
+  },
+);

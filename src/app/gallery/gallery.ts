@@ -2,12 +2,15 @@
 import type { Scenario } from "../../core/scenario.js";
 import { createRace, parseRace, registry } from "../../index.js";
 import { palettes } from "../../render/palette.js";
+import { costOf } from "../../worker/evaluationTime.js";
 import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
 import { scenarioTexts } from "../i18n/scenarios.js";
+import { fetchSurface } from "../surfaceData.js";
 import { currentTheme } from "../theme.js";
-import { drawThumbnail } from "./thumbnail.js";
+import { drawSlowly } from "./slowCard.js";
+import { drawThumbnail, thumbnailCamera } from "./thumbnail.js";
 
 const width = 448;
 const height = 280;
@@ -15,19 +18,20 @@ const height = 280;
 /** Opens the gallery. @param choose told the scenario that is chosen */
 export function openGallery(choose: (scenario: Scenario) => void): void {
   const list = element("ul", "gallery-list");
+  const isOpen = () => dialog.open;
   const cards = [...registry.scenarios.values()].map((scenario) => {
     const { item, canvas, button } = createCard(scenario);
     button.addEventListener("click", () => {
       dialog.close();
       choose(scenario);
     });
-    return { item, draw: () => drawCard(canvas, scenario) };
+    return { item, draw: () => drawCard(canvas, scenario, isOpen) };
   });
   list.append(...cards.map(({ item }) => item));
   const dialog = openDialog(text("page.scenarios"), list);
   drawByTurns(
-    dialog,
     cards.map(({ draw }) => draw),
+    isOpen,
   );
 }
 
@@ -43,20 +47,23 @@ function createCard(scenario: Scenario) {
   return { item, canvas, button };
 }
 
-function drawCard(canvas: HTMLCanvasElement, scenario: Scenario): void {
-  const race = parseRace(scenario.race);
-  if (!race.ok) throw new Error(`the scenario ${scenario.id} is not a race`);
-  const run = createRace(race.value);
-  run.advance(race.value.steps);
-  drawThumbnail(canvas, run, palettes[currentTheme()], scenario.view?.area);
+async function drawCard(canvas: HTMLCanvasElement, scenario: Scenario, isOpen: () => boolean): Promise<void> {
+  const parsed = parseRace(scenario.race);
+  if (!parsed.ok) throw new Error(`the scenario ${scenario.id} is not a race`);
+  const race = parsed.value;
+  if (!(await fetchSurface(race)) || !isOpen()) return;
+  const run = createRace(race);
+  const palette = palettes[currentTheme()];
+  if (costOf(run.surface) > 1) return drawSlowly(canvas, { race, run }, palette, scenario.view?.area, isOpen);
+  run.advance(race.steps);
+  drawThumbnail(canvas, run, palette, thumbnailCamera(canvas, run, scenario.view?.area));
 }
 
-/** One picture a frame, so that the dialog opens at once; no more of them once it is closed. */
-function drawByTurns(dialog: HTMLDialogElement, [draw, ...others]: readonly (() => void)[]): void {
-  if (!draw) return;
-  requestAnimationFrame(() => {
-    if (!dialog.open) return;
-    draw();
-    drawByTurns(dialog, others);
-  });
+/** One picture a frame, so that the dialog opens at once; those of slow surfaces when they are ready. */
+async function drawByTurns(draws: readonly (() => Promise<void>)[], isOpen: () => boolean): Promise<void> {
+  for (const draw of draws) {
+    await new Promise(requestAnimationFrame);
+    if (!isOpen()) return;
+    await draw();
+  }
 }

@@ -1,6 +1,35 @@
 /** What plug-ins and params call things in English, and what that is in Chinese. Loaded only where the page is Chinese. */
 
 export const chineseLabels: Readonly<Record<string, string>> = {
+  "test share": "测试份额",
+  "The share of the samples that is kept for the test and never trained on.": "留作测试、从不用于训练的样本份额。",
+  standardise: "标准化",
+  "Brings inputs, and a regression's targets, to mean 0 and deviation 1 by what the training part tells.":
+    "按训练部分的统计，把输入（以及回归的目标）变为均值 0、标准差 1。",
+  residual: "残差",
+  "Adds a hidden layer's input to its values where the layer before is hidden too and as wide.":
+    "若前一层也是隐藏层且同宽，则把该层的输入加到它的值上。",
+  range: "范围",
+  "Weights and biases begin anywhere within plus and minus this.": "权重与偏置的初值在正负此值之间。",
+  "L2 penalty": "L2 惩罚",
+  "Adds ½ λ Σ w² over all weights, and no biases, to the loss of every batch.":
+    "在每个批次的损失上加 ½ λ Σ w²，只对权重，不含偏置。",
+  epochs: "轮数",
+  "How often every sample is dealt.": "每个样本被使用的次数。",
+  "Of the initial weights, the split, the batches and random data.": "用于初始权重、划分、批次与随机数据。",
+  "target loss": "目标损失",
+  "A lane has arrived when its loss on the training set is at most this; at 0 there is no target.":
+    "训练集损失不超过此值即为达到目标；为 0 则没有目标。",
+  "stop at target": "达到目标即停",
+  "A lane stops when it has reached the target.": "赛道达到目标后停止。",
+  patience: "耐心",
+  "Early stopping: a lane stops when its loss has not improved for so many epochs; at 0 it goes on.":
+    "提前停止：损失连续这么多轮没有改善时停止；为 0 则不停。",
+  "least improvement": "最小改善",
+  "What counts as an improvement.": "达到多少才算改善。",
+  "restore best": "恢复最佳",
+  "The result of a lane that is stopped early is its best weights rather than its last.":
+    "提前停止的赛道以最佳权重而非最后权重为结果。",
   "learning rate": "学习率",
   "The length of a step: too small crawls, too large overshoots; plain descent diverges above 2 / curvature.":
     "步长：太小则爬行，太大则冲过头；超过 2 / 曲率时，普通梯度下降会发散。",
@@ -231,4 +260,20 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   "lower moon": "下月",
   "first arm": "第一条旋臂",
   "second arm": "第二条旋臂",
+  "XOR twins, squared error": "XOR 双子，平方误差",
+  "XOR twins, cross-entropy": "XOR 双子，交叉熵",
+  "XOR symmetry garden": "XOR 对称花园",
+  "One neuron, squared error": "一个神经元，平方误差",
+  "One neuron, cross-entropy": "一个神经元，交叉熵",
+  "tanh chain": "tanh 链",
+  "Three networks, one plane": "三个网络，一个平面",
+  "Ten layers, plain": "十层，普通",
+  "Ten layers, residual": "十层，残差",
+  "Cars, standardised": "汽车，标准化",
+  "Cars, raw units": "汽车，原始单位",
+  "A plane through a network's loss. The racers move in it alone: training all the weights would take other ways.":
+    "网络损失的一个切面。弹珠只在这个平面内移动：训练全部权重会走另外的路。",
+  "Batch size": "批大小",
+  "How many samples each step sees, the same for every racer; 0 is all of them. The map shows all of them.":
+    "每一步看到的样本数，对每条赛道都相同；0 表示全部。地图按全部样本绘制。",
 };

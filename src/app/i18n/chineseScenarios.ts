@@ -117,6 +117,61 @@ export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
     lesson: "学习率每次重启，噪声就能把弹珠摇出所在的极小值；每次下降，又让它安定在某个极小值里。",
     look: "带重启的赛道每六十步挣脱一次：先停在较差的极小值，再到较好的，最后到两个最好的之一。",
   },
+  "dead-plateau": {
+    name: "饱和的单元",
+    lesson: "单元饱和处平方误差变平：普通下降停在原地，除以坡度大小的规则继续前进。",
+    look: "SGD、动量、Nesterov 和 Adadelta 在 400 步里几乎没离开起点；另外六个已在谷中。",
+  },
+  "no-plateau": {
+    name: "交叉熵没有平台",
+    lesson: "同一个网络换成交叉熵：错得越自信代价越大，平台于是变成山坡。",
+    look: "大家立刻出发下到谷中；动量和 Nesterov 冲过最小值很远，还在返回的路上。",
+  },
+  "four-mirrors": {
+    name: "同一个网络的四个副本",
+    lesson: "交换隐藏单元、反转它们的符号，网络的输出不变：每个最小值都有许多副本。",
+    look: "大家都跑向左下角的副本，它和另外三个一样好：没见到别的也不损失什么。",
+  },
+  "wrong-minimum": {
+    name: "一个神经元，四个最小值",
+    lesson: "sigmoid 加平方误差让单个神经元有几个最小值：决定结果的是起点，而不是优化器。",
+    look: "十个都停在左上方同一个错误的最小值，尽管更好的就在附近。",
+  },
+  "convex-neuron": {
+    name: "一个神经元，一个最小值",
+    lesson: "同一个神经元换成交叉熵：损失是凸的，只有一个最小值，条条下坡路都通向它。",
+    look: "在平方误差下十个都走错的起点，现在十个都到了唯一的最小值；Adadelta 最后到。",
+  },
+  "which-valley": {
+    name: "两谷之间",
+    lesson: "权重全为零是每个深层网络的鞍点：两侧是互为镜像的山谷，小事就能决定去向。",
+    look: "SGD、动量、Nesterov 和 Rprop 拐进右边的谷；逐个权重缩放的规则去了左边。",
+  },
+  "three-networks": {
+    name: "三个网络，三个盆地",
+    lesson: "从不同初始权重训练出的网络停在不同的盆地，中间有屏障，好坏却相差无几。",
+    look: "同一起点，三个终点：Adam 到左边的盆地，Adagrad、RMSprop、Adadelta 和 Nadam 到右边，其余到上方。",
+  },
+  "no-way-through": {
+    name: "十层之深",
+    lesson: "没有跳跃连接时，深层网络的损失是一片混乱的坑洼：下降止于最近的一个。",
+    look: "没有谁接近中心那个训练好的网络：都在几步之内停在起点旁边的坑里。",
+  },
+  "skip-connections": {
+    name: "跳跃连接",
+    lesson: "跳跃连接把深层网络的混乱变成漏斗：从同一起点出发，人人都到。",
+    look: "同样的十层、同样的方向和起点：十个都一路跑到中心。",
+  },
+  "raw-units": {
+    name: "原始单位",
+    lesson: "用原始单位的输入，山谷又窄又长：最陡的方向限制步长，沿谷底几乎不动。",
+    look: "Rprop、Nesterov 和 RMSprop 找到谷的尽头；SGD、动量和其余的还在谷底的路上。",
+  },
+  "standard-units": {
+    name: "把输入标准化",
+    lesson: "同样的数据，每个输入化为均值 0、标准差 1：山谷敞开成碗，普通下降很快就到。",
+    look: "SGD 属于最先到达的，大家最后都在最小值附近；用原始单位时几乎没人做到。",
+  },
 };
 
 /** The ids of the scenarios' lanes that have words in them. */

@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { dictionary } from "./dictionary.js";
+import { trainTexts } from "./trainTexts.js";
 
-const entries = Object.entries(dictionary);
+const entries = Object.entries({ ...dictionary, ...trainTexts });
+
+test("no text of the training page hides one that the pages share", () => {
+  expect(Object.keys(trainTexts).filter((key) => Object.hasOwn(dictionary, key))).toEqual([]);
+});
 
 const namesIn = (text: string) => [...new Set(text.match(/\{\w*\}/g))].sort();
 
@@ -17,7 +22,7 @@ test.each(entries)("%s has Chinese words wherever it has English ones", (_, { en
   if (/[a-z]{2}/i.test(words)) expect(zh).toMatch(/\p{Script=Han}|Home/u);
 });
 
-const page = readFileSync("index.html", "utf8");
+const page = readFileSync("index.html", "utf8") + readFileSync("train.html", "utf8");
 
 const marked = [
   ...page.matchAll(/data-text="([^"]*)"[^>]*>([^<]*)</g),

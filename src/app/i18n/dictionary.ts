@@ -1,4 +1,4 @@
-/** Every text of the page in both languages. `{name}` stands for a value that is filled in. */
+/** Every text that the pages share or the race page has, in both languages. `{name}` stands for a value that is filled in. */
 import { exportTexts } from "./exportTexts.js";
 import { raceTexts } from "./raceTexts.js";
 import { settingTexts } from "./settingTexts.js";
@@ -14,7 +14,4 @@ export type TextKey = keyof typeof dictionary;
 /** The names of the values a text asks for: `"step"` of `"diverged at {step}"`. */
 type NamesIn<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
-export type ValueNames<K extends TextKey> = NamesIn<(typeof dictionary)[K]["en"]>;
-
-/** Texts without values. */
-export type PlainKey = { [K in TextKey]: [ValueNames<K>] extends [never] ? K : never }[TextKey];
+export type ValueNames<D extends Texts, K extends keyof D> = NamesIn<D[K]["en"]>;

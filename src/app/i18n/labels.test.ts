@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createRace, parseRace, registry } from "../../index.js";
 import { createSurface } from "../../race/surface.js";
 import { raceFields } from "../panel/fields.js";
+import { trainParams } from "../train/panel/trainParams.js";
 import { chineseLabels } from "./chineseLabels.js";
 import { label, labelled } from "./labels.js";
 
@@ -17,6 +18,7 @@ const params = [
   ...[optimizers, schedules, surfaces, datasets].flatMap((plugins) =>
     [...plugins.values()].flatMap((plugin) => Object.values(plugin.params)),
   ),
+  ...Object.values(trainParams),
   ...[[0, 0], { grid: 3 }, { scatter: 5 }]
     .map(raceOf)
     .flatMap((race) => raceFields(race, createRace(race).surface).map(({ param }) => param)),
@@ -41,6 +43,7 @@ const used = new Set([
     registry,
   ).name,
   ...datasetWords,
+  ...[...surfaces.values()].flatMap(({ name, note = name }) => [name, note]),
   ...params.flatMap((param) => [param.label, param.sentence ?? param.label]),
 ]);
 

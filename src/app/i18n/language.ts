@@ -2,7 +2,7 @@
  * The page's language: the user's choice, else the browser's where it is Chinese, else English. It is the same as long
  * as the page is loaded.
  */
-import { dictionary, type Language, type TextKey, type ValueNames } from "./dictionary.js";
+import { dictionary, type Language, type Texts, type ValueNames } from "./dictionary.js";
 
 const storageKey = "optimizer-race:language";
 
@@ -27,13 +27,18 @@ function storedChoice(): string | null {
   }
 }
 
-/** The text of a key in the page's language, with its values filled in. */
-export function text<K extends TextKey>(
+/** Gives the text of a dictionary's key in the page's language, with its values filled in. */
+export type TextOf<D extends Texts> = <K extends keyof D & string>(
   key: K,
-  ...[values]: [ValueNames<K>] extends [never] ? [] : [values: Readonly<Record<ValueNames<K>, string | number>>]
-): string {
-  return filled(dictionary[key][language], values);
-}
+  ...values: [ValueNames<D, K>] extends [never] ? [] : [values: Readonly<Record<ValueNames<D, K>, string | number>>]
+) => string;
+
+export const textsOf =
+  <D extends Texts>(dictionary: D): TextOf<D> =>
+  (key, ...[values]) =>
+    filled(dictionary[key]?.[language] ?? "", values);
+
+export const text: TextOf<typeof dictionary> = textsOf(dictionary);
 
 /** A text with values in the place of their names in braces; a name without a value stays. */
 export function filled(pattern: string, values: Readonly<Record<string, string | number>> = {}): string {

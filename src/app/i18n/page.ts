@@ -1,29 +1,32 @@
 /** The texts that stand in the page itself, and the button that changes the language. */
-import { dictionary, type Language, type PlainKey } from "./dictionary.js";
-import { chooseLanguage, language, text } from "./language.js";
+import { dictionary, type Language, type Texts } from "./dictionary.js";
+import { chooseLanguage, language } from "./language.js";
 
 /** What the button says, in the language it leads to. */
 const ways = {
-  en: { text: "EN", label: "Switch to English", lang: "en" },
+  en: { text: "EN", label: "EN, switch to English", lang: "en" },
   zh: { text: "中文", label: "切换到简体中文", lang: "zh-CN" },
 } as const;
 
-/** Fills in every `data-text`, and every `data-label` as the name for assistive technology. */
-export function translatePage(): void {
+/**
+ * Fills in every `data-text`, and every `data-label` as the name for assistive technology.
+ * @param own the texts that only this page has
+ */
+export function translatePage(own: Texts = {}): void {
+  const texts: Texts = { ...dictionary, ...own };
   document.documentElement.lang = ways[language].lang;
   for (const element of document.querySelectorAll<HTMLElement>("[data-text]"))
-    element.textContent = pageText(element.dataset.text);
+    element.textContent = pageText(texts, element.dataset.text);
   for (const element of document.querySelectorAll<HTMLElement>("[data-label]"))
-    element.setAttribute("aria-label", pageText(element.dataset.label));
+    element.setAttribute("aria-label", pageText(texts, element.dataset.label));
 }
 
 /** @throws Error where the page names a text that there is not */
-function pageText(key = ""): string {
-  if (!isKey(key)) throw new Error(`the page has no text "${key}"`);
-  return text(key);
+function pageText(texts: Texts, key = ""): string {
+  const found = texts[key];
+  if (!found) throw new Error(`the page has no text "${key}"`);
+  return found[language];
 }
-
-const isKey = (key: string): key is PlainKey => Object.hasOwn(dictionary, key);
 
 /** @param leave told before the page is loaded again */
 export function mountLanguageButton(button: HTMLElement, leave: () => void): void {

@@ -3,6 +3,7 @@ import type { Texts } from "./dictionary.js";
 
 export const raceTexts = {
   "page.navigation": { en: "Page", zh: "页面" },
+  "page.train": { en: "Train", zh: "训练" },
   "page.scenarios": { en: "Scenarios", zh: "场景" },
   "page.help": { en: "Help", zh: "帮助" },
   "page.theme": { en: "Switch between light and dark", zh: "切换明暗主题" },
@@ -92,13 +93,19 @@ export const raceTexts = {
   },
   "stage.diverged": { en: "{name} · diverged at {step}", zh: "{name} · 第 {step} 步发散" },
   "stage.away": { en: "{name} · {distance} away", zh: "{name} · 距画面 {distance}" },
+  "stage.sampling": { en: "Share of the map that is drawn", zh: "地图已绘制的比例" },
+  "stage.fetching": { en: "Fetching the data of {name} …", zh: "正在获取“{name}”的数据……" },
+  "stage.notFetched": {
+    en: "The data of {name} could not be fetched. Check the connection and choose it again.",
+    zh: "无法获取“{name}”的数据。请检查网络连接后重新选择。",
+  },
   "stage.noWebgl": {
-    en: "Without WebGL the race is drawn more simply and the map can not be tilted.",
-    zh: "没有 WebGL：比赛以简化方式绘制，地图不能倾斜。",
+    en: "Without WebGL the race is drawn by the processor: large maps may move less smoothly.",
+    zh: "没有 WebGL：比赛由处理器绘制，大地图可能不够流畅。",
   },
   "stage.lostWebgl": {
-    en: "WebGL was lost: until it is back the race is drawn more simply.",
-    zh: "WebGL 已丢失：恢复之前，比赛以简化方式绘制。",
+    en: "WebGL was lost: until it is back the race is drawn by the processor.",
+    zh: "WebGL 已丢失：恢复之前，比赛由处理器绘制。",
   },
   "number.none": { en: "not a number", zh: "非数值" },
 

@@ -2,8 +2,8 @@
 import type { Domain } from "../../core/layout.js";
 import type { Registry } from "../../core/registry.js";
 import { freeId } from "../../race/parseLane.js";
-import type { HyperparameterValue, Race, RaceLane, ScheduledValue } from "../../race/race.js";
-import { heldValue, recordEdit } from "./edits.js";
+import type { Edit, HyperparameterValue, Race, RaceLane, ScheduledValue } from "../../race/race.js";
+import { heldValue, type Laned, recordEdit } from "./edits.js";
 
 /** A race file that differs from a race in something. */
 export type RaceFile = Omit<Partial<Race>, "lanes"> & {
@@ -11,6 +11,15 @@ export type RaceFile = Omit<Partial<Race>, "lanes"> & {
 };
 
 export type Change = (race: Race) => RaceFile;
+
+/** A change of lanes alone: of a race, or of whatever else has lanes and edits. */
+export type LaneChange = <R extends Laned>(race: R) => WithLanes<R>;
+
+/** Something of which the lanes, and perhaps the edits, are other ones. */
+export type WithLanes<R> = Omit<R, "lanes" | "edits"> & {
+  readonly lanes: RaceFile["lanes"];
+  readonly edits?: readonly Edit[];
+};
 
 /** Another surface, from its own start, with a target as large as suits its domain. */
 export const chooseSurface =
@@ -29,12 +38,12 @@ export const chooseSurface =
 const suitingDistance = ([[x0, x1], [y0, y1]]: Domain) => Number((Math.min(x1 - x0, y1 - y0) / 40).toPrecision(1));
 
 export const addLane =
-  (optimizer: string): Change =>
+  (optimizer: string): LaneChange =>
   (race) => ({ ...race, lanes: [...race.lanes, { optimizer, hyperparameters: {} }] });
 
 /** The same lane once more, with its edits, after it. */
 export const duplicateLane =
-  (index: number): Change =>
+  (index: number): LaneChange =>
   (race) => {
     const original = race.lanes[index];
     if (!original) return race;
@@ -48,7 +57,7 @@ export const duplicateLane =
 
 /** One place up or down; a lane at that end stays there. */
 export const moveLane =
-  (index: number, by: -1 | 1): Change =>
+  (index: number, by: -1 | 1): LaneChange =>
   (race) => {
     const lanes = [...race.lanes];
     const moved = lanes.splice(index, 1);
@@ -57,7 +66,7 @@ export const moveLane =
   };
 
 export const removeLane =
-  (index: number): Change =>
+  (index: number): LaneChange =>
   (race) => ({
     ...race,
     lanes: race.lanes.filter((_, i) => i !== index),
@@ -66,7 +75,7 @@ export const removeLane =
 
 /** Another optimizer for a lane: it keeps what both can be told, and forgets the lane's edits and an id that named the old one. */
 export const chooseOptimizer =
-  (index: number, optimizer: string, registry: Registry): Change =>
+  (index: number, optimizer: string, registry: Registry): LaneChange =>
   (race) => {
     const known = registry.optimizers.get(optimizer)?.params ?? {};
     const changed = (lane: RaceLane) => ({
@@ -87,11 +96,11 @@ export const chooseOptimizer =
  * Another value for a hyperparameter of a lane.
  * @param from the step it holds from: 0 changes the lane itself, any other records an edit there
  */
-export const setHyperparameter = (index: number, name: string, value: HyperparameterValue, from: number): Change =>
+export const setHyperparameter = (index: number, name: string, value: HyperparameterValue, from: number): LaneChange =>
   from > 0 ? recordEdit(index, from, name, value) : setFromStart(index, name, value);
 
 const setFromStart =
-  (index: number, name: string, value: HyperparameterValue): Change =>
+  (index: number, name: string, value: HyperparameterValue): LaneChange =>
   (race) => ({
     ...race,
     lanes: race.lanes.map((lane, i) =>
@@ -101,7 +110,7 @@ const setFromStart =
 
 /** The base value of a hyperparameter from a step on; its schedule, where it then has one, stays. */
 export const setBase =
-  (index: number, name: string, base: number, from: number): Change =>
+  (index: number, name: string, base: number, from: number): LaneChange =>
   (race) => {
     const value = heldValue(race, index, name, from);
     return setHyperparameter(index, name, isScheduled(value) ? { ...value, base } : base, from)(race);
@@ -112,7 +121,7 @@ export const setBase =
  * stays.
  */
 export const setSchedule =
-  (index: number, name: string, schedule: string | undefined, registry: Registry, from: number): Change =>
+  (index: number, name: string, schedule: string | undefined, registry: Registry, from: number): LaneChange =>
   (race) => {
     const value = heldValue(race, index, name, from) ?? defaultOf(race.lanes[index], name, registry);
     const base = isScheduled(value) ? value.base : value;
@@ -127,4 +136,4 @@ export function isScheduled(value: HyperparameterValue | undefined): value is Sc
   return typeof value === "object";
 }
 
-const unusedId = ({ lanes }: Race, wanted: string) => freeId(wanted, new Set(lanes.map(({ id }) => id)));
+const unusedId = ({ lanes }: Laned, wanted: string) => freeId(wanted, new Set(lanes.map(({ id }) => id)));

@@ -1,11 +1,12 @@
 /** The course of a hyperparameter over the race, schedule and edits included: a small curve with a dot where the race is. */
 import { registry } from "../../index.js";
 import { courseCurve } from "../../race/courseCurve.js";
-import type { Race, RaceLane } from "../../race/race.js";
+import type { RaceLane } from "../../race/race.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
 import { settingText } from "../numbers.js";
 import { type CourseShape, courseShape, pointAt } from "./courseShape.js";
+import type { LanedRace } from "./laneStore.js";
 import { svgElement } from "./svg.js";
 
 /** The box is as wide as the panel: what is drawn is stretched with it, strokes are not. */
@@ -34,7 +35,7 @@ export class CourseView {
   }
 
   /** Draws the curve of a lane's hyperparameter. */
-  show(race: Race, lane: RaceLane, name: string, label: string): void {
+  show(race: LanedRace, lane: RaceLane, name: string, label: string): void {
     const curve = courseCurve(race, lane, name, registry, mostPoints);
     const { points, log } = courseShape(curve);
     const [first, last] = [curve[0] ?? [0, 0], curve.at(-1) ?? [0, 0]];

@@ -1,19 +1,29 @@
-/** Applies what a user changes to the race: checked like anybody's race file, once per frame. */
-import { type Issue, parseRace, type Race } from "../../index.js";
+/** Applies what a user changes to a race, or to whatever else is checked like a file: once per frame. */
+import { type Issue, parseRace, type Race, type Result } from "../../index.js";
 import { actions, type Store } from "../store.js";
 import type { Change } from "./changes.js";
+import type { Changing } from "./fieldGroup.js";
 
-export interface Editor {
-  /** Changes the race with the next frame. */
-  change(change: Change): void;
+export interface Editing<C> extends Changing<C> {
+  /** Changes it with the next frame. */
+  change(change: C): void;
   stop(): void;
 }
 
+export type Editor = Editing<Change>;
+
+/** Gives a file of R, still to be checked. */
+type ChangeOf<R> = (subject: R) => unknown;
+
 /** The race after all changes that give a valid race, and what was wrong with the others. */
-export function applyChanges(race: Race, changes: readonly Change[]): { race: Race; issues: readonly Issue[] } {
+export function applyChanges<R>(
+  race: R,
+  changes: readonly ChangeOf<R>[],
+  parse: (file: unknown) => Result<R>,
+): { race: R; issues: readonly Issue[] } {
   const issues: Issue[] = [];
   for (const change of changes) {
-    const result = parseRace(change(race));
+    const result = parse(change(race));
     if (result.ok) race = result.value;
     else issues.push(...result.issues);
   }
@@ -22,14 +32,30 @@ export function applyChanges(race: Race, changes: readonly Change[]): { race: Ra
 
 /** @param onApplied told after each frame's changes what was wrong with them: nothing, as a rule */
 export function createEditor(store: Store, onApplied: (issues: readonly Issue[]) => void): Editor {
-  let waiting: Change[] = [];
+  return editing<Race>({
+    get: () => store.getState().race,
+    set: (race) => actions.setRace(store, race),
+    parse: (file) => parseRace(file),
+    onApplied,
+  });
+}
+
+export interface Edited<R> {
+  get(): R;
+  set(changed: R): void;
+  parse(file: unknown): Result<R>;
+  onApplied(issues: readonly Issue[]): void;
+}
+
+export function editing<R>({ get, set, parse, onApplied }: Edited<R>): Editing<ChangeOf<R>> {
+  let waiting: ChangeOf<R>[] = [];
   let frame: number | undefined;
   const apply = () => {
-    const before = store.getState().race;
-    const { race, issues } = applyChanges(before, waiting);
+    const before = get();
+    const { race, issues } = applyChanges(before, waiting, parse);
     waiting = [];
     frame = undefined;
-    if (race !== before) actions.setRace(store, race);
+    if (race !== before) set(race);
     onApplied(issues);
   };
   return {

@@ -3,14 +3,17 @@ import type { Registry } from "../../core/registry.js";
 import type { Edit, HyperparameterValue, HyperparameterValues, Race } from "../../race/race.js";
 import { label } from "../i18n/labels.js";
 import { settingText } from "../numbers.js";
-import type { Change } from "./changes.js";
+import type { LaneChange } from "./changes.js";
+
+/** What the lanes' folder shows and changes, of a race or of a training run. */
+export type Laned = Pick<Race, "lanes" | "edits">;
 
 /** The step that a change made now holds from; at 0 it is a change of the lane itself. */
 export const holdsFrom = (state: { readonly recording: boolean; readonly position: number }): number =>
   state.recording ? Math.floor(state.position) : 0;
 
 /** What was recorded for a lane, by ascending step: one edit a step, whatever the race file has. */
-export function laneEdits({ lanes, edits }: Race, index: number): Edit[] {
+export function laneEdits({ lanes, edits }: Laned, index: number): Edit[] {
   const lane = lanes[index]?.id;
   const merged = new Map<number, Edit>();
   for (const edit of edits) {
@@ -22,24 +25,24 @@ export function laneEdits({ lanes, edits }: Race, index: number): Edit[] {
 }
 
 /** Those of a lane's edits that a change from `from` on comes after: none where it is one of the lane itself. */
-export const heldEdits = (race: Race, index: number, from: number): Edit[] =>
+export const heldEdits = (race: Laned, index: number, from: number): Edit[] =>
   from > 0 ? laneEdits(race, index).filter(({ at }) => at <= from) : [];
 
 /** What a change from `from` on takes the place of; undefined where it is the optimizer's default. */
-export function heldValue(race: Race, index: number, name: string, from: number): HyperparameterValue | undefined {
+export function heldValue(race: Laned, index: number, name: string, from: number): HyperparameterValue | undefined {
   const edit = heldEdits(race, index, from).findLast(({ hyperparameters }) => Object.hasOwn(hyperparameters, name));
   return (edit ?? race.lanes[index])?.hyperparameters[name];
 }
 
 /** Whether a lane's hyperparameter is anything but the same all the race. */
-export function varies(race: Race, index: number, name: string): boolean {
+export function varies(race: Laned, index: number, name: string): boolean {
   const edited = laneEdits(race, index).some(({ hyperparameters }) => Object.hasOwn(hyperparameters, name));
   return edited || typeof race.lanes[index]?.hyperparameters[name] === "object";
 }
 
 /** Has a hyperparameter hold from a step on, along with what else was recorded there; later edits stay. */
 export const recordEdit =
-  (index: number, at: number, name: string, value: HyperparameterValue): Change =>
+  (index: number, at: number, name: string, value: HyperparameterValue): LaneChange =>
   (race) => {
     const lane = race.lanes[index]?.id;
     if (lane === undefined) return race;
@@ -50,15 +53,15 @@ export const recordEdit =
 
 /** Takes back what was recorded for a lane at a step. */
 export const removeEdit =
-  (index: number, at: number): Change =>
+  (index: number, at: number): LaneChange =>
   (race) => ({ ...race, edits: withoutEdit(race, index, at) });
 
 /** Takes back all that was recorded for a lane. */
 export const removeEdits =
-  (index: number): Change =>
+  (index: number): LaneChange =>
   (race) => ({ ...race, edits: race.edits.filter(({ lane }) => lane !== race.lanes[index]?.id) });
 
-const withoutEdit = ({ lanes, edits }: Race, index: number, at: number) =>
+const withoutEdit = ({ lanes, edits }: Laned, index: number, at: number) =>
   edits.filter((edit) => edit.at !== at || edit.lane !== lanes[index]?.id);
 
 /** Values in words: `learning rate 0.001, momentum 0.9 (Cosine)`. */

@@ -1,34 +1,37 @@
 /** The controls of some fields at a place in a folder. They are made anew only where the fields are others. */
 import type { BindingApi, BladeApi } from "@tweakpane/core";
 import type { FolderApi } from "tweakpane";
-import type { Race } from "../../race/race.js";
 import { labelled } from "../i18n/labels.js";
-import type { Editor } from "./editor.js";
 import type { Field } from "./fields.js";
 
-interface Control {
-  readonly field: Field;
+/** Where changes go. */
+export interface Changing<C> {
+  change(change: C): void;
+}
+
+interface Control<R, C> {
+  readonly field: Field<R, C>;
   readonly bound: { value: number };
   readonly binding: BindingApi;
 }
 
-export class FieldGroup {
+export class FieldGroup<R, C> {
   readonly #folder: FolderApi;
-  readonly #editor: Editor;
+  readonly #editor: Changing<C>;
   readonly #after: BladeApi | undefined;
-  #controls: Control[] = [];
+  #controls: Control<R, C>[] = [];
   #identity = "";
   /** Set while values are shown, which is no change by a user. */
   #showing = false;
 
   /** @param after what the controls come after; they come first without it */
-  constructor(folder: FolderApi, editor: Editor, after?: BladeApi) {
+  constructor(folder: FolderApi, editor: Changing<C>, after?: BladeApi) {
     this.#folder = folder;
     this.#editor = editor;
     this.#after = after;
   }
 
-  show(race: Race, fields: readonly Field[]): void {
+  show(race: R, fields: readonly Field<R, C>[]): void {
     const identity = JSON.stringify(fields.map(({ key, param }) => [key, param]));
     if (identity !== this.#identity) this.#rebuild(race, fields);
     this.#identity = identity;
@@ -40,13 +43,13 @@ export class FieldGroup {
     this.#showing = false;
   }
 
-  #rebuild(race: Race, fields: readonly Field[]): void {
+  #rebuild(race: R, fields: readonly Field<R, C>[]): void {
     for (const { binding } of this.#controls) binding.dispose();
     const first = this.#after ? this.#folder.children.indexOf(this.#after) + 1 : 0;
     this.#controls = fields.map((field, i) => this.#control(field, field.read(race), first + i));
   }
 
-  #control(field: Field, value: number, index: number): Control {
+  #control(field: Field<R, C>, value: number, index: number): Control<R, C> {
     const bound = { value };
     const param = labelled(field.param);
     const label = param.symbol ? `${param.label} ${param.symbol}` : param.label;

@@ -3,17 +3,21 @@ import type { Param } from "../../core/param.js";
 import type { Registry } from "../../core/registry.js";
 import type { Surface } from "../../core/surface.js";
 import { isPoint, isTyped, type Race, raceLimits } from "../../race/race.js";
-import { type Change, isScheduled, setBase, setHyperparameter } from "./changes.js";
-import { heldValue } from "./edits.js";
+import { type Change, isScheduled, type LaneChange, setBase, setHyperparameter } from "./changes.js";
+import { heldValue, type Laned } from "./edits.js";
 import { raceParams } from "./raceParams.js";
 
-export interface Field {
+/** @typeParam R what has the number, @typeParam C what sets it */
+export interface Field<R = Race, C = Change> {
   /** Names what the field stands for; with the same key and param it is the same control. */
   readonly key: string;
   readonly param: Param;
-  read(race: Race): number;
-  write(value: number): Change;
+  read(race: R): number;
+  write(value: number): C;
 }
+
+/** A number of a lane, whatever the lane is of. */
+export type LaneField = Field<Laned, LaneChange>;
 
 /** The params of the chosen surface. */
 export function surfaceFields({ surface }: Race, registry: Registry): Field[] {
@@ -84,7 +88,12 @@ function startCoordinate(d: 0 | 1, slider: readonly [number, number]): Field {
  * Every hyperparameter of a lane; of a scheduled one, its base value.
  * @param from the step that is meant whenever a field is read or written: what holds there, and a change from there on
  */
-export function hyperparameterFields({ lanes }: Race, index: number, registry: Registry, from: () => number): Field[] {
+export function hyperparameterFields(
+  { lanes }: Laned,
+  index: number,
+  registry: Registry,
+  from: () => number,
+): LaneField[] {
   const { id, optimizer } = lanes[index] ?? {};
   const params = registry.optimizers.get(optimizer ?? "")?.params ?? {};
   return Object.entries(params).map(([name, param]) => ({
@@ -103,12 +112,12 @@ export function hyperparameterFields({ lanes }: Race, index: number, registry: R
  * @param from as for hyperparameters
  */
 export function scheduleFields(
-  race: Race,
+  race: Laned,
   index: number,
   name: string,
   registry: Registry,
   from: () => number,
-): Field[] {
+): LaneField[] {
   const scheduled = heldValue(race, index, name, from());
   if (!isScheduled(scheduled)) return [];
   const params = registry.schedules.get(scheduled.schedule)?.params ?? {};

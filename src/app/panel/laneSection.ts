@@ -1,39 +1,38 @@
 /** The panel's folder on the lanes: one at a time, with what can be done with it and what it is told. */
 import type { FolderApi } from "tweakpane";
 import { registry } from "../../index.js";
-import type { Race } from "../../race/race.js";
 import { identities } from "../../render/identity.js";
 import { text } from "../i18n/language.js";
 import { laneNames } from "../laneNames.js";
-import { actions, type Store } from "../store.js";
-import { addLane, type Change, chooseOptimizer, duplicateLane, moveLane, removeLane } from "./changes.js";
-import type { Editor } from "./editor.js";
+import { addLane, chooseOptimizer, duplicateLane, type LaneChange, moveLane, removeLane } from "./changes.js";
+import type { Changing } from "./fieldGroup.js";
 import { LaneButtons } from "./laneButtons.js";
 import { LaneColour } from "./laneColour.js";
+import type { LanedRace, LaneStore } from "./laneStore.js";
 import { LaneValues } from "./laneValues.js";
 import { List, optionsOf } from "./list.js";
 import { place } from "./place.js";
-import type { Section } from "./section.js";
 
 /** What the list of optimizers to add shows; no plug-in has an empty id. */
 const nothingYet = { value: "", text: text("panel.choose") };
 
-export class LaneSection implements Section {
+export class LaneSection {
   readonly folder: FolderApi;
-  readonly #editor: Editor;
+  readonly #editor: Changing<LaneChange>;
   readonly #lanes: List;
   readonly #buttons: LaneButtons;
   readonly #optimizer: List;
-  readonly #colour: LaneColour;
+  /** There is none where lanes keep the colours of their optimizers. */
+  readonly #colour: LaneColour | undefined;
   readonly #values: LaneValues;
-  readonly #store: Store;
+  readonly #store: LaneStore;
   #index: number;
 
   /**
    * Shows the highlighted lane first.
    * @param onSelect told when another lane is to be shown
    */
-  constructor(folder: FolderApi, editor: Editor, store: Store, onSelect: () => void) {
+  constructor(folder: FolderApi, editor: Changing<LaneChange>, store: LaneStore, onSelect: () => void) {
     this.folder = folder;
     folder.element.classList.add("lane");
     this.#editor = editor;
@@ -51,8 +50,8 @@ export class LaneSection implements Section {
     this.#optimizer = new List(folder, text("panel.optimizer"), optimizers, (id) =>
       editor.change(chooseOptimizer(this.#index, id, registry)),
     );
-    this.#colour = this.#createColour();
-    place(folder, this.#colour.element);
+    this.#colour = store.setColour && this.#createColour(store.setColour);
+    if (this.#colour) place(folder, this.#colour.element);
     this.#values = new LaneValues(folder, editor, store);
     const adding = new List(folder, text("panel.addLane"), [nothingYet, ...optimizers], (id) => {
       adding.show(nothingYet.value);
@@ -65,7 +64,7 @@ export class LaneSection implements Section {
     return this.#index;
   }
 
-  show(race: Race): void {
+  show(race: LanedRace): void {
     const { lanes } = race;
     this.#index = Math.min(this.#index, lanes.length - 1);
     const options = laneNames(lanes).map((name, i) => ({ value: String(i), text: name }));
@@ -82,21 +81,21 @@ export class LaneSection implements Section {
     this.#values.follow();
   }
 
-  #showColour({ lanes }: Race): void {
+  #showColour({ lanes }: LanedRace): void {
     const { colours } = this.#store.getState();
     const colour = identities(lanes, colours)[this.#index]?.colour ?? "";
     this.folder.element.style.setProperty("--lane", colour);
-    this.#colour.show(this.folder.title ?? "", colour, colours.has(this.#id));
+    this.#colour?.show(this.folder.title ?? "", colour, colours.has(this.#id));
   }
 
   get #id(): string {
     return this.#store.getState().race.lanes[this.#index]?.id ?? "";
   }
 
-  #createColour(): LaneColour {
+  #createColour(set: NonNullable<LaneStore["setColour"]>): LaneColour {
     return new LaneColour({
-      choose: (colour) => actions.setColour(this.#store, this.#id, colour),
-      back: () => actions.setColour(this.#store, this.#id, undefined),
+      choose: (colour) => set(this.#id, colour),
+      back: () => set(this.#id, undefined),
     });
   }
 
@@ -110,7 +109,7 @@ export class LaneSection implements Section {
   }
 
   /** Changes which lanes there are or their order, and shows another one from then on. */
-  #changeLanes(change: Change, index: number): void {
+  #changeLanes(change: LaneChange, index: number): void {
     this.#editor.change(change);
     this.#index = index;
   }

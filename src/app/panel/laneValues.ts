@@ -2,17 +2,16 @@
 import type { BladeApi } from "@tweakpane/core";
 import type { FolderApi } from "tweakpane";
 import { registry } from "../../index.js";
-import type { Race, RaceLane } from "../../race/race.js";
+import type { RaceLane } from "../../race/race.js";
 import { label } from "../i18n/labels.js";
 import { text } from "../i18n/language.js";
-import type { Store } from "../store.js";
-import { isScheduled, setSchedule } from "./changes.js";
+import { isScheduled, type LaneChange, setSchedule } from "./changes.js";
 import { CourseView } from "./courseView.js";
 import { EditList } from "./editList.js";
-import type { Editor } from "./editor.js";
-import { heldEdits, heldValue, holdsFrom, laneEdits, removeEdit, removeEdits, varies } from "./edits.js";
-import { FieldGroup } from "./fieldGroup.js";
+import { heldEdits, heldValue, holdsFrom, type Laned, laneEdits, removeEdit, removeEdits, varies } from "./edits.js";
+import { type Changing, FieldGroup } from "./fieldGroup.js";
 import { hyperparameterFields, scheduleFields } from "./fields.js";
+import type { LanedRace, LaneStore } from "./laneStore.js";
 import { List, optionsOf } from "./list.js";
 import { place } from "./place.js";
 import { RecordingSwitch } from "./recordingSwitch.js";
@@ -22,11 +21,11 @@ const rate = "learningRate";
 const constant = "constant";
 
 export class LaneValues {
-  readonly #store: Store;
+  readonly #store: LaneStore;
   readonly #recording: RecordingSwitch;
-  readonly #hyperparameters: FieldGroup;
+  readonly #hyperparameters: FieldGroup<Laned, LaneChange>;
   readonly #schedule: List;
-  readonly #scheduleParams: FieldGroup;
+  readonly #scheduleParams: FieldGroup<Laned, LaneChange>;
   readonly #course = new CourseView();
   readonly #coursePlace: BladeApi;
   readonly #edits: EditList;
@@ -35,7 +34,7 @@ export class LaneValues {
   /** How many of the lane's edits come to the values that are shown. */
   #held = 0;
 
-  constructor(folder: FolderApi, editor: Editor, store: Store) {
+  constructor(folder: FolderApi, editor: Changing<LaneChange>, store: LaneStore) {
     this.#store = store;
     this.#recording = new RecordingSwitch(store);
     this.#hyperparameters = new FieldGroup(folder, editor, place(folder, this.#recording.element));
@@ -52,7 +51,7 @@ export class LaneValues {
   }
 
   /** Shows the lane at an index of the race. */
-  show(race: Race, index: number): void {
+  show(race: LanedRace, index: number): void {
     this.#index = index;
     const lane = race.lanes[index];
     if (!lane) return;
@@ -74,7 +73,7 @@ export class LaneValues {
   }
 
   /** What holds where a change would hold from. */
-  #showValues(race: Race, { optimizer }: RaceLane): void {
+  #showValues(race: LanedRace, { optimizer }: RaceLane): void {
     const from = () => this.#from();
     this.#held = this.#countHeld(race);
     this.#hyperparameters.show(race, hyperparameterFields(race, this.#index, registry, from));
@@ -84,7 +83,7 @@ export class LaneValues {
     this.#scheduleParams.show(race, scheduleFields(race, this.#index, rate, registry, from));
   }
 
-  #showCourse(race: Race, lane: RaceLane): void {
+  #showCourse(race: LanedRace, lane: RaceLane): void {
     const param = rateParam(lane.optimizer);
     this.#coursePlace.hidden = !param || !varies(race, this.#index, rate);
     if (param && !this.#coursePlace.hidden) this.#course.show(race, lane, rate, label(param.label));
@@ -94,7 +93,7 @@ export class LaneValues {
     return holdsFrom(this.#store.getState());
   }
 
-  #countHeld(race: Race): number {
+  #countHeld(race: LanedRace): number {
     return heldEdits(race, this.#index, this.#from()).length;
   }
 }

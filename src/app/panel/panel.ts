@@ -3,10 +3,11 @@ import { type FolderApi, Pane } from "tweakpane";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
 import { issueLine } from "../i18n/sentences.js";
-import type { State, Store } from "../store.js";
+import { actions, type State, type Store } from "../store.js";
 import { nameLists, tellWhetherOpen } from "./accessible.js";
 import { createEditor } from "./editor.js";
 import { LaneSection } from "./laneSection.js";
+import type { LaneStore } from "./laneStore.js";
 import { paramPlugin } from "./paramControl.js";
 import { placePlugin } from "./place.js";
 import { raceSection } from "./raceSection.js";
@@ -33,7 +34,12 @@ export function mountPanel(container: HTMLElement, store: Store): () => void {
     if (issues.length > 0) show();
   });
   const surface = surfaceSection(pane.addFolder({ title: text("panel.surface") }), editor);
-  const lane = new LaneSection(pane.addFolder({ title: text("panel.lane") }), editor, store, show);
+  const lanes: LaneStore = {
+    getState: store.getState,
+    setState: store.setState,
+    setColour: (id, colour) => actions.setColour(store, id, colour),
+  };
+  const lane = new LaneSection(pane.addFolder({ title: text("panel.lane") }), editor, lanes, show);
   const shared = raceSection(pane.addFolder({ title: text("panel.race"), expanded: false }), editor);
   const view = viewSection(pane.addFolder({ title: text("panel.view"), expanded: false }), store);
   const sections: Section[] = [surface, lane, shared, view];
@@ -41,7 +47,7 @@ export function mountPanel(container: HTMLElement, store: Store): () => void {
   for (const { folder } of sections) tellWhetherOpen(folder);
   highlightWhileUsed(lane.folder, () => store.getState().race.lanes[lane.index]?.id, store);
   const unsubscribe = store.subscribe((state, before) => {
-    if (shownParts.some((part) => state[part] !== before[part])) show();
+    if (state.fetching?.failed || shownParts.some((part) => state[part] !== before[part])) show();
     else if (state.position !== before.position || state.recording !== before.recording) lane.follow();
   });
   return () => {

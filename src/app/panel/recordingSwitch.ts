@@ -1,7 +1,7 @@
 /** Chooses whether a changed hyperparameter holds from the start of the race or from the step that is shown. */
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
-import type { State, Store } from "../store.js";
+import type { LaneState, LaneStore } from "./laneStore.js";
 
 const choices = [
   ["recording.start", false, "recording.startTitle"],
@@ -14,7 +14,7 @@ export class RecordingSwitch {
   readonly #note = element("p", "recording-note", text("recording.over"));
   #shown = "";
 
-  constructor(store: Store) {
+  constructor(store: LaneStore) {
     const group = element("div", "segments", "", { role: "group", "aria-label": text("recording.group") });
     for (const [key, recording, title] of choices) {
       const button = element("button", "segment", text(key), { type: "button", title: text(title) });
@@ -25,7 +25,7 @@ export class RecordingSwitch {
     this.element.append(element("span", "recording-label", text("recording.label")), group, this.#note);
   }
 
-  show({ recording, position, race }: State): void {
+  show({ recording, position, race }: LaneState): void {
     const over = recording && position >= race.steps;
     const shown = `${recording} ${over}`;
     if (shown === this.#shown) return;

@@ -4,14 +4,16 @@
  */
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
-import type { Store } from "../store.js";
 import { whenPresent } from "../whenPresent.js";
 
 /** Where the page has one column (page.css). */
 const narrow = matchMedia("(max-width: 900px)");
 
-/** @param settings holds the panel, and may hold more above it */
-export function mountSettings(settings: HTMLElement, panel: HTMLElement, store: Store): void {
+/**
+ * @param settings holds the panel, and may hold more above it
+ * @param mount loads the panel and puts it there; called once
+ */
+export function mountSettings(settings: HTMLElement, mount: () => Promise<void>): void {
   const handle = element("button", "sheet-handle", text("page.settings"), {
     type: "button",
     "aria-expanded": "false",
@@ -22,7 +24,7 @@ export function mountSettings(settings: HTMLElement, panel: HTMLElement, store: 
   const load = async () => {
     if (wanted) return;
     wanted = true;
-    (await import("./panel.js")).mountPanel(panel, store);
+    await mount();
   };
   const setOpen = (open: boolean) => {
     if (open) {

@@ -10,7 +10,7 @@ import { text } from "../i18n/language.js";
 import { ruleLine } from "../i18n/sentences.js";
 import { actions, type State, type Store } from "../store.js";
 import { commonRate, ratesOf, withRatesOf } from "./ownRates.js";
-import { runTuning, type TuningRun } from "./runTuning.js";
+import { isQuicklyTuned, runTuning, type TuningRun } from "./runTuning.js";
 
 const modes = ["own", "matched", "tuned"] as const;
 type Mode = (typeof modes)[number];
@@ -71,7 +71,8 @@ class RatesView {
     const newSurface = JSON.stringify(state.race.surface) !== JSON.stringify(before.race.surface);
     const chosenHere =
       newSurface && !state.scenario && "id" in state.race.surface && sameLanes(state.race, before.race);
-    if (chosenHere) this.#tune((race) => this.#start(race));
+    if (chosenHere && isQuicklyTuned(state.race)) this.#tune((race) => this.#start(race));
+    else if (chosenHere) this.#start(state.race);
     else if (this.#mode !== "own" && ratesChanged(state.race, before.race)) this.#setMode("own");
     if (this.#mode === "own") this.#own = state.race;
   }

@@ -1,7 +1,9 @@
 /** Tunes in slices between frames, so that the page stays free, tells how far it is and can be stopped. */
 import { registry } from "../../index.js";
 import type { Race } from "../../race/race.js";
-import { type Tuning, tunedRates } from "../../race/tune.js";
+import { createSurface } from "../../race/surface.js";
+import { ratesPerLane, type Tuning, tunedRates } from "../../race/tune.js";
+import { costOf, evaluationTime } from "../../worker/evaluationTime.js";
 
 export interface TuningRun {
   /** Stops it; nothing is told any more. */
@@ -15,9 +17,20 @@ export interface TuningListener {
 
 /** Milliseconds of work in a row. */
 const slice = 8;
+/** Steps of all marbles on a formula between two looks at the clock; fewer on a slow surface. */
+const pieceWork = 2500;
+/** Milliseconds that it may take where nobody has asked for it. */
+const unasked = 5000;
+
+/** Whether a race is tuned quickly enough for that to be done unasked. */
+export function isQuicklyTuned(race: Race): boolean {
+  const trials = ratesPerLane * race.lanes.length;
+  return trials * race.steps * evaluationTime(createSurface(race.surface, registry)) <= unasked;
+}
 
 export function runTuning(race: Race, { progress, done }: TuningListener): TuningRun {
-  const work = tunedRates(race, registry);
+  const cost = costOf(createSurface(race.surface, registry));
+  const work = tunedRates(race, registry, undefined, pieceWork / cost);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const go = () => {
     const end = performance.now() + slice;

@@ -26,7 +26,7 @@ export function keepAddress(
   store: Store,
   theme: () => View["theme"],
   isBehind: boolean,
-  load: (hash: string) => void,
+  load: (hash: string) => Promise<void>,
 ): Address {
   const hashOf = (state: State) => toHash(state.race, viewOf(state, theme()), registry);
   let shown = isBehind ? "" : hashOf(store.getState());
@@ -46,13 +46,16 @@ export function keepAddress(
   const writeSoon = () => {
     timer ??= window.setTimeout(() => write(store.getState(), "replaceState"), pause);
   };
-  const follow = () => {
+  const follow = async () => {
     if (location.hash === address) return;
     address = location.hash;
     clearTimeout(timer);
     timer = undefined;
     isLoading = true;
-    load(address);
+    const followed = address;
+    await load(followed);
+    // Another one may have been followed since.
+    if (followed !== address) return;
     isLoading = false;
     shown = hashOf(store.getState());
   };

@@ -1,37 +1,52 @@
-/** The dialog behind the Share button: the link, and the race as a file. */
+/** The dialog behind the Share button: the link, and what is shown as a file. */
 import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
 
 export interface ShareOptions {
-  /** The link; nothing where the race is too long for one. */
+  /** The link; nothing where what is shown does not go into one. */
   readonly link: string | undefined;
-  save(): void;
+  readonly words: ShareWords;
+  /** A button each. */
+  readonly saves: readonly { readonly label: string; readonly save: () => void }[];
   open(file: File): void;
-  /** Goes on to pictures and films. */
-  exportRace(): void;
+  /** Goes on to pictures and films, where there are any. */
+  readonly exportRace?: () => void;
+}
+
+export interface ShareWords {
+  readonly noLink: string;
+  /** What the link holds, and what it is called. */
+  readonly holds: string;
+  readonly linkLabel: string;
+  /** What kind of file there is, and what it is for. */
+  readonly file: string;
+  readonly fileText: string;
+  /** The endings of files that can be opened. */
+  readonly accept: string;
 }
 
 /** Opens the dialog; when it is closed it is gone. */
 export function openShareDialog(options: ShareOptions): HTMLDialogElement {
   const content = element("div", "share");
   const dialog = openDialog(text("page.share"), content);
-  content.append(linkSection(options.link), fileSection(options, dialog), exportSection(options, dialog));
+  content.append(linkSection(options), fileSection(options, dialog));
+  if (options.exportRace) content.append(exportSection(options.exportRace, dialog));
   return dialog;
 }
 
-function linkSection(link: string | undefined): HTMLElement {
+function linkSection({ link, words }: ShareOptions): HTMLElement {
   const section = element("section", "share-section");
   section.append(element("h3", "", text("share.link")));
   if (link === undefined) {
-    section.append(element("p", "", text("share.tooLong")));
+    section.append(element("p", "", words.noLink));
     return section;
   }
   const row = element("div", "share-row");
   const field = element("input", "share-link", "", {
     type: "text",
     readonly: "",
-    "aria-label": text("share.linkLabel"),
+    "aria-label": words.linkLabel,
   });
   field.value = link;
   field.addEventListener("focus", () => field.select());
@@ -45,7 +60,7 @@ function linkSection(link: string | undefined): HTMLElement {
     said.textContent = words;
   });
   row.append(field, copy, said);
-  section.append(element("p", "", text("share.holds")), row);
+  section.append(element("p", "", words.holds), row);
   return section;
 }
 
@@ -59,16 +74,19 @@ async function isCopied(text: string): Promise<boolean> {
   }
 }
 
-function fileSection({ save, open }: ShareOptions, dialog: HTMLDialogElement): HTMLElement {
+function fileSection({ saves, words, open }: ShareOptions, dialog: HTMLDialogElement): HTMLElement {
   const section = element("section", "share-section");
   const row = element("div", "share-row");
-  const saving = element("button", "share-plain", text("share.save"), { type: "button" });
-  saving.addEventListener("click", save);
+  const saving = saves.map(({ label, save }) => {
+    const button = element("button", "share-plain", label, { type: "button" });
+    button.addEventListener("click", save);
+    return button;
+  });
   const opening = element("button", "share-plain", text("share.open"), { type: "button" });
   const picker = element("input", "", "", {
     type: "file",
-    accept: ".json,application/json",
-    "aria-label": text("share.file"),
+    accept: words.accept,
+    "aria-label": words.file,
   });
   picker.hidden = true;
   opening.addEventListener("click", () => picker.click());
@@ -78,12 +96,12 @@ function fileSection({ save, open }: ShareOptions, dialog: HTMLDialogElement): H
     dialog.close();
     open(file);
   });
-  row.append(saving, opening, picker);
-  section.append(element("h3", "", text("share.file")), element("p", "", text("share.fileText")), row);
+  row.append(...saving, opening, picker);
+  section.append(element("h3", "", words.file), element("p", "", words.fileText), row);
   return section;
 }
 
-function exportSection({ exportRace }: ShareOptions, dialog: HTMLDialogElement): HTMLElement {
+function exportSection(exportRace: () => void, dialog: HTMLDialogElement): HTMLElement {
   const section = element("section", "share-section");
   const button = element("button", "share-plain", text("export.open"), { type: "button" });
   button.addEventListener("click", () => {

@@ -1,9 +1,9 @@
 /** Files dragged over the page: a quiet sign that they may be dropped, anywhere. */
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
 
-export function acceptDrops(open: (files: readonly File[]) => void): void {
-  const sign = element("div", "drop-sign", text("share.drop"), { "aria-hidden": "true" });
+/** @param words of the sign */
+export function acceptDrops(words: string, open: (files: readonly File[]) => void): void {
+  const sign = element("div", "drop-sign", words, { "aria-hidden": "true" });
   sign.hidden = true;
   document.body.append(sign);
   addEventListener("dragover", (event) => {

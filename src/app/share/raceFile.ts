@@ -1,8 +1,8 @@
 /** Race files on a user's disk. */
 import { parseRace, type Race } from "../../index.js";
-import { download } from "../download.js";
 import { text } from "../i18n/language.js";
 import { issueLine } from "../i18n/sentences.js";
+import { saveText } from "./saveText.js";
 
 /** Bytes. */
 const fileLimit = 5_000_000;
@@ -41,5 +41,5 @@ export const raceText = (race: Race): string => `${JSON.stringify(race, undefine
 
 /** Lets the browser save the race as race.json. */
 export function saveRace(race: Race): void {
-  download(raceText(race), "application/json", "race.json");
+  saveText("race.json", raceText(race));
 }

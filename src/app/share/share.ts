@@ -6,7 +6,7 @@ import { issueLine } from "../i18n/sentences.js";
 import { actions, type Store } from "../store.js";
 import { currentTheme, type Theme, watchTheme } from "../theme.js";
 import { keepAddress } from "./address.js";
-import { openShareDialog } from "./dialog.js";
+import { openShareDialog, type ShareWords } from "./dialog.js";
 import { acceptDrops } from "./drop.js";
 import { createProblems } from "./problems.js";
 import { readRaceFile, saveRace } from "./raceFile.js";
@@ -32,14 +32,13 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
     if (issues.length === 0) problems.clear();
     else problems.show(text("share.linkProblems"), issues.map(issueLine));
   };
-  const show = (race: Race, view: Link["view"]) => {
-    actions.openRace(store, race, seenBy(view, race, still));
-  };
-  const address = keepAddress(store, linkTheme, isCarried, (hash) => {
+  const show = (race: Race, view: Link["view"]) => actions.openRace(store, race, seenBy(view, race, still));
+  const address = keepAddress(store, linkTheme, isCarried, async (hash) => {
     const link = firstState(hash, fallback);
-    show(link.race, link.view);
+    const shown = show(link.race, link.view);
     if (link.view.theme) showTheme(link.view.theme);
     tell(link);
+    await shown;
   });
   watchTheme(address.changed);
 
@@ -53,7 +52,7 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
     const { openExport } = await import("../export/dialog.js");
     openExport(store, mapSize()).addEventListener("close", () => button.focus());
   };
-  acceptDrops(([file, ...others]) => {
+  acceptDrops(text("share.drop"), ([file, ...others]) => {
     if (others.length > 0)
       problems.show(text("share.noneOpened"), [text("share.manyFiles", { count: others.length + 1 })]);
     else if (file) open(file);
@@ -61,7 +60,13 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
   button.addEventListener("click", () => {
     const hash = address.hash();
     const link = hash === undefined ? undefined : new URL(hash, location.href).href;
-    const dialog = openShareDialog({ link, save: () => saveRace(store.getState().race), open, exportRace });
+    const dialog = openShareDialog({
+      link,
+      words: raceWords,
+      saves: [{ label: text("share.save"), save: () => saveRace(store.getState().race) }],
+      open,
+      exportRace,
+    });
     dialog.addEventListener("close", () => button.focus());
   });
   tell(first);
@@ -72,6 +77,15 @@ function mapSize(): readonly [number, number] {
   const { width = 960, height = 540 } = document.getElementById("map")?.getBoundingClientRect() ?? {};
   return [2 * Math.round(width / 2), 2 * Math.round(height / 2)];
 }
+
+const raceWords: ShareWords = {
+  noLink: text("share.tooLong"),
+  holds: text("share.holds"),
+  linkLabel: text("share.linkLabel"),
+  file: text("share.file"),
+  fileText: text("share.fileText"),
+  accept: ".json,application/json",
+};
 
 /** A link asks for a theme where it is not the one the system would choose. */
 function linkTheme(): Theme | undefined {

@@ -4,6 +4,7 @@ import { type Race, registry } from "../../index.js";
 import { fromHash, type Link } from "../../share/hash.js";
 import type { View } from "../../share/view.js";
 import { type Look, type State, usualRate } from "../store.js";
+import { fetchSurface } from "../surfaceData.js";
 
 /** The part of the state that a view decides. */
 export type Seen = Pick<
@@ -23,10 +24,19 @@ export type Seen = Pick<
   | "scenario"
 >;
 
+export type First = Link & { readonly race: Race };
+
 /** What a link opens: its race and view, with the race to fall back on in place of what it lacks. */
-export function firstState(hash: string, fallback: Race): Link & { readonly race: Race } {
+export function firstState(hash: string, fallback: Race): First {
   const link = fromHash(hash, registry, fallback);
   return { ...link, race: link.race ?? fallback };
+}
+
+/** The same once its surface's data are there; where they cannot be fetched, the race to fall back on, and an issue. */
+export async function fetchedState(first: First, fallback: Race): Promise<First> {
+  if (await fetchSurface(first.race)) return first;
+  const issue = { path: "surface", got: "data that could not be fetched", expected: "a connection; try again" };
+  return { ...first, race: fallback, view: {}, issues: [...first.issues, issue] };
 }
 
 /** The view of a state. A race that plays is told without its moment, which would be gone at once. */

@@ -12,6 +12,7 @@ import { type Thinning, type Trails, thinnedPosition, thinningFor, trailsOf } fr
 import { element } from "../element.js";
 import { actions, type State, type Store } from "../store.js";
 import { type Theme, watchTheme } from "../theme.js";
+import { Landscapes } from "./landscapes.js";
 import { listenToMap } from "./mapGestures.js";
 import { providePicture } from "./pictures.js";
 import { createReadout } from "./readout.js";
@@ -56,6 +57,7 @@ class Stage {
   #picture: Picture | undefined;
   readonly #words;
   readonly #readout;
+  readonly #landscapes;
   readonly #handle;
   /** The projection of whatever picture is in use. */
   readonly #projection: Projection = {
@@ -88,6 +90,7 @@ class Stage {
     this.#words = new Words(map, [mountTiltSlider(map, store)]);
     this.#words.setLayers(store.getState());
     this.#readout = createReadout(map);
+    this.#landscapes = new Landscapes(map, () => this.#showGround(store.getState()));
     this.#handle = createStartHandle(map, this.#projection, (start) => {
       this.#wantedStart = start;
     });
@@ -177,7 +180,9 @@ class Stage {
     const { run, race, layers } = state;
     const palette = paletteChoices[state.palette][this.#theme];
     const camera = this.#camera;
-    this.#picture?.setGround({ surface: run.surface, targetDistance: race.target.distance, camera, palette, layers });
+    const landscape = this.#landscapes.at(state, camera);
+    const { surface } = run;
+    this.#picture?.setGround({ surface, landscape, targetDistance: race.target.distance, camera, palette, layers });
     this.#words.setCamera(camera);
     this.#handle.show(isPoint(race.start) ? race.start : undefined, camera);
     this.#stale = true;

@@ -1,8 +1,9 @@
 /** Reset, step back, play, step, the scrubber and the rate: how much of the race is shown, and how fast. */
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
-import { createIcon, type Icon } from "../icons.js";
+import type { Icon } from "../icons.js";
 import { actions, type State, type Store } from "../store.js";
+import { controlButton, showPlaying } from "./controlButton.js";
 import { mountScrubber } from "./scrubber.js";
 
 const slowest = 1;
@@ -11,13 +12,7 @@ const fastest = 1000;
 export function mountTransport(container: HTMLElement, store: Store): void {
   const buttons = element("div", "buttons");
   const button = (label: string, icon: Icon, press: () => void) => {
-    const made = element("button", `control control-${icon}`, "", {
-      type: "button",
-      "aria-label": label,
-      title: label,
-    });
-    made.append(createIcon(icon));
-    made.addEventListener("click", press);
+    const made = controlButton(label, icon, press);
     buttons.append(made);
     return made;
   };
@@ -38,10 +33,7 @@ export function mountTransport(container: HTMLElement, store: Store): void {
     if (steps !== before?.race.steps) count.dataset.widest = text("transport.count", { step: steps, steps });
     loop.setAttribute("aria-pressed", String(state.loop));
     if (state.playing === before?.playing) return;
-    const label = text(state.playing ? "transport.pause" : "transport.play");
-    play.setAttribute("aria-label", label);
-    play.title = label;
-    play.replaceChildren(createIcon(state.playing ? "pause" : "play"));
+    showPlaying(play, state.playing);
   };
   update(store.getState());
   store.subscribe(update);

@@ -1,8 +1,7 @@
 /** The map as an image, which is painted once for a ground and a tilt: a frame only shows it. */
-import type { Surface } from "../../core/surface.js";
 import type { Camera } from "../camera.js";
 import { type ArrowField, gradientArrows } from "../gradientArrows.js";
-import { mapHeights } from "../mapHeights.js";
+import { type MapGround, mapHeights } from "../mapHeights.js";
 import type { Palette } from "../palette.js";
 import type { HeightField, Tilt } from "../tilt.js";
 import { drawArrows } from "./arrows.js";
@@ -16,13 +15,9 @@ export interface MapImage {
 }
 
 /** @param arrows whether it shows where −∇f points */
-export function paintMap(
-  makeSheet: MakeSheet,
-  { surface, camera, palette }: { readonly surface: Surface; readonly camera: Camera; readonly palette: Palette },
-  resolution: number,
-  arrows: boolean,
-): MapImage {
-  const field = mapHeights(surface, camera);
+export function paintMap(makeSheet: MakeSheet, ground: MapGround, resolution: number, arrows: boolean): MapImage {
+  const { surface, camera, palette } = ground;
+  const field = mapHeights(ground);
   const flat = emptySheet(makeSheet, camera, resolution);
   const { context } = flat;
   const image = context.createImageData(flat.canvas.width, flat.canvas.height);

@@ -117,7 +117,11 @@ function shader({ map, line, lineStrength, relief, nothing: nowhere }: Palette):
     const [nx, ny] = [-130 * slopeX, -130 * slopeY];
     const lit = (nx * light[0] + ny * light[1] + light[2]) / Math.sqrt(nx * nx + ny * ny + 1) - light[2];
     const away = Math.abs(level + 0.5 - Math.floor(level + 0.5) - 0.5) / Math.max(steepness, 1e-6);
-    const inked = lineStrength * (1 - smoothstep(0.15, 0.95, away)) * (1 - smoothstep(0.12, 0.4, steepness));
+    // A plain that is just as high as a level is no line.
+    const isLine = steepness >= 1e-4 && away < 0.95 && steepness < 0.4;
+    const inked = isLine
+      ? lineStrength * (1 - smoothstep(0.15, 0.95, away)) * (1 - smoothstep(0.12, 0.4, steepness))
+      : 0;
     for (let c = 0; c < 3; c++) {
       const ground = (colours[shade + c] as number) + 255 * relief * 0.3 * lit;
       into[at + c] = ground + inked * ((lineColour[c] as number) - ground);

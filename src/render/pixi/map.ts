@@ -79,7 +79,8 @@ void main() {
   vec3 normal = normalize(vec3(-slope * 130.0, 1.0));
   ground += uRelief * 0.3 * (dot(normal, light) - light.z);
   float away = abs(fract(level + 0.5) - 0.5) / max(steepness, 1e-6);
-  float line = (1.0 - smoothstep(0.15, 0.95, away)) * (1.0 - smoothstep(0.12, 0.4, steepness));
+  // A plain that is just as high as a level is no line.
+  float line = step(1e-4, steepness) * (1.0 - smoothstep(0.15, 0.95, away)) * (1.0 - smoothstep(0.12, 0.4, steepness));
   colour = vec4(mix(ground, uLine, line * uLineStrength), 1.0);
 }`;
 
@@ -91,7 +92,7 @@ export interface MapHeights {
 
 export interface MapLayer {
   readonly view: Container;
-  /** Samples and paints the surface as the camera sees it. Not for every frame: for a new ground. */
+  /** Samples, where nobody has, and paints the surface as the camera sees it. Not for every frame: for a new ground. */
   draw(ground: Ground): MapHeights;
   tilt(tilt: Tilt, camera: Camera): void;
 }
@@ -105,9 +106,10 @@ export function createMapLayer(renderer: WebGLRenderer): MapLayer {
   let field: HeightField = { columns: 2, rows: 2, heights: new Float32Array(4) };
   return {
     view: relief.view,
-    draw({ surface, camera, palette, layers = usualLayers }) {
+    draw(ground) {
+      const { surface, camera, palette, layers = usualLayers } = ground;
       const { width, height } = camera;
-      field = mapHeights(surface, camera);
+      field = mapHeights(ground);
       const source = showHeights(painter, field);
       Object.assign(uniformsOf(painter), paletteUniforms(palette), { uSize: new Float32Array([width, height]) });
       arrows.view.visible = layers.includes("arrows");

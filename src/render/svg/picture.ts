@@ -42,7 +42,7 @@ export function svgOf({ ground, racers, moment, writing, title, description }: S
   const stamps = racers.identities.map((look) => pen.stamp((ball) => drawBall(ball, look, radius, palette.halo)));
   stampMarbles(moment.marbles, racers.marblesPerLane, stamps);
   drawWords(pen, writing, camera, palette);
-  const map = mapMarkup(mapHeights(surface, camera), camera, palette);
+  const map = mapMarkup(mapHeights(ground), camera, palette);
   const frame = { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, role: "img" };
   const words = `${tag("title", {}, escaped(title))}\n${tag("desc", {}, escaped(description))}`;
   return `${tag("svg", frame, `\n${words}\n${tag("defs", {}, definitions.markup)}\n${map}\n${pen.markup}\n`)}\n`;

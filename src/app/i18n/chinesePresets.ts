@@ -1,0 +1,22 @@
+/** The presets in Chinese, by id. Loaded only where the page is Chinese. */
+export const chinesePresets: Readonly<Record<string, { readonly name: string; readonly lesson: string }>> = {
+  "auto-mpg": {
+    name: "汽车油耗，全部标准化",
+    lesson: "由九个输入预测汽车油耗：全部标准化之后，没有哪个优化器会遇到困难。",
+  },
+  circles: { name: "同心圆", lesson: "环中的圆盘：学习率调好之后，动量法与任何自适应方法一样快。" },
+  digits: { name: "手写数字", lesson: "有数千个权重的网络：优化器的名次不再与小网络相同。" },
+  gaussians: { name: "高斯点云", lesson: "一条直线就能分开的两团点：每个优化器都在几轮之内完成。" },
+  "heaton-mpg": {
+    name: "Heaton 的比较，汽车油耗",
+    lesson: "年份未标准化时，动量法在它能承受的学习率下所需的步数是 Adam 的数倍。",
+  },
+  iris: { name: "鸢尾花", lesson: "三种花：Nesterov 在最佳学习率下只需普通梯度下降四分之一的轮数。" },
+  moons: { name: "双月", lesson: "当同一学习率适合所有权重时，调好的动量法和 Nesterov 胜过一切自适应方法。" },
+  plane: { name: "平面", lesson: "带噪声的平面：几乎只是拟合一条直线，所有方法很快都到达噪声下限。" },
+  spirals: { name: "双螺旋", lesson: "当各权重需要各自的学习率时，自适应方法远远领先于普通梯度下降。" },
+  "xor-clouds": {
+    name: "异或点云",
+    lesson: "没有直线能分开的四团点：RMSprop 和普通梯度下降所需的轮数是 Adam 的四倍。",
+  },
+};

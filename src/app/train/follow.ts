@@ -1,0 +1,38 @@
+/** What a session tells becomes state. */
+import type { Opened, TrainMessage } from "../../train/messages.js";
+import { updateRecords } from "./records.js";
+import type { TrainStore } from "./store.js";
+
+/** A run is open: nothing of the one before is shown any more. */
+export function opened(store: TrainStore, { run, problem }: Opened): void {
+  const { hidden, selected } = store.getState();
+  const ids = run.lanes.map(({ id }) => id);
+  store.setState({
+    run,
+    problem,
+    step: 0,
+    phase: "paused",
+    lanes: [],
+    moments: [],
+    hidden: hidden.filter((id) => ids.includes(id)),
+    selected: selected !== undefined && ids.includes(selected) ? selected : undefined,
+  });
+}
+
+export function told(store: TrainStore, message: TrainMessage): void {
+  if (message.kind === "repeated") {
+    store.setState(({ repeating }) => ({ repeated: message, repeating: repeating && message.done < message.of }));
+    return;
+  }
+  if (message.kind !== "snapshot") return;
+  const { run, lanes, moments } = store.getState();
+  const { step, state: phase, elapsed, edits } = message;
+  const earlier = moments.filter((moment) => moment.step < step);
+  store.setState({
+    step,
+    phase,
+    lanes: updateRecords(lanes, message),
+    moments: [...earlier, { step, elapsed }],
+    ...(JSON.stringify(edits) !== JSON.stringify(run.edits) && { run: { ...run, edits } }),
+  });
+}

@@ -1,0 +1,93 @@
+/** The training page: opens on networks that are already learning. */
+import { registry } from "../../index.js";
+import { fromTrainHash } from "../../share/trainHash.js";
+import { mountLanguageButton, translatePage } from "../i18n/page.js";
+import { issueLine } from "../i18n/sentences.js";
+import { trainTexts } from "../i18n/trainTexts.js";
+import { mountSettings } from "../panel/settings.js";
+import { createProblems } from "../share/problems.js";
+import { startTheme, toggleTheme } from "../theme.js";
+import { mountCurves } from "./curves/curves.js";
+import { createOpener } from "./data/openFiles.js";
+import { pickFile } from "./data/pickFile.js";
+import { Desk } from "./desk.js";
+import { listenToKeys } from "./keys.js";
+import { mountMultiples } from "./multiples/multiples.js";
+import { mountNorms } from "./norms/norms.js";
+import { openPresets, presetRun } from "./presets.js";
+import { carriedRun, carryRun } from "./share/carry.js";
+import { keepAddress, mountShare, tellIssues } from "./share/share.js";
+import { createTrainStore } from "./store.js";
+import { mountTable } from "./table/table.js";
+import { mountTitle } from "./title.js";
+import { mountTransport } from "./transport/transport.js";
+import { words } from "./words.js";
+
+const firstPreset = "spirals";
+
+function find(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no element "${id}"`);
+  return found;
+}
+
+function start(): void {
+  translatePage(trainTexts);
+  startTheme();
+  find("theme").addEventListener("click", toggleTheme);
+  const usual = presetRun(firstPreset);
+  const link = fromTrainHash(location.hash, registry, usual);
+  const carried = carriedRun();
+  const first = carried?.run ?? link.run ?? usual;
+  const store = createTrainStore(first);
+  const problems = createProblems();
+  const desk = new Desk(store, {
+    refused: (issues) => problems.show(words("trouble.refused"), issues.map(issueLine)),
+    failed: (message) => problems.show(words("trouble.failed"), [message]),
+  });
+  mountLanguageButton(find("language"), () => carryRun(store.getState()));
+  mountViews(desk);
+  const open = createOpener(desk, problems);
+  mountSettings(find("settings"), async () => {
+    (await import("./panel/panel.js")).mountPanel(find("panel"), desk, () => pickFile(open));
+  });
+  mountShare(find("share"), desk, open);
+  find("help").addEventListener("click", async () => (await import("./help.js")).openHelp());
+  listenToKeys(desk, { share: find("share"), help: find("help") });
+  document.body.removeAttribute("data-waiting");
+  find("presets").addEventListener("click", () => openPresets(({ id }) => desk.start(presetRun(id), id)));
+  showOnceFilled([find("bench"), find("side")]);
+  if (carried) desk.takeUp(carried);
+  else {
+    tellIssues(link, problems);
+    desk.start(first, link.run ? link.preset : firstPreset);
+  }
+  keepAddress(desk, problems);
+}
+
+function mountViews(desk: Desk): void {
+  const { store } = desk;
+  const title = { name: find("run-name"), text: find("run-text"), weights: find("weights"), lesson: find("lesson") };
+  mountTitle(title, desk);
+  mountCurves(find("curves"), store);
+  mountMultiples(find("multiples"), store);
+  mountTable(find("table"), desk);
+  mountNorms(find("norms"), store);
+  mountTransport(find("transport"), desk);
+}
+
+/** What is empty at first is shown when the first numbers are in it: then nothing moves. */
+function showOnceFilled(places: readonly HTMLElement[]): void {
+  const signs = [".tile", ".outcome-table td", ".norms-cell"];
+  const show = () => {
+    for (const place of places) place.removeAttribute("data-waiting");
+  };
+  const look = () => {
+    // Once all is there it has a frame to find its place.
+    if (signs.every((sign) => document.querySelector(sign))) requestAnimationFrame(show);
+    else requestAnimationFrame(look);
+  };
+  look();
+}
+
+start();

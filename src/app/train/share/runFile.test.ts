@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { createTrainer, parseTrainRun } from "../../../index.js";
+import { runJson } from "../../../train/runRecord.js";
+import { readRunText } from "./runFile.js";
+
+const file = { version: 1, dataset: { id: "moons" }, epochs: 2, lanes: [{ optimizer: "adam" }] };
+const parsed = parseTrainRun(file);
+if (!parsed.ok) throw new Error("the test's run is none");
+const run = parsed.value;
+
+test("a run file is opened", () => {
+  expect(readRunText(JSON.stringify(file))).toEqual({ ok: true, run, initialHash: undefined });
+});
+
+test("a record is opened as the run it is of, with the hash of its first weights", () => {
+  const opened = readRunText(runJson(createTrainer(run)));
+  expect(opened).toEqual({ ok: true, run, initialHash: expect.stringMatching(/^[0-9a-f]{8}$/) });
+});
+
+test.each([
+  ["no JSON", "{", /JSON/],
+  ["a file that is no run", "{}", /dataset/],
+  ["a record without a run that can be run", '{"run": {"version": 1}}', /lanes/],
+])("%s is refused in words", (_, text, words) => {
+  const opened = readRunText(text);
+  expect(opened.ok ? "" : opened.lines.join(" ")).toMatch(words);
+});

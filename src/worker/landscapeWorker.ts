@@ -1,0 +1,35 @@
+/** Samples the landscapes it is asked for, coarse to fine. A newer question takes the place of the one being answered. */
+import type { Domain } from "../core/layout.js";
+import { registry, type SurfaceChoice } from "../index.js";
+import { type GridSize, type Refinement, refinedLandscapes } from "../landscape/refine.js";
+import { createSurface } from "../race/surface.js";
+import { type Run, runInSlices } from "./slices.js";
+
+export interface LandscapeOrder {
+  readonly ticket: number;
+  readonly surface: SurfaceChoice;
+  readonly area: Domain;
+  readonly sizes: readonly GridSize[];
+}
+
+export interface LandscapeAnswer extends Refinement {
+  readonly ticket: number;
+}
+
+/** Samples of a piece: some milliseconds of the slowest. */
+const piece = 16;
+
+let run: Run | undefined;
+let newest = 0;
+
+addEventListener("message", async ({ data }: MessageEvent<LandscapeOrder>) => {
+  const { ticket, area, sizes } = data;
+  run?.cancel();
+  newest = ticket;
+  const surface = createSurface(data.surface, registry);
+  await surface.load?.();
+  if (ticket !== newest) return;
+  run = runInSlices(refinedLandscapes(surface, area, sizes, piece), (refinement) => {
+    postMessage({ ticket, ...refinement } satisfies LandscapeAnswer);
+  });
+});
