@@ -11,7 +11,7 @@ const gif: Format = {
   mime: "image/gif",
   kind: "film",
   needsCanvas: true,
-  encode(scene, options) {
+  async encode(scene, options) {
     const source = createFrames(scene);
     return gather(encodeGif(source, timingOf(scene)), source.frames, options);
   },

@@ -22,7 +22,7 @@ const mostColours = 255;
 /** Of them, the scene's own. */
 const mostFixed = 64;
 /** Frames that are looked at for the palette. */
-const mostSampled = 10;
+const mostSampled = 20;
 
 /** GIF shows frames for whole hundredths of a second, and browsers slow down below two: 20, 25, 33⅓ or 50 a second. */
 export const gifDelay = (framesPerSecond: number) => Math.max(2, Math.round(100 / framesPerSecond));

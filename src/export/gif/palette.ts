@@ -8,7 +8,7 @@ import type { Colours } from "./histogram.js";
 export type Palette = Uint8Array;
 
 /** Rounds of k-means: later ones gain less than 0.1 dB. */
-const rounds = 6;
+const rounds = 10;
 /** Boxes that are cut in one go, a millisecond or two. */
 const cutsInOneGo = 16;
 
