@@ -36,13 +36,14 @@ const leanPixi = {
  * takes along what it imports, unless one of higher priority has it.
  */
 const libraryChunks = [
-  { name: "data", test: /\/src\/core\/(base64|dataset|median|preset)\.ts$/, priority: 2 },
-  { name: "race", test: /\/src\/(core|engine|formula|optimizers|race|schedules)\//, priority: 1 },
-  { name: "surfaces", test: /\/surfaces\// },
-  { name: "datasets", test: /\/src\/datasets\// },
-  { name: "scenarios", test: /\/src\/(scenarios|presets)\// },
-  { name: "train", test: /\/src\/train\// },
-  { name: "network", test: /\/src\/network\//, priority: 1 },
+  { name: "data", test: /\/src\/core\/(base64|dataset|median|normal|preset)\.ts$/, priority: 5 },
+  { name: "race", test: /\/src\/(core|engine|formula|optimizers|race|schedules)\//, priority: 4 },
+  { name: "surfaces", test: /\/surfaces\//, priority: 2 },
+  { name: "datasets", test: /\/src\/datasets\//, priority: 2 },
+  { name: "scenarios", test: /\/src\/(scenarios|presets)\//, priority: 2 },
+  { name: "plug-ins", test: /\/src\/(index|registry)\.ts$/, priority: 2 },
+  { name: "train", test: /\/src\/(train\/|training|trainingRegistry)/, priority: 1 },
+  { name: "network", test: /\/src\/network\//, priority: 3 },
 ];
 
 /** `vite build` makes the pages; `--mode library` the package and the command line; `--mode bench` the benchmarks. */

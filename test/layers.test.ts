@@ -27,7 +27,7 @@ const RUNNING = [...KERNELS, "race", "train", "scenarios", "presets", "share"];
 const DRAWING = ["core", "engine", "landscape", "race"];
 /** Renderers that run without a document. */
 const PICTURES = ["render", "render/canvas", "render/svg"];
-/** `src/registry.ts`, `src/index.ts` and `src/library.ts`, where the parts are put together. */
+/** `src/registry.ts`, `src/index.ts`, `src/training.ts` and `src/library.ts`, where the parts are put together. */
 const ROOT = "composition root";
 
 const LAYERS: Readonly<Record<string, Row>> = {

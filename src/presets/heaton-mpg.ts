@@ -7,7 +7,8 @@ import type { Preset } from "../core/preset.js";
 const heatonMpg: Preset = {
   id: "heaton-mpg",
   name: "Heaton's comparison, Auto MPG",
-  lesson: "With the year not standardized, momentum at the rate it can bear takes several times as many steps as Adam.",
+  lesson:
+    "With the year not standardized, momentum at the rate it can bear takes longer than Adam to the same error, whatever the seed; one seed alone says little about where patience ends.",
   run: {
     version: 1,
     dataset: { id: "auto-mpg" },

@@ -133,7 +133,7 @@ test("a film that is called off stops, and another can be made", async () => {
 
 test("a preset fills the fields in", async () => {
   const page = await openDialog();
-  await page.getByRole("combobox", { name: /^For/ }).selectOption("README");
+  await page.getByRole("combobox", { name: /^For\b/ }).selectOption("README");
   const values = await page
     .locator(".export-field")
     .evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => value));

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { createRace, parseRace, registry } from "../../index.js";
+import { createRace, parseRace } from "../../index.js";
 import { createSurface } from "../../race/surface.js";
+import { registry } from "../../training.js";
 import { raceFields } from "../panel/fields.js";
 import { trainParams } from "../train/panel/trainParams.js";
 import { chineseLabels } from "./chineseLabels.js";
