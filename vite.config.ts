@@ -50,7 +50,11 @@ const libraryChunks = [
 export default defineConfig(({ mode }) => {
   if (mode === "library") return nodeBuild("dist", { index: at("src/library.ts"), cli: at("src/cli/main.ts") });
   if (mode === "bench")
-    return nodeBuild("dist/bench", { run: at("bench/run.ts"), "page-run": at("bench/page-run.ts") });
+    return nodeBuild("dist/bench", {
+      run: at("bench/run.ts"),
+      "page-run": at("bench/page-run.ts"),
+      export: at("bench/export.ts"),
+    });
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
   return {
     ...pageBuild("dist/site", { race: at("index.html"), train: at("train.html") }),

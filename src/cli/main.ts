@@ -12,9 +12,11 @@ import { train } from "./train.js";
 const usage = `optimizer-race: exact races of optimizers on loss surfaces
 
   optimizer-race run FILE… [--format json|csv]   trajectories of race files; - reads standard input
-  optimizer-race render FILE -o PICTURE          a picture of a race: .png or .svg, or its numbers: .csv or .json
+  optimizer-race render FILE -o PICTURE          a picture of a race: .png or .svg, a film: .gif, .mp4 or .webm (by
+                                                 ffmpeg), or its numbers: .csv or .json
       [--width 960] [--height 600] [--resolution 1] [--step N] [--tilt 0…1] [--theme light|dark]
       [--palette calm|grey|terrain|viridis] [--title TEXT] [--format ID]; -o - writes to standard output
+      films: [--fps 25] [--seconds 8 | --steps-per-frame N] [--hold 2] [--preset readme|slide|social]
   optimizer-race train FILE… [--format json|csv] networks trained by run files: curves and weights
   optimizer-race list KIND [--json]              surfaces, optimizers, schedules, datasets, scenarios or presets
   optimizer-race --help | --version

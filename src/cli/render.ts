@@ -1,14 +1,20 @@
-/** `optimizer-race render`: a race file in, a picture of it out. */
+/** `optimizer-race render`: a race file in, a picture or a film of it out. */
 import { writeFileSync } from "node:fs";
 import { extname } from "node:path";
 import { type Format, Unavailable } from "../export/format.js";
 import { formats } from "../export/formats.js";
+import { stepsPerFrameFor } from "../export/presets.js";
 import type { Scene } from "../export/scene.js";
+import { createFrames } from "../export/sceneFrames.js";
+import { timingOf } from "../export/timing.js";
+import { type Container, codecsOf } from "../export/video/containers.js";
 import { createRace, parseRace, registry } from "../library.js";
 import { laneNames } from "../race/laneNames.js";
 import type { Race } from "../race/race.js";
 import { Failure } from "./failure.js";
+import { writeVideo } from "./ffmpeg.js";
 import { readFiles } from "./files.js";
+import { filmNotes } from "./filmNotes.js";
 import { nodeSheet } from "./nodeSheet.js";
 import { type RenderArguments, readRenderArguments } from "./renderArguments.js";
 
@@ -20,7 +26,13 @@ export async function render(args: string[]): Promise<string | Uint8Array> {
   if (asked.step !== undefined && asked.step > race.steps) {
     throw new Failure(`--step: got ${asked.step}, expected 0 … ${race.steps}`);
   }
-  const content = await encode(format, await sceneOf(race, asked, format));
+  const scene = await sceneOf(race, asked, format);
+  if (isContainer(format.id)) {
+    await toldInWords(writeVideo(createFrames(scene), format.id, timingOf(scene), asked.output));
+    return "";
+  }
+  const content = await toldInWords(format.encode(scene));
+  for (const note of filmNotes(format, asked, content.length)) process.stderr.write(`render: ${note}\n`);
   if (asked.output === "-") return content;
   try {
     writeFileSync(asked.output, content);
@@ -30,9 +42,12 @@ export async function render(args: string[]): Promise<string | Uint8Array> {
   return "";
 }
 
-/** The format of the file's extension, unless another one is asked for. */
-function formatOf({ output, format }: RenderArguments): Format {
-  const id = format ?? extname(output).slice(1).toLowerCase();
+/** Node has no encoders of videos. */
+const isContainer = (id: string): id is Container => id in codecsOf;
+
+/** The format that is asked for, else that of the file's extension, else the preset's. */
+function formatOf({ output, format, preset }: RenderArguments): Format {
+  const id = format ?? (extname(output).slice(1).toLowerCase() || preset?.format) ?? "";
   const found = formats.get(id);
   if (found) return found;
   const known = [...formats.keys()].join(", ");
@@ -41,9 +56,9 @@ function formatOf({ output, format }: RenderArguments): Format {
   throw new Failure(`${where}: got ${format ?? output}, expected ${format === undefined ? "a file of " : ""}${known}`);
 }
 
-async function encode(format: Format, scene: Scene): Promise<Uint8Array> {
+async function toldInWords<T>(work: Promise<T>): Promise<T> {
   try {
-    return await format.encode(scene);
+    return await work;
   } catch (error) {
     throw error instanceof Unavailable ? new Failure(`render: ${error.message}`) : error;
   }
@@ -60,8 +75,9 @@ async function sceneOf(race: Race, asked: RenderArguments, { needsCanvas }: Form
     height,
     resolution,
     position: asked.step ?? race.steps,
-    stepsPerFrame: 1,
-    framesPerSecond: 30,
+    stepsPerFrame: asked.stepsPerFrame ?? stepsPerFrameFor(race.steps, asked),
+    framesPerSecond: asked.framesPerSecond,
+    hold: asked.hold,
     title,
     makeSheet: needsCanvas ? await nodeSheet() : undefined,
   };

@@ -19,8 +19,8 @@ export interface Format {
 }
 
 export interface EncodeOptions {
-  /** Told how much is done, 0 … 1. */
-  readonly progress?: (part: number) => void;
+  /** Told how much is done, 0 … 1, and how many bytes the whole will have, once that can be said. */
+  readonly progress?: (part: number, bytes?: number) => void;
   readonly signal?: AbortSignal;
 }
 

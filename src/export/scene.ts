@@ -47,6 +47,8 @@ export interface Scene {
   /** Of films: how far a frame goes, and how long it is shown. */
   readonly stepsPerFrame: number;
   readonly framesPerSecond: number;
+  /** Of films: how long the last frame is shown, in seconds; 2 where it is left out. */
+  readonly hold?: number;
   /** Written in the upper left corner, and the step in the right one. */
   readonly title?: string;
   /** English where it is left out. */

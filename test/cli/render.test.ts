@@ -49,7 +49,11 @@ describe("render", () => {
       ],
     ],
     ["what is missing", [], ["render: got nothing, expected one race file", "--output: got nothing"]],
-    ["a format there is not", ["race.json", "-o", "a.bmp"], ["--output: got a.bmp", "csv, json, png, svg"]],
+    [
+      "a format there is not",
+      ["race.json", "-o", "a.bmp"],
+      ["--output: got a.bmp", "csv, gif, json, mp4, png, svg, webm"],
+    ],
     ["a format that is not told", ["race.json", "-o", "-"], ["--format: got nothing"]],
     ["a step the race has not", ["race.json", "-o", "a.svg", "--step", "41"], ["--step: got 41, expected 0 … 40"]],
     ["an option there is not", ["race.json", "-o", "a.svg", "--size", "3"], ["--size"]],

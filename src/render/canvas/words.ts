@@ -86,7 +86,9 @@ export function drawWords(pen: Pen, writing: Writing, camera: Camera, palette: P
   for (const flag of writing.flags) drawFlag(pen, flag, camera, palette);
   for (const label of writing.labels) drawLeader(pen, label, palette);
   for (const { text, place, height } of writing.labels) {
-    write(pen, text, place.x + labelPadding, place.y + height / 2, { font: fonts.label, align: "left", palette });
+    // At whole pixels a name is the same picture wherever it is, which halves a film.
+    const [x, y] = [Math.round(place.x + labelPadding), Math.round(place.y + height / 2)];
+    write(pen, text, x, y, { font: fonts.label, align: "left", palette });
   }
   if (writing.caption) drawCaption(pen, writing.caption, camera, palette);
 }
