@@ -8,7 +8,7 @@ const heatonMpg: Preset = {
   id: "heaton-mpg",
   name: "Heaton's comparison, Auto MPG",
   lesson:
-    "With the year not standardized, momentum at the rate it can bear takes longer than Adam to the same error, whatever the seed; one seed alone says little about where patience ends.",
+    "With the year not standardized, the largest rate momentum can bear is so small that it is slower than Adam with every seed.",
   run: {
     version: 1,
     dataset: { id: "auto-mpg" },
