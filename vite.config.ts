@@ -36,20 +36,25 @@ const leanPixi = {
  * takes along what it imports, unless one of higher priority has it.
  */
 const libraryChunks = [
-  { name: "data", test: /\/src\/core\/(base64|dataset|median|preset)\.ts$/, priority: 2 },
-  { name: "race", test: /\/src\/(core|engine|formula|optimizers|race|schedules)\//, priority: 1 },
-  { name: "surfaces", test: /\/surfaces\// },
-  { name: "datasets", test: /\/src\/datasets\// },
-  { name: "scenarios", test: /\/src\/(scenarios|presets)\// },
-  { name: "train", test: /\/src\/train\// },
-  { name: "network", test: /\/src\/network\//, priority: 1 },
+  { name: "data", test: /\/src\/core\/(base64|csvField|dataset|median|normal|preset)\.ts$/, priority: 5 },
+  { name: "race", test: /\/src\/(core|engine|formula|optimizers|race|schedules)\//, priority: 4 },
+  { name: "surfaces", test: /\/surfaces\//, priority: 2 },
+  { name: "datasets", test: /\/src\/datasets\//, priority: 2 },
+  { name: "scenarios", test: /\/src\/(scenarios|presets)\//, priority: 2 },
+  { name: "plug-ins", test: /\/src\/(index|registry)\.ts$/, priority: 2 },
+  { name: "train", test: /\/src\/(train\/|training|trainingRegistry)/, priority: 1 },
+  { name: "network", test: /\/src\/network\//, priority: 3 },
 ];
 
 /** `vite build` makes the pages; `--mode library` the package and the command line; `--mode bench` the benchmarks. */
 export default defineConfig(({ mode }) => {
   if (mode === "library") return nodeBuild("dist", { index: at("src/library.ts"), cli: at("src/cli/main.ts") });
   if (mode === "bench")
-    return nodeBuild("dist/bench", { run: at("bench/run.ts"), "page-run": at("bench/page-run.ts") });
+    return nodeBuild("dist/bench", {
+      run: at("bench/run.ts"),
+      "page-run": at("bench/page-run.ts"),
+      export: at("bench/export.ts"),
+    });
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
   return {
     ...pageBuild("dist/site", { race: at("index.html"), train: at("train.html") }),
@@ -86,7 +91,7 @@ function nodeBuild(outDir: string, entry: Record<string, string>) {
       target: "es2022",
       lib: { entry, formats: ["es" as const] },
       rolldownOptions: {
-        external: /^(node:|playwright-core)/,
+        external: /^(node:|playwright-core|@napi-rs\/canvas)/,
         output: {
           entryFileNames: "[name].js",
           chunkFileNames: "chunks/[name].js",

@@ -1,8 +1,9 @@
 /** The networks that are timed, on seeded data. */
 import { uniform } from "../src/core/random.js";
-import { createNetwork, createOptimizer, type NetworkOptions } from "../src/index.js";
+import { createOptimizer } from "../src/index.js";
 import { networkObjective } from "../src/network/objective.js";
 import { Perceptron } from "../src/network/perceptron.js";
+import { createNetwork, type NetworkOptions } from "../src/training.js";
 
 export const tiny = { sizes: [2, 8, 8, 1], hidden: "tanh", output: "sigmoid", loss: "bce", residual: false } as const;
 export const digits = { sizes: [784, 64, 10], hidden: "relu", output: "softmax", loss: "ce", residual: false } as const;

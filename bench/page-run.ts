@@ -4,8 +4,11 @@ import { openSite, visit } from "../test/browser/chromium.js";
 interface Costs {
   readonly short: number;
   readonly long: number;
+  readonly canvasShort: number;
+  readonly canvasLong: number;
   readonly swarm: number;
   readonly change: number;
+  readonly map: number;
 }
 
 const site = await openSite("dist/bench-page");
@@ -18,6 +21,9 @@ if (troubles.length > 0) throw new Error(troubles.join("\n"));
 const rows: [what: string, got: number, unit: string, most: number][] = [
   ["a frame of eight lanes, trails of 100 points", costs.short, "ms", 16],
   ["  of 10,000 points, against that", costs.long / costs.short, "times", 1.1],
+  ["by a 2-D context: the frame of 100 points", costs.canvasShort, "ms", 8],
+  ["  of 10,000 points, against that", costs.canvasLong / costs.canvasShort, "times", 1.5],
+  ["by a 2-D context: a map of 640 × 360", costs.map, "ms", 60],
   ["a frame of 100,000 marbles", costs.swarm, "ms", 3],
   ["a slider's change, ten lanes × 2,000 steps, to trails drawn", costs.change, "ms", 16],
 ];

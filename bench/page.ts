@@ -1,12 +1,15 @@
 /** What a frame of the picture costs in script and submit, measured in the browser; see `page-run.ts`. */
 
-import { marblePixels } from "../src/app/stage/places.js";
 import { createRace, parseRace, type RaceEngine } from "../src/index.js";
 import { type Camera, fitCamera } from "../src/render/camera.js";
+import { paintMap } from "../src/render/canvas/map.js";
+import { createCanvasPicture } from "../src/render/canvas/picture.js";
+import { offscreenSheet } from "../src/render/canvas/sheet.js";
 import { identities } from "../src/render/identity.js";
 import { palettes } from "../src/render/palette.js";
 import type { Picture } from "../src/render/picture.js";
 import { createPixiPicture } from "../src/render/pixi/picture.js";
+import { marblePixels } from "../src/render/places.js";
 
 const camera: Camera = fitCamera(
   [
@@ -49,11 +52,18 @@ function frame(picture: Picture, run: RaceEngine, pixels: Float32Array, position
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 
+type MakePicture = (camera: Camera, resolution: number) => Promise<Picture>;
+
+const canvasPicture: MakePicture = async (_, resolution) => createCanvasPicture(resolution);
+
 /** Medians of interleaved frames of several scenes, in milliseconds. */
-async function frameCosts(files: readonly { readonly file: object; readonly advance: number }[]): Promise<number[]> {
+async function frameCosts(
+  files: readonly { readonly file: object; readonly advance: number }[],
+  makePicture: MakePicture = createPixiPicture,
+): Promise<number[]> {
   const scenes = [];
   for (const { file, advance } of files) {
-    const picture = await createPixiPicture(camera, 1);
+    const picture = await makePicture(camera, 1);
     document.body.append(picture.canvas);
     const run = raceOf(file);
     run.advance(advance);
@@ -96,14 +106,27 @@ async function changeCost(): Promise<number> {
   return median(times);
 }
 
+/** A map of 640 × 360 pixels, sampled and painted by a 2-D context. */
+async function mapCost(): Promise<number> {
+  const { surface } = raceOf({ lanes: lanesOf(["adam"]) });
+  const small = fitCamera(surface.domain, 640, 360, 20);
+  const times: number[] = [];
+  for (let round = 0; round < 12; round++) {
+    await nextFrame();
+    const begin = performance.now();
+    paintMap(offscreenSheet, { surface, camera: small, palette: palettes.light }, 1, false);
+    if (round >= 3) times.push(performance.now() - begin);
+  }
+  return median(times);
+}
+
 async function measureAll() {
   const lanes = lanesOf(eight);
-  const [short, long] = await frameCosts([
-    { file: { steps: 100, lanes }, advance: 100 },
-    { file: { steps: 10_000, lanes }, advance: 10_000 },
-  ]);
+  const lengths = [100, 10_000].map((steps) => ({ file: { steps, lanes }, advance: steps }));
+  const [short, long] = await frameCosts(lengths);
+  const [canvasShort, canvasLong] = await frameCosts(lengths, canvasPicture);
   const [swarm] = await frameCosts([{ file: { start: { scatter: 100_000 }, lanes: lanesOf(["adam"]) }, advance: 1 }]);
-  return { short, long, swarm, change: await changeCost() };
+  return { short, long, canvasShort, canvasLong, swarm, change: await changeCost(), map: await mapCost() };
 }
 
 Object.assign(globalThis, { measureAll });

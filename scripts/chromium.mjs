@@ -1,7 +1,7 @@
 /** Finds a Chromium for the browser tests, installing one where there is none. Needs the dependencies installed. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { installFromDebian, onPath } from "./debian.mjs";
 import { run } from "./project.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -19,7 +19,7 @@ export async function findChromium() {
     throw new Error(`CHROME_PATH is ${given}, which does not start`);
   }
   const found =
-    browserOnPath() ?? (await playwrightBrowser()) ?? (await installFromDebian()) ?? (await installFromPlaywright());
+    browserOnPath() ?? (await playwrightBrowser()) ?? (await debiansBrowser()) ?? (await installFromPlaywright());
   if (found) return found;
   throw new Error(`No Chromium: set CHROME_PATH to one, or put ${NAMES.join(" or ")} on the PATH`);
 }
@@ -29,13 +29,6 @@ const starts = (path) => spawnSync(path, ["--version"], { stdio: "ignore", timeo
 
 const browserOnPath = () => NAMES.flatMap(onPath).find(starts);
 
-/** @param {string} name */
-const onPath = (name) =>
-  (process.env.PATH ?? "")
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .filter((path) => existsSync(path));
-
 async function playwrightBrowser() {
   const { chromium } = await import("playwright-core");
   const path = chromium.executablePath();
@@ -43,14 +36,8 @@ async function playwrightBrowser() {
 }
 
 /** Debian's package with a font for Chinese, Japanese and Korean text, which screenshots need. */
-async function installFromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version") || onPath("apt-get").length === 0)
-    return undefined;
-  console.log("Installing Debian's Chromium …");
-  const options = { env: { DEBIAN_FRONTEND: "noninteractive" } };
-  await run("apt-get", ["update"], options);
-  await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"], options);
-  return browserOnPath();
+async function debiansBrowser() {
+  return (await installFromDebian("Chromium", ["chromium", "fonts-noto-cjk"])) ? browserOnPath() : undefined;
 }
 
 async function installFromPlaywright() {

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importsBare } from "./bare.mjs";
 import { findChromium } from "./chromium.mjs";
+import { requireFfmpeg } from "./ffmpeg.mjs";
 import { inProject, run } from "./project.mjs";
 import { setUp } from "./setup.mjs";
 import { gzippedSize, moduleFiles, pageFiles } from "./sizes.mjs";
@@ -26,6 +27,7 @@ const APART = /\/chunks\/(surfaces|data|datasets|scenarios|network|train)\.js$/;
 const stages = [
   { name: "Format and lint", run: () => passes("biome", ["ci", "."]) },
   { name: "Types", run: () => passes("tsc", ["-b"]) },
+  { name: "ffmpeg, for the tests of films", run: () => requireFfmpeg().then(() => PASSED) },
   { name: "Unit, contract and golden tests", run: () => vitest([]) },
   { name: "Site", run: () => passes("vite", ["build"]) },
   { name: "Library", run: () => passes("vite", ["build", "--mode", "library"]) },

@@ -1,6 +1,7 @@
 /**
  * Exact races, without a document. Imports in bare Node and in workers, and has no dependency. Data that some plug-ins
- * come with are fetched by their `load`: what a page imports. The package's entry is `library.ts`.
+ * come with are fetched by their `load`: what a page imports. Networks are in `training.ts`; the package's entry is
+ * `library.ts`.
  */
 import type { Result } from "./core/issue.js";
 import type { Registry } from "./core/registry.js";
@@ -9,19 +10,12 @@ import { createRace as createRaceFrom, type RaceEngine } from "./race/createRace
 import { parseRace as parseRaceWith } from "./race/parseRace.js";
 import type { Race } from "./race/race.js";
 import { registry as ownRegistry } from "./registry.js";
-import { createTrainer as createTrainerFrom } from "./train/createTrainer.js";
-import { parseTrainRun as parseTrainRunWith } from "./train/parseTrainRun.js";
-import type { Trainer } from "./train/trainer.js";
-import type { TrainRun } from "./train/trainRun.js";
 
-export type { Classification, Dataset, Regression, Samples, Suggestion } from "./core/dataset.js";
-export { outputWidth } from "./core/dataset.js";
 export type { Issue, Result } from "./core/issue.js";
 export { issueText } from "./core/issue.js";
 export type { Domain, Layout, Point, Reals } from "./core/layout.js";
 export type { Optimizer, Slot } from "./core/optimizer.js";
 export type { Param, Params, Values } from "./core/param.js";
-export type { Preset } from "./core/preset.js";
 export type { Registry } from "./core/registry.js";
 export type { Scenario } from "./core/scenario.js";
 export type { Schedule } from "./core/schedule.js";
@@ -30,21 +24,14 @@ export type { Lane, Status } from "./engine/lane.js";
 export type { Track } from "./engine/track.js";
 export type { AnalyticSurface } from "./formula/analytic.js";
 export { analyticSurface } from "./formula/analytic.js";
-export type { Network, NetworkOptions } from "./network/createNetwork.js";
-export { createNetwork } from "./network/createNetwork.js";
-export type { HiddenActivation, LossName, OutputActivation } from "./network/spec.js";
 export type { Stepper } from "./race/createOptimizer.js";
 export type { RaceEngine } from "./race/createRace.js";
 export type { Fate } from "./race/fate.js";
 export type { Edit, HyperparameterValue, Race, RaceLane, Start, SurfaceChoice } from "./race/race.js";
 export type { Standing } from "./race/standings.js";
 export { standings } from "./race/standings.js";
-export type { TableRow } from "./train/table.js";
-export { tableOf } from "./train/table.js";
-export type { Evaluations, Problem, Steps, Trainer, TrainLane } from "./train/trainer.js";
-export type { DataChoice, NetworkChoice, TrainRun } from "./train/trainRun.js";
 
-/** `surfaces`, `optimizers`, `schedules`, `datasets`, and the curated `scenarios` and `presets`, each a map by id. */
+/** `surfaces`, `optimizers`, `schedules` and the curated `scenarios`, each a map by id. */
 export const registry: Registry = ownRegistry;
 
 /** A race from a race file's JSON, or every issue at once: path, what was got, what was expected. Never throws. */
@@ -68,17 +55,4 @@ export function createRace(race: Race, registry: Registry = ownRegistry): RaceEn
  */
 export function createOptimizer(id: string, hyperparameters: object, dimension: number, totalSteps = 500): Stepper {
   return createOptimizerFrom(id, hyperparameters, dimension, ownRegistry, totalSteps);
-}
-
-/** A training run from a run file's JSON, or every issue at once. Never throws. */
-export function parseTrainRun(json: unknown, registry: Registry = ownRegistry): Result<TrainRun> {
-  return parseTrainRunWith(json, registry);
-}
-
-/**
- * A trainer of networks for a parsed run, at step 0: one lane per optimizer, all with the same weights and batches.
- * @throws RangeError if the run names what the registry does not have, or is longer than it may be
- */
-export function createTrainer(run: TrainRun, registry: Registry = ownRegistry): Trainer {
-  return createTrainerFrom(run, registry);
 }

@@ -1,7 +1,8 @@
-/** The plug-ins that ship with the project: every file in their folders. Data they come with are fetched by `load`. */
-import type { Dataset } from "./core/dataset.js";
+/**
+ * The plug-ins of races that ship with the project: every file in their folders. Data they come with are fetched by
+ * `load`. Those of training are in `trainingRegistry.ts`, so that a page of races does not carry them.
+ */
 import type { Optimizer } from "./core/optimizer.js";
-import type { Preset } from "./core/preset.js";
 import { collect, type Registry } from "./core/registry.js";
 import type { Scenario } from "./core/scenario.js";
 import type { Schedule } from "./core/schedule.js";
@@ -15,9 +16,7 @@ export const registry: Registry = {
   schedules: collect(
     import.meta.glob<Schedule>(["./*.ts", "!./*.test.ts"], { base: "./schedules", eager: true, import: "default" }),
   ),
-  datasets: collect(
-    import.meta.glob<Dataset>(["./*.ts", "!./*.test.ts"], { base: "./datasets", eager: true, import: "default" }),
-  ),
   scenarios: collect(import.meta.glob<Scenario>("./*.ts", { base: "./scenarios", eager: true, import: "default" })),
-  presets: collect(import.meta.glob<Preset>("./*.ts", { base: "./presets", eager: true, import: "default" })),
+  datasets: new Map(),
+  presets: new Map(),
 };

@@ -25,7 +25,9 @@ const KERNELS = [
 ];
 const RUNNING = [...KERNELS, "race", "train", "scenarios", "presets", "share"];
 const DRAWING = ["core", "engine", "landscape", "race"];
-/** `src/registry.ts`, `src/index.ts` and `src/library.ts`, where the parts are put together. */
+/** Renderers that run without a document. */
+const PICTURES = ["render", "render/canvas", "render/svg"];
+/** `src/registry.ts`, `src/index.ts`, `src/training.ts` and `src/library.ts`, where the parts are put together. */
 const ROOT = "composition root";
 
 const LAYERS: Readonly<Record<string, Row>> = {
@@ -45,20 +47,27 @@ const LAYERS: Readonly<Record<string, Row>> = {
   share: { layers: ["core", "race", "train"] },
   render: { layers: DRAWING },
   "render/canvas": { layers: [...DRAWING, "render"] },
+  "render/svg": { layers: [...DRAWING, "render", "render/canvas"] },
   "render/pixi": { layers: [...DRAWING, "render"], packages: ["pixi.js"] },
-  export: { layers: DRAWING, packages: ["gifenc", "mediabunny"] },
+  export: {
+    layers: [...DRAWING, ...PICTURES],
+    packages: ["gifenc", "mediabunny"],
+  },
   [ROOT]: { layers: [...RUNNING, "export"] },
   worker: { layers: [...RUNNING, ROOT] },
-  element: { layers: [...RUNNING, ROOT, "worker", "export", "render", "render/canvas"] },
-  cli: { layers: [...RUNNING, ROOT, "worker", "export", "render", "render/canvas", "element"], packages: ["node:"] },
+  element: { layers: [...RUNNING, ROOT, "worker", "export", ...PICTURES] },
+  cli: {
+    layers: [...RUNNING, ROOT, "worker", "export", ...PICTURES, "element"],
+    packages: ["node:", "@napi-rs/canvas"],
+  },
   app: {
-    layers: [...RUNNING, ROOT, "worker", "export", "render", "render/canvas", "render/pixi", "element"],
+    layers: [...RUNNING, ROOT, "worker", "export", ...PICTURES, "render/pixi", "element"],
     packages: ["zustand", "tweakpane", "@tweakpane/core", "uplot"],
   },
 };
 
 /** What is seen and touched. A test beside a kernel may import any package and any kernel, but none of these. */
-const FACES = ["render", "render/canvas", "render/pixi", "export", "worker", "element", "cli", "app"];
+const FACES = ["render", "render/canvas", "render/svg", "render/pixi", "export", "worker", "element", "cli", "app"];
 
 /** Layers that are folders of their own inside of another layer. */
 const NESTED = Object.keys(LAYERS).filter((layer) => layer.includes("/"));

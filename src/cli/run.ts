@@ -1,10 +1,10 @@
 /** `optimizer-race run`: race files in, trajectories out. */
+import { csvOf } from "../export/csvText.js";
+import { jsonOf } from "../export/jsonText.js";
+import { mostIterates, recordRace, sizeOf } from "../export/record.js";
 import { createRace, parseRace } from "../library.js";
-import { csvOf } from "./csv.js";
 import { Failure } from "./failure.js";
 import { readArguments, readFiles } from "./files.js";
-import { jsonOf } from "./json.js";
-import { mostIterates, recordRace, sizeOf } from "./record.js";
 
 const formats = { json: jsonOf, csv: csvOf };
 

@@ -1,7 +1,8 @@
 /** The noise: its statistics, and that it is a function of its place alone. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addGaussianNoise, hash, normal, uniform } from "./random.js";
+import { normal } from "./normal.js";
+import { addGaussianNoise, hash, uniform } from "./random.js";
 
 const word = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 

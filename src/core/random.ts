@@ -20,12 +20,6 @@ export function uniform(seed: number, step: number, index: number): number {
   return ((hash(seed, step, index) >>> 0) + 0.5) / 4294967296;
 }
 
-/** A normal number of mean 0 and deviation 1 for a place in (seed, step, index), by Box and Muller's transform. */
-export function normal(seed: number, step: number, index: number): number {
-  const radius = Math.sqrt(-2 * Math.log(uniform(seed, step, 2 * index)));
-  return radius * Math.cos(2 * Math.PI * uniform(seed, step, 2 * index + 1));
-}
-
 /**
  * Adds Gaussian noise of standard deviation `sigma` to each component of a gradient, by Box and Muller's transform. The
  * noise of coordinate d of problem i depends on (seed, step, i, d) alone, so a batch of N meets the noise of N singles.

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anySpec } from "../../test/networks.js";
-import { createNetwork, type NetworkOptions } from "../index.js";
+import { createNetwork, type NetworkOptions } from "../training.js";
 
 const options: NetworkOptions = { sizes: [2, 2, 1], hidden: "relu", output: "linear", loss: "halfsse" };
 

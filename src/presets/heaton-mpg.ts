@@ -7,7 +7,8 @@ import type { Preset } from "../core/preset.js";
 const heatonMpg: Preset = {
   id: "heaton-mpg",
   name: "Heaton's comparison, Auto MPG",
-  lesson: "With the year not standardized, momentum at the rate it can bear takes several times as many steps as Adam.",
+  lesson:
+    "With the year not standardized, the largest rate momentum can bear is so small that it is slower than Adam with every seed.",
   run: {
     version: 1,
     dataset: { id: "auto-mpg" },

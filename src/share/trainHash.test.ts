@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseTrainRun, registry, type TrainRun } from "../index.js";
+import { parseTrainRun, registry, type TrainRun } from "../training.js";
 import { fromTrainHash, toTrainHash } from "./trainHash.js";
 import { shortLanes } from "./withoutDefaults.js";
 

@@ -1,6 +1,6 @@
 /** What a trainer holds at a step is a function of its run file and edits: not of how it came there. */
 import { describe, expect, it } from "vitest";
-import { registry } from "../registry.js";
+import { registry } from "../trainingRegistry.js";
 import { createTrainer } from "./createTrainer.js";
 import { parseTrainRun } from "./parseTrainRun.js";
 import type { Trainer } from "./trainer.js";

@@ -1,6 +1,6 @@
 /** Losses and scores of whole sets, against their definitions. */
 import { describe, expect, it } from "vitest";
-import { registry } from "../registry.js";
+import { registry } from "../trainingRegistry.js";
 import { createTrainer } from "./createTrainer.js";
 import { classOf } from "./evaluate.js";
 import { parseTrainRun } from "./parseTrainRun.js";

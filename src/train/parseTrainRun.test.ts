@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { issueText } from "../core/issue.js";
-import { registry } from "../registry.js";
+import { registry } from "../trainingRegistry.js";
 import { parseTrainRun } from "./parseTrainRun.js";
 import type { TrainRun } from "./trainRun.js";
 

@@ -1,6 +1,6 @@
 /** What is drawn of a network is what it says of points in the data's own units. */
 import { describe, expect, it } from "vitest";
-import { registry } from "../registry.js";
+import { registry } from "../trainingRegistry.js";
 import { createTrainer } from "./createTrainer.js";
 import { normsOf, rateQuantiles } from "./lastUpdate.js";
 import { parseTrainRun } from "./parseTrainRun.js";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { registry } from "../registry.js";
+import { registry } from "../trainingRegistry.js";
 import { createTrainer } from "./createTrainer.js";
 import { parseTrainRun } from "./parseTrainRun.js";
 import { curvesCsv, tableCsv } from "./runCsv.js";

@@ -1,5 +1,5 @@
 /** Curves and tables of runs as CSV, in parts, since a long one may not fit into one string. */
-import { numberField, textField } from "./csvField.js";
+import { numberField, textField } from "../core/csvField.js";
 import { type Evaluated, evaluatedUntil, tableOf } from "./table.js";
 import type { Trainer } from "./trainer.js";
 

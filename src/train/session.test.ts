@@ -1,6 +1,6 @@
 /** A session does what a trainer does, in whatever portions, and tells what is new. */
 import { beforeEach, describe, expect, it } from "vitest";
-import { registry } from "../registry.js";
+import { registry } from "../trainingRegistry.js";
 import { createTrainer } from "./createTrainer.js";
 import type { LaneSnapshot, TrainCommand, TrainMessage, TrainSnapshot } from "./messages.js";
 import { parseTrainRun } from "./parseTrainRun.js";

@@ -1,7 +1,8 @@
 /** A training session at home on some thread: works in turns of about 12 ms and hears commands between them. */
-import { registry } from "../index.js";
+
 import type { TrainCommand, TrainMessage } from "../train/messages.js";
 import { TrainSession } from "../train/session.js";
+import { registry } from "../training.js";
 
 /** @returns what takes commands */
 export function hostTraining(

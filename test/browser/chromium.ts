@@ -1,14 +1,12 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { serve } from "./serve.js";
 
-/** Software rendering, so that pictures do not depend on the machine; no sandbox, because containers run as root. */
-const ARGUMENTS = [
-  "--headless=new",
-  "--no-sandbox",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--disable-background-networking",
-];
+/** No sandbox, because containers run as root. */
+const ARGUMENTS = ["--headless=new", "--no-sandbox", "--disable-background-networking"];
+/** Software rendering, so that pictures do not depend on the machine. */
+const SOFTWARE = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+/** Without WebGL, pages draw by 2-D contexts. */
+export const WITHOUT_WEBGL = ["--disable-3d-apis"];
 
 /** A folder of pages, served, and a browser to visit them with. */
 export interface Site {
@@ -28,10 +26,10 @@ export interface Visit {
  * Serves a folder, the built site unless told otherwise, and starts the browser at CHROME_PATH.
  * @throws Error where CHROME_PATH is not set or does not start
  */
-export async function openSite(folder = "dist/site"): Promise<Site> {
+export async function openSite(folder = "dist/site", graphics: readonly string[] = SOFTWARE): Promise<Site> {
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) throw new Error("CHROME_PATH is not set; `npm test` finds a Chromium and sets it");
-  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  const browser = await chromium.launch({ executablePath, args: [...ARGUMENTS, ...graphics] });
   const { url, close } = await serve(folder);
   return {
     url,

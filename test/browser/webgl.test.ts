@@ -34,7 +34,7 @@ describe("WebGL", () => {
     await expect.poll(() => notice(page)).toContain("WebGL was lost");
     await page.waitForTimeout(400);
     const plain = await pictureOf(map(page));
-    expect(await differenceOf(page, before, plain)).toBeLessThan(0.35);
+    expect(await differenceOf(page, before, plain)).toBeLessThan(0.03);
     await expect.poll(() => notice(page), { timeout: 10_000 }).toBe("");
     await page.waitForTimeout(1200);
     expect(await differenceOf(page, before, await pictureOf(map(page)))).toBeLessThan(0.03);

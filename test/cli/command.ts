@@ -1,8 +1,8 @@
 /** The command line as it is built, run as its users run it. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll } from "vitest";
 
@@ -19,12 +19,14 @@ export function builtCommand() {
 
   beforeAll(async () => {
     await build({ mode: "library", logLevel: "error", build: { outDir: folder } });
+    // Packages that are not built in are found from the project.
+    symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "dir");
     writeFileSync(join(folder, "package.json"), '{"type": "module"}');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const start = (args: readonly string[]) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: folder });
+  const start = (args: readonly string[], nodeOptions: readonly string[] = []) => {
+    const child = spawn(process.execPath, [...nodeOptions, script, ...args], { cwd: folder });
     // A command that ends before it has read its input closes the pipe; its outcome tells why.
     child.stdin.on("error", () => {});
     return child;
@@ -37,9 +39,11 @@ export function builtCommand() {
       writeFileSync(join(folder, name), typeof content === "string" ? content : JSON.stringify(content));
       return name;
     },
+    /** Where a file is that the command wrote. */
+    path: (name: string) => join(folder, name),
     /** Runs the command to its end. */
-    run(args: readonly string[], input = ""): Promise<Outcome> {
-      const child = start(args);
+    run(args: readonly string[], input = "", nodeOptions: readonly string[] = []): Promise<Outcome> {
+      const child = start(args, nodeOptions);
       const texts = { stdout: "", stderr: "" };
       for (const name of ["stdout", "stderr"] as const) {
         child[name].setEncoding("utf8").on("data", (text: string) => {

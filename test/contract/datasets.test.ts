@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Dataset, outputWidth } from "../../src/core/dataset.js";
 import { accepts, completeValues, type Values } from "../../src/core/param.js";
 import { loadAll } from "../../src/core/registry.js";
-import { registry } from "../../src/registry.js";
+import { registry } from "../../src/trainingRegistry.js";
 
 beforeAll(() => loadAll(registry));
 

@@ -4,7 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createNetwork, createOptimizer } from "../../src/index.js";
+import { createOptimizer } from "../../src/index.js";
+import { createNetwork } from "../../src/training.js";
 
 interface Kordecki {
   readonly E: number;

@@ -4,7 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createNetwork, createOptimizer, type Network, type NetworkOptions } from "../../src/index.js";
+import { createOptimizer } from "../../src/index.js";
+import { createNetwork, type Network, type NetworkOptions } from "../../src/training.js";
 
 interface Training {
   readonly hyper: Readonly<Record<string, number>>;

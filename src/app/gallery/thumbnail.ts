@@ -3,13 +3,12 @@ import type { Domain } from "../../core/layout.js";
 import type { RaceEngine } from "../../index.js";
 import type { Landscape } from "../../landscape/sample.js";
 import { type Camera, fitCamera } from "../../render/camera.js";
-import { paintMap } from "../../render/canvas/map.js";
-import { traceTrail } from "../../render/canvas/trail.js";
+import { createPainter } from "../../render/canvas/painter.js";
+import { offscreenSheet } from "../../render/canvas/sheet.js";
 import { identities } from "../../render/identity.js";
 import type { Palette } from "../../render/palette.js";
-import { raceArea } from "../stage/frame.js";
-
-const mapOptions = { spacing: 2, bands: 14 };
+import { marblePixels } from "../../render/places.js";
+import { raceArea } from "../../render/raceArea.js";
 
 /** The camera of a thumbnail. @param area what is to be seen; the frame that suits the race, where there is none */
 export function thumbnailCamera({ width, height }: HTMLCanvasElement, run: RaceEngine, area: Domain = raceArea(run)) {
@@ -26,40 +25,12 @@ export function drawThumbnail(
 ): void {
   const context = canvas.getContext("2d");
   if (!context) return;
-  context.drawImage(
-    paintMap({ surface: run.surface, landscape, camera, palette }, mapOptions),
-    0,
-    0,
-    camera.width,
-    camera.height,
-  );
-  context.lineJoin = context.lineCap = "round";
+  const painter = createPainter(context, offscreenSheet, 1);
   const looks = identities(run.lanes.map(({ optimizer }) => ({ optimizer: optimizer.id })));
-  run.lanes.forEach(({ track, layout: { count } }, l) => {
-    for (let i = 0; track && i < count; i++) {
-      const end = traceTrail(context, track, i, track.length - 1, camera);
-      if (end) drawTrail(context, end, looks[l]?.colour ?? "", count > 1);
-    }
-  });
-}
-
-/** Strokes the path that was traced, with a light edge, and puts a dot where it ends. */
-function drawTrail(
-  context: CanvasRenderingContext2D,
-  [x, y]: readonly [number, number],
-  colour: string,
-  thin: boolean,
-): void {
-  for (const [style, width] of [
-    ["rgb(255 255 255 / 0.55)", thin ? 0 : 5],
-    [colour, thin ? 1 : 2.6],
-  ] as const) {
-    context.strokeStyle = style;
-    context.lineWidth = width;
-    if (width > 0) context.stroke();
-  }
-  context.beginPath();
-  context.arc(x, y, thin ? 2 : 5, 0, 2 * Math.PI);
-  context.fillStyle = colour;
-  context.fill();
+  const tracks = run.lanes.flatMap(({ track }) => (track ? [track] : []));
+  const marblesPerLane = run.lanes[0]?.layout.count ?? 1;
+  painter.setGround({ surface: run.surface, landscape, targetDistance: 0, camera, palette, layers: [] });
+  painter.setRacers({ identities: looks, marblesPerLane, tracks });
+  const marbles = marblePixels(run, run.step, camera, new Float32Array(2 * marblesPerLane * run.lanes.length));
+  painter.draw({ position: run.step, fadeSteps: run.step, hidden: [], marbles });
 }

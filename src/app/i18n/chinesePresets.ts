@@ -9,7 +9,7 @@ export const chinesePresets: Readonly<Record<string, { readonly name: string; re
   gaussians: { name: "高斯点云", lesson: "一条直线就能分开的两团点：每个优化器都在几轮之内完成。" },
   "heaton-mpg": {
     name: "Heaton 的比较，汽车油耗",
-    lesson: "年份未标准化时，动量法在它能承受的学习率下所需的步数是 Adam 的数倍。",
+    lesson: "年份未标准化时，动量法能承受的学习率太小：无论种子如何，达到同样的误差都比 Adam 慢。",
   },
   iris: { name: "鸢尾花", lesson: "三种花：Nesterov 在最佳学习率下只需普通梯度下降四分之一的轮数。" },
   moons: { name: "双月", lesson: "当同一学习率适合所有权重时，调好的动量法和 Nesterov 胜过一切自适应方法。" },

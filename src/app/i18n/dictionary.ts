@@ -1,4 +1,5 @@
 /** Every text that the pages share or the race page has, in both languages. `{name}` stands for a value that is filled in. */
+import { exportTexts } from "./exportTexts.js";
 import { raceTexts } from "./raceTexts.js";
 import { settingTexts } from "./settingTexts.js";
 
@@ -6,7 +7,7 @@ export type Language = "en" | "zh";
 
 export type Texts = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
-export const dictionary = { ...raceTexts, ...settingTexts };
+export const dictionary = { ...raceTexts, ...settingTexts, ...exportTexts };
 
 export type TextKey = keyof typeof dictionary;
 

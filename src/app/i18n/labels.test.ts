@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { raceOf as fileRace, networkSurface, plainFile } from "../../../test/race-files.js";
-import { createRace, parseRace, registry } from "../../index.js";
+import { createRace, parseRace } from "../../index.js";
 import { createSurface } from "../../race/surface.js";
+import { registry } from "../../training.js";
 import { raceFields } from "../panel/fields.js";
 import { trainParams } from "../train/panel/trainParams.js";
 import { chineseLabels } from "./chineseLabels.js";

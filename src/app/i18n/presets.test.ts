@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { registry } from "../../index.js";
+import { registry } from "../../training.js";
 import { chinesePresets } from "./chinesePresets.js";
 
 test("every preset has Chinese words, and no other", () => {

@@ -100,12 +100,12 @@ export const raceTexts = {
     zh: "无法获取“{name}”的数据。请检查网络连接后重新选择。",
   },
   "stage.noWebgl": {
-    en: "Without WebGL the race is drawn more simply and the map can not be tilted.",
-    zh: "没有 WebGL：比赛以简化方式绘制，地图不能倾斜。",
+    en: "Without WebGL the race is drawn by the processor: large maps may move less smoothly.",
+    zh: "没有 WebGL：比赛由处理器绘制，大地图可能不够流畅。",
   },
   "stage.lostWebgl": {
-    en: "WebGL was lost: until it is back the race is drawn more simply.",
-    zh: "WebGL 已丢失：恢复之前，比赛以简化方式绘制。",
+    en: "WebGL was lost: until it is back the race is drawn by the processor.",
+    zh: "WebGL 已丢失：恢复之前，比赛由处理器绘制。",
   },
   "number.none": { en: "not a number", zh: "非数值" },
 

@@ -10,6 +10,8 @@ export interface ShareOptions {
   /** A button each. */
   readonly saves: readonly { readonly label: string; readonly save: () => void }[];
   open(file: File): void;
+  /** Goes on to pictures and films, where there are any. */
+  readonly exportRace?: () => void;
 }
 
 export interface ShareWords {
@@ -29,6 +31,7 @@ export function openShareDialog(options: ShareOptions): HTMLDialogElement {
   const content = element("div", "share");
   const dialog = openDialog(text("page.share"), content);
   content.append(linkSection(options), fileSection(options, dialog));
+  if (options.exportRace) content.append(exportSection(options.exportRace, dialog));
   return dialog;
 }
 
@@ -95,5 +98,16 @@ function fileSection({ saves, words, open }: ShareOptions, dialog: HTMLDialogEle
   });
   row.append(...saving, opening, picker);
   section.append(element("h3", "", words.file), element("p", "", words.fileText), row);
+  return section;
+}
+
+function exportSection(exportRace: () => void, dialog: HTMLDialogElement): HTMLElement {
+  const section = element("section", "share-section");
+  const button = element("button", "share-plain", text("export.open"), { type: "button" });
+  button.addEventListener("click", () => {
+    dialog.close();
+    exportRace();
+  });
+  section.append(element("h3", "", text("export.share")), element("p", "", text("export.shareText")), button);
   return section;
 }

@@ -48,6 +48,10 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
     problems.clear();
     show(opened.race, {});
   };
+  const exportRace = async () => {
+    const { openExport } = await import("../export/dialog.js");
+    openExport(store, mapSize()).addEventListener("close", () => button.focus());
+  };
   acceptDrops(text("share.drop"), ([file, ...others]) => {
     if (others.length > 0)
       problems.show(text("share.noneOpened"), [text("share.manyFiles", { count: others.length + 1 })]);
@@ -61,10 +65,17 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
       words: raceWords,
       saves: [{ label: text("share.save"), save: () => saveRace(store.getState().race) }],
       open,
+      exportRace,
     });
     dialog.addEventListener("close", () => button.focus());
   });
   tell(first);
+}
+
+/** The map's, to even pixels, which videos need. */
+function mapSize(): readonly [number, number] {
+  const { width = 960, height = 540 } = document.getElementById("map")?.getBoundingClientRect() ?? {};
+  return [2 * Math.round(width / 2), 2 * Math.round(height / 2)];
 }
 
 const raceWords: ShareWords = {

@@ -1,4 +1,4 @@
-import type { Rectangle } from "./placeLabels.js";
+import type { Rectangle } from "../../render/placeLabels.js";
 
 /** Where an element lies within another, in pixels; empty where it is not shown. */
 export function boxWithin(outer: Element, inner: Element): Rectangle {

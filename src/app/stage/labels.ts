@@ -2,8 +2,9 @@
  * The names beside the marbles: elements over the canvas, moved each frame. A label that takes another side of its marble
  * appears there at once: on its way it would cross others.
  */
+
+import { type Anchor, type Box, type Placed, placeLabels, type Rectangle } from "../../render/placeLabels.js";
 import { element } from "../element.js";
-import { type Anchor, type Box, type Placed, placeLabels, type Rectangle } from "./placeLabels.js";
 
 interface Label {
   readonly text: HTMLElement;

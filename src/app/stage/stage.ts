@@ -6,19 +6,19 @@ import { type Camera, fitCamera, toPlane } from "../../render/camera.js";
 import { identities } from "../../render/identity.js";
 import { paletteChoices } from "../../render/paletteChoices.js";
 import type { Picture, Projection } from "../../render/picture.js";
+import { hideMarbles, marbleAt, marblePixels } from "../../render/places.js";
+import { raceArea } from "../../render/raceArea.js";
+import { type Thinning, type Trails, thinnedPosition, thinningFor, trailsOf } from "../../render/trails.js";
 import { element } from "../element.js";
 import { actions, type State, type Store } from "../store.js";
 import { type Theme, watchTheme } from "../theme.js";
-import { raceArea } from "./frame.js";
 import { Landscapes } from "./landscapes.js";
 import { listenToMap } from "./mapGestures.js";
 import { providePicture } from "./pictures.js";
-import { hideMarbles, marbleAt, marblePixels } from "./places.js";
 import { createReadout } from "./readout.js";
 import type { StageView } from "./stageView.js";
 import { createStartHandle } from "./startHandle.js";
 import { mountTiltSlider } from "./tiltSlider.js";
-import { type Thinning, type Trails, thinnedPosition, thinningFor, trailsOf } from "./trails.js";
 import { Words } from "./words.js";
 
 /** Seconds over which a trail fades. */

@@ -1,15 +1,15 @@
 /** What is written over the map: the axes' numbers, the marbles' names, and flags for those out of sight, all kept clear of each other. */
-import type { Point } from "../../core/layout.js";
 import type { Camera } from "../../render/camera.js";
+import { type Flag, raiseFlags, textBox } from "../../render/flags.js";
 import { identities } from "../../render/identity.js";
+import type { Rectangle } from "../../render/placeLabels.js";
 import { element } from "../element.js";
 import { laneNames } from "../laneNames.js";
 import type { State } from "../store.js";
 import { drawAxes } from "./axes.js";
 import { boxWithin } from "./boxWithin.js";
-import { createFlags, type Flag, flagOf, spread, textBox } from "./flags.js";
+import { createFlags } from "./flagElements.js";
 import { createLabels } from "./labels.js";
-import type { Rectangle } from "./placeLabels.js";
 
 export class Words {
   readonly #map: HTMLElement;
@@ -78,14 +78,8 @@ export class Words {
     camera: Camera,
     written: readonly Rectangle[],
   ): readonly (Flag | undefined)[] {
-    const wanted = run.lanes.map((lane, i) => {
-      const pixel: Point = [pixels[2 * i] ?? Number.NaN, pixels[2 * i + 1] ?? Number.NaN];
-      const flag = hidden[i] ? undefined : flagOf(lane, pixel, position, camera);
-      if (flag?.kind === "diverged") pixels.fill(Number.NaN, 2 * i, 2 * i + 2);
-      return flag;
-    });
     const divergedAt = run.lanes.map((lane) => lane.divergedAt[0] ?? -1);
-    const flags = spread(wanted, camera, written);
+    const flags = raiseFlags(run.lanes, pixels, hidden, position, camera, written);
     this.#flags.show(flags, divergedAt, camera.width);
     return flags;
   }

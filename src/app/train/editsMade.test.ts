@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { registry } from "../../index.js";
 import type { Edit } from "../../race/race.js";
 import { parseTrainRun } from "../../train/parseTrainRun.js";
+import { registry } from "../../training.js";
 import { editsMade } from "./editsMade.js";
 
 const edit = (at: number, learningRate: number): Edit => ({ at, lane: "adam", hyperparameters: { learningRate } });

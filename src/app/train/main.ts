@@ -1,6 +1,7 @@
 /** The training page: opens on networks that are already learning. */
-import { registry } from "../../index.js";
+
 import { fromTrainHash } from "../../share/trainHash.js";
+import { registry } from "../../training.js";
 import { mountLanguageButton, translatePage } from "../i18n/page.js";
 import { issueLine } from "../i18n/sentences.js";
 import { trainTexts } from "../i18n/trainTexts.js";

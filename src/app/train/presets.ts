@@ -1,8 +1,8 @@
 /** Presets: runs that are worth watching, to choose from in a dialog. */
 import { issueText } from "../../core/issue.js";
 import type { Preset } from "../../core/preset.js";
-import { registry } from "../../index.js";
 import type { TrainRun } from "../../train/trainRun.js";
+import { registry } from "../../training.js";
 import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
 import { presetTexts } from "../i18n/presets.js";

@@ -1,6 +1,6 @@
 /** The line above the curves: what is trained on, by which network, from which weights. */
 import type { Preset } from "../../core/preset.js";
-import { registry } from "../../index.js";
+import { registry } from "../../training.js";
 import { element } from "../element.js";
 import { label } from "../i18n/labels.js";
 import { presetTexts } from "../i18n/presets.js";

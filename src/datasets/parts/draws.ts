@@ -1,4 +1,5 @@
-import { normal, uniform } from "../../core/random.js";
+import { normal } from "../../core/normal.js";
+import { uniform } from "../../core/random.js";
 
 /** The random numbers of one sample, each its own place in the hash: no sample's depend on another's. */
 export interface Draws {

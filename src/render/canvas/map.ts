@@ -1,51 +1,54 @@
-/** The map by a 2-D context: bands of height, a pixel for each sample, scaled up. */
-import { chooseScale, heightOf } from "../../landscape/height.js";
-import { type Landscape, sampleSurface } from "../../landscape/sample.js";
-import { seenArea } from "../camera.js";
-import { type Palette, rgb } from "../palette.js";
-import type { Ground } from "../picture.js";
+/** The map as an image, which is painted once for a ground and a tilt: a frame only shows it. */
+import type { Camera } from "../camera.js";
+import { type ArrowField, gradientArrows } from "../gradientArrows.js";
+import { type MapGround, mapHeights } from "../mapHeights.js";
+import type { Palette } from "../palette.js";
+import type { HeightField, Tilt } from "../tilt.js";
+import { drawArrows } from "./arrows.js";
+import { paintRaster } from "./raster.js";
+import { tiltRaster } from "./relief.js";
+import type { MakeSheet, Sheet } from "./sheet.js";
 
-export interface MapOptions {
-  /** Pixels between samples. */
-  readonly spacing: number;
-  /** From floor to top. */
-  readonly bands: number;
+export interface MapImage {
+  readonly field: HeightField;
+  readonly flat: Sheet;
 }
 
-type MapGround = Pick<Ground, "surface" | "landscape" | "camera" | "palette">;
-
-/** The map as an image of its own, a pixel for each sample. */
-export function paintMap(ground: MapGround, { spacing, bands }: MapOptions) {
-  const { surface, palette, landscape = sampleAll(ground, spacing) } = ground;
-  const { columns, rows } = landscape;
-  const scale = chooseScale(landscape, surface.minima.find(({ global }) => global)?.value);
-  const colours = bandColours(palette, bands);
-  const nothing = rgb(palette.nothing).map((part) => 255 * part);
-  const image = new ImageData(columns, rows);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const height = heightOf(landscape.value[(rows - 1 - row) * columns + column] ?? Number.NaN, scale);
-      const band = Math.floor(Math.min(height, 0.999) * bands);
-      image.data.set([...(colours[band] ?? nothing), 255], 4 * (row * columns + column));
-    }
-  }
-  const canvas = new OffscreenCanvas(columns, rows);
-  canvas.getContext("2d")?.putImageData(image, 0, 0);
-  return canvas;
+/** @param arrows whether it shows where −∇f points */
+export function paintMap(makeSheet: MakeSheet, ground: MapGround, resolution: number, arrows: boolean): MapImage {
+  const { surface, camera, palette } = ground;
+  const field = mapHeights(ground);
+  const flat = emptySheet(makeSheet, camera, resolution);
+  const { context } = flat;
+  const image = context.createImageData(flat.canvas.width, flat.canvas.height);
+  paintRaster(image.data, field, palette, { width: camera.width, height: camera.height, resolution });
+  context.putImageData(image, 0, 0);
+  if (arrows) paintArrows(flat, gradientArrows(surface, camera), palette, resolution);
+  return { field, flat };
 }
 
-function sampleAll({ surface, camera }: MapGround, spacing: number): Landscape {
-  const columns = Math.max(2, Math.ceil(camera.width / spacing));
-  const rows = Math.max(2, Math.ceil(camera.height / spacing));
-  return sampleSurface(surface, seenArea(camera), columns, rows);
+function paintArrows({ context }: Sheet, arrows: ArrowField, palette: Palette, resolution: number): void {
+  context.setTransform(resolution, 0, 0, resolution, 0, 0);
+  drawArrows(context, arrows, palette);
 }
 
-/** The colour of each band, 0 … 255 a part, at the height of its middle. */
-function bandColours({ map }: Palette, bands: number): number[][] {
-  const colours = map.map(rgb);
-  return Array.from({ length: bands }, (_, band) => {
-    const at = ((band + 0.5) / bands) * (colours.length - 1);
-    const [low = [], high = []] = colours.slice(Math.floor(at));
-    return low.map((part, k) => 255 * (part + (at - Math.floor(at)) * ((high[k] ?? part) - part)));
-  });
+/** The map as it is seen: itself, or tilted. */
+export function tiltedMap(
+  makeSheet: MakeSheet,
+  { field, flat }: MapImage,
+  tilt: Tilt,
+  camera: Camera,
+  resolution: number,
+): Sheet {
+  if (tilt.lift === 0) return flat;
+  const { width, height } = flat.canvas;
+  const tilted = emptySheet(makeSheet, camera, resolution);
+  const image = tilted.context.createImageData(width, height);
+  const painted = flat.context.getImageData(0, 0, width, height);
+  tiltRaster(image.data, painted.data, field, tilt, { width: camera.width, height: camera.height, resolution });
+  tilted.context.putImageData(image, 0, 0);
+  return tilted;
 }
+
+const emptySheet = (makeSheet: MakeSheet, { width, height }: Camera, resolution: number): Sheet =>
+  makeSheet(Math.round(width * resolution), Math.round(height * resolution));

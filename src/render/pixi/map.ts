@@ -4,22 +4,15 @@
  */
 import { BufferImageSource, Container, Geometry, RenderTexture, type WebGLRenderer } from "pixi.js";
 import { usualLayers } from "../../core/picture.js";
-import type { Surface } from "../../core/surface.js";
-import { chooseScale, type HeightScale, heightOf } from "../../landscape/height.js";
-import { type Landscape, sampleSurface } from "../../landscape/sample.js";
-import { type Camera, seenArea } from "../camera.js";
+import type { Camera } from "../camera.js";
 import { gradientArrows } from "../gradientArrows.js";
+import { bands, mapHeights } from "../mapHeights.js";
 import { type Palette, rgb } from "../palette.js";
 import type { Ground } from "../picture.js";
 import type { HeightField, Tilt } from "../tilt.js";
 import { createArrowLayer } from "./arrows.js";
 import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
 import { createReliefMesh } from "./reliefMesh.js";
-
-/** Pixels between samples: the shader interpolates them smoothly. */
-const sampleSpacing = 3;
-/** Contour bands from floor to top. */
-const bands = 32;
 
 const vertex = `
 in vec2 aPosition;
@@ -86,7 +79,8 @@ void main() {
   vec3 normal = normalize(vec3(-slope * 130.0, 1.0));
   ground += uRelief * 0.3 * (dot(normal, light) - light.z);
   float away = abs(fract(level + 0.5) - 0.5) / max(steepness, 1e-6);
-  float line = (1.0 - smoothstep(0.15, 0.95, away)) * (1.0 - smoothstep(0.12, 0.4, steepness));
+  // A plain that is just as high as a level is no line.
+  float line = step(1e-4, steepness) * (1.0 - smoothstep(0.15, 0.95, away)) * (1.0 - smoothstep(0.12, 0.4, steepness));
   colour = vec4(mix(ground, uLine, line * uLineStrength), 1.0);
 }`;
 
@@ -115,9 +109,7 @@ export function createMapLayer(renderer: WebGLRenderer): MapLayer {
     draw(ground) {
       const { surface, camera, palette, layers = usualLayers } = ground;
       const { width, height } = camera;
-      const landscape = ground.landscape ?? sampleAll(surface, camera);
-      const lowest = surface.minima.find(({ global }) => global)?.value;
-      field = heightField(landscape, chooseScale(landscape, lowest));
+      field = mapHeights(ground);
       const source = showHeights(painter, field);
       Object.assign(uniformsOf(painter), paletteUniforms(palette), { uSize: new Float32Array([width, height]) });
       arrows.view.visible = layers.includes("arrows");
@@ -128,12 +120,6 @@ export function createMapLayer(renderer: WebGLRenderer): MapLayer {
     },
     tilt: (tilt, { width, height }) => relief.shape(field, tilt, width, height),
   };
-}
-
-function sampleAll(surface: Surface, camera: Camera): Landscape {
-  const columns = 2 + Math.ceil(camera.width / sampleSpacing);
-  const rows = 2 + Math.ceil(camera.height / sampleSpacing);
-  return sampleSurface(surface, seenArea(camera), columns, rows);
 }
 
 function createPainter(): Layer {
@@ -170,14 +156,6 @@ function heightTexture(resource: Float32Array, width: number, height: number): B
     scaleMode: "nearest",
     alphaMode: "no-premultiply-alpha",
   });
-}
-
-function heightField({ columns, rows, value }: Landscape, scale: HeightScale): HeightField {
-  const heights = Float32Array.from(value, (loss) => {
-    const height = heightOf(loss, scale);
-    return Number.isNaN(height) ? -10 : Math.min(height, 10);
-  });
-  return { columns, rows, heights };
 }
 
 function showHeights(painter: Layer, { columns, rows, heights }: HeightField): BufferImageSource {

@@ -1,13 +1,9 @@
 /** Marks on the map: a star at each global minimum in its dashed target circle, a ring at local ones, a cross at saddles. */
 import { Geometry } from "pixi.js";
-import type { Point } from "../../core/layout.js";
-import { usualLayers } from "../../core/picture.js";
-import { type Camera, toPixel } from "../camera.js";
+import { type Mark, markKinds, marksOf, type Place } from "../marks.js";
 import { rgb } from "../palette.js";
 import type { Ground } from "../picture.js";
 import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
-
-const kinds = { star: 0, ring: 1, target: 2, cross: 3 } as const;
 
 const vertex = `
 in vec4 aMark;
@@ -65,9 +61,6 @@ void main() {
   colour = picture;
 }`;
 
-/** Where a point of the plane is seen. */
-export type Place = (at: Point) => Point;
-
 export interface MarkLayer {
   readonly view: Layer;
   draw(ground: Ground, place: Place): void;
@@ -96,35 +89,11 @@ export function createMarkLayer(): MarkLayer {
   };
 }
 
-type Mark = readonly [x: number, y: number, radius: number, kind: number];
-
-const star = [12, kinds.star] as const;
-const ring = [5.5, kinds.ring] as const;
-const cross = [6.5, kinds.cross] as const;
-
-/** Target circles, of which a part may be seen, and signs, for which a tilted map has no ground beyond the picture. */
-function marksOf({ surface, targetDistance, camera, layers = usualLayers }: Ground, place: Place): Mark[] {
-  const minima = layers.includes("minima") ? surface.minima : [];
-  const saddles = (layers.includes("saddles") && surface.saddles) || [];
-  const radius = targetDistance / camera.scale;
-  const targets = radius > 4 && radius < 4000 ? minima.filter(({ global }) => global) : [];
-  const signs = [
-    ...saddles.map((at) => [at, cross] as const),
-    ...minima.map(({ at, global }) => [at, global ? star : ring] as const),
-  ].filter(([at]) => isSeen(toPixel(camera, at), camera));
-  return [
-    ...targets.map(({ at }): Mark => [...place(at), radius, kinds.target]),
-    ...signs.map(([at, sign]): Mark => [...place(at), ...sign]),
-  ];
-}
-
-/** Whether a sign at a pixel of the flat picture is in it, or half of it. */
-const isSeen = ([x, y]: Point, { width, height }: Camera) => x >= 0 && x <= width && y >= 0 && y <= height;
-
 function markGeometry(marks: readonly Mark[]): Geometry {
   const data = new Float32Array(16 * Math.max(1, marks.length));
   marks.forEach((mark, m) => {
-    for (let corner = 0; corner < 4; corner++) data.set(mark, 16 * m + 4 * corner);
+    const { x, y, radius, kind } = mark;
+    for (let corner = 0; corner < 4; corner++) data.set([x, y, radius, markKinds.indexOf(kind)], 16 * m + 4 * corner);
   });
   const corners = Float32Array.from({ length: 4 * Math.max(1, marks.length) }, (_, k) => k % 4);
   return new Geometry({

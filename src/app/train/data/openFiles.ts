@@ -1,6 +1,7 @@
 /** Files of the user's own: a run to take up, or a table to train on. */
-import type { TrainRun } from "../../../index.js";
+
 import type { CsvReading } from "../../../train/csv/parseCsv.js";
+import type { TrainRun } from "../../../training.js";
 import { text } from "../../i18n/language.js";
 import { issueLine } from "../../i18n/sentences.js";
 import type { Problems } from "../../share/problems.js";

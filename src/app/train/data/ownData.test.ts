@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Dataset } from "../../../core/dataset.js";
-import { registry } from "../../../index.js";
 import { parseCsv } from "../../../train/csv/parseCsv.js";
 import { samplesOf } from "../../../train/data.js";
+import { registry } from "../../../training.js";
 import { ownDataOf } from "./ownData.js";
 
 const csv = parseCsv("size,colour,kind\n1,red,a\n2,blue,b\n3,red,c\n4,blue,a\n");

@@ -1,7 +1,7 @@
 /** The panel's folder on the data: which, with their params, and what is kept for the test. */
 import type { FolderApi } from "tweakpane";
-import { registry } from "../../../index.js";
 import { isOwn, type TrainRun } from "../../../train/trainRun.js";
+import { registry } from "../../../training.js";
 import { element } from "../../element.js";
 import { label } from "../../i18n/labels.js";
 import { type Changing, FieldGroup } from "../../panel/fieldGroup.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createTrainer, parseTrainRun } from "../../../index.js";
 import { runJson } from "../../../train/runRecord.js";
+import { createTrainer, parseTrainRun } from "../../../training.js";
 import { readRunText } from "./runFile.js";
 
 const file = { version: 1, dataset: { id: "moons" }, epochs: 2, lanes: [{ optimizer: "adam" }] };

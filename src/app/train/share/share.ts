@@ -1,6 +1,7 @@
 /** Links and files: the run goes out through them, and comes in. */
-import { registry } from "../../../index.js";
+
 import { fromTrainHash, type TrainLink, toTrainHash } from "../../../share/trainHash.js";
+import { registry } from "../../../training.js";
 import { text } from "../../i18n/language.js";
 import { issueLine } from "../../i18n/sentences.js";
 import { openShareDialog, type ShareWords } from "../../share/dialog.js";

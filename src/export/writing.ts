@@ -1,0 +1,86 @@
+/** What is written on the picture of a scene at a moment. */
+import { usualLayers } from "../core/picture.js";
+import { axisTicks } from "../render/axisTicks.js";
+import { toPixel } from "../render/camera.js";
+import type { Pen } from "../render/canvas/pen.js";
+import { captionBoxes, type Label, labelBox, tickBoxes, type Writing } from "../render/canvas/words.js";
+import { distanceText, type Flag, raiseFlags, textBox } from "../render/flags.js";
+import { marksOf } from "../render/marks.js";
+import type { Moment, Projection } from "../render/picture.js";
+import { placeLabels } from "../render/placeLabels.js";
+import { englishTexts, type Scene } from "./scene.js";
+import type { Staging } from "./staging.js";
+import { startOf } from "./staging.js";
+
+/** Which place each lane's label took: the next picture of a film keeps it if it can. */
+export type LabelPlaces = readonly (number | undefined)[];
+
+export interface Written {
+  readonly writing: Writing;
+  readonly places: LabelPlaces;
+}
+
+/**
+ * @param pen measures texts
+ * @param position of the race, which the moment's is not where trails are thinned
+ * @param moment whose diverged marbles are taken away: flags stand for them
+ * @param before where the labels of the picture before were
+ */
+export function writeScene(
+  pen: Pen,
+  scene: Scene,
+  staging: Staging,
+  projection: Projection,
+  position: number,
+  moment: Moment,
+  before: LabelPlaces = [],
+): Written {
+  const { run, view, texts = englishTexts, title } = scene;
+  const { camera, racers } = staging;
+  const isTilted = (view.tilt ?? 0) > 0;
+  const ticks = isTilted ? [] : axisTicks(camera);
+  const caption = title === undefined ? undefined : { title, step: texts.step(Math.floor(position)) };
+  const stars = marksOf(staging.ground, (at) => projection.seen(toPixel(camera, at)))
+    .filter(({ kind }) => kind === "star")
+    .map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }));
+  const written = [...tickBoxes(pen, ticks, camera), ...(caption ? captionBoxes(pen, caption, camera) : []), ...stars];
+  const start = startOf(scene);
+  const still = { ticks, caption, start: start && projection.seen(toPixel(camera, start)) };
+  if (racers.marblesPerLane > 1) return { writing: { ...still, labels: [], flags: [] }, places: [] };
+  const flags = raiseFlags(run.lanes, moment.marbles, moment.hidden, position, camera, written);
+  const flagTexts = flags.flatMap((flag) => (flag && !flag.wordless ? [textBox(flag, camera.width)] : []));
+  const { labels, places } = placeNames(pen, scene, staging, moment, [...written, ...flagTexts], before);
+  const flagWords = flags.flatMap((flag, i) =>
+    flag ? [{ flag, text: flagText(scene, flag, i), colour: racers.identities[i]?.colour ?? "" }] : [],
+  );
+  return { writing: { ...still, labels, flags: flagWords }, places };
+}
+
+function flagText({ run, names, texts = englishTexts }: Scene, flag: Flag, lane: number): string {
+  const name = names[lane] ?? "";
+  if (flag.kind === "away") return texts.away(name, distanceText(flag));
+  return texts.diverged(name, run.lanes[lane]?.divergedAt[0] ?? 0);
+}
+
+function placeNames(
+  pen: Pen,
+  { names, view }: Scene,
+  { camera }: Staging,
+  { marbles }: Moment,
+  written: Parameters<typeof placeLabels>[2],
+  before: LabelPlaces,
+): { readonly labels: Label[]; readonly places: LabelPlaces } {
+  if (!(view.layers ?? usualLayers).includes("labels")) return { labels: [], places: [] };
+  const anchors = names.map((name, i) => ({
+    ...labelBox(pen, name),
+    x: marbles[2 * i] ?? Number.NaN,
+    y: marbles[2 * i + 1] ?? Number.NaN,
+    last: before[i],
+  }));
+  const placed = placeLabels(anchors, camera, written);
+  const labels = anchors.flatMap(({ width, height, x, y }, i): Label[] => {
+    const place = placed[i];
+    return place ? [{ text: names[i] ?? "", width, height, place, at: [x, y] }] : [];
+  });
+  return { labels, places: placed.map((place) => place?.candidate) };
+}

@@ -1,7 +1,0 @@
-/** Fields of CSV files that are written. */
-
-/** A number as a field; a non-finite one is an empty field. */
-export const numberField = (value: number): string => (Number.isFinite(value) ? String(value) : "");
-
-/** A text as a field: quoted where it has to be (RFC 4180). */
-export const textField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
