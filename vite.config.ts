@@ -36,14 +36,20 @@ const leanPixi = {
  * takes along what it imports, unless one of higher priority has it.
  */
 const libraryChunks = [
-  { name: "data", test: /\/src\/core\/(base64|csvField|dataset|median|normal|preset)\.ts$/, priority: 5 },
-  { name: "race", test: /\/src\/(core|engine|formula|optimizers|race|schedules)\//, priority: 4 },
+  { name: "data", test: /\/src\/core\/(base64|csvField|dataset|median|normal|preset)\.ts$/, priority: 6 },
+  // Race files may hold a plane of a network: what reads those is of the networks.
+  {
+    name: "race",
+    test: /\/src\/(core|engine|formula|optimizers|schedules|race\/(race|parseName|ownSurface))/,
+    priority: 5,
+  },
+  { name: "network", test: /\/src\/(network\/|race\/(networkSurface|parseNetworkSlice)\.ts)/, priority: 4 },
+  { name: "race-files", test: /\/src\/race\//, priority: 3 },
   { name: "surfaces", test: /\/surfaces\//, priority: 2 },
   { name: "datasets", test: /\/src\/datasets\//, priority: 2 },
   { name: "scenarios", test: /\/src\/(scenarios|presets)\//, priority: 2 },
   { name: "plug-ins", test: /\/src\/(index|registry)\.ts$/, priority: 2 },
   { name: "train", test: /\/src\/(train\/|training|trainingRegistry)/, priority: 1 },
-  { name: "network", test: /\/src\/network\//, priority: 3 },
 ];
 
 /** `vite build` makes the pages; `--mode library` the package and the command line; `--mode bench` the benchmarks. */

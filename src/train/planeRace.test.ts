@@ -5,7 +5,7 @@ import { createRace } from "../race/createRace.js";
 import { parseRace } from "../race/parseRace.js";
 import { type NetworkSurface, raceLimits } from "../race/race.js";
 import { createSurface } from "../race/surface.js";
-import { registry } from "../registry.js";
+import { registry } from "../trainingRegistry.js";
 import { createTrainer } from "./createTrainer.js";
 import { parseTrainRun } from "./parseTrainRun.js";
 import { planeLosses } from "./planeLosses.js";

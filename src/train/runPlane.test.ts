@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { projection } from "../network/directions.js";
 import { dot } from "../network/vectors.js";
-import { registry } from "../registry.js";
+import { registry } from "../trainingRegistry.js";
 import { createTrainer } from "./createTrainer.js";
 import { parseTrainRun } from "./parseTrainRun.js";
 import { type PlaneChoice, planeOfRun, trainingLoss } from "./runPlane.js";
