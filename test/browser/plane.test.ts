@@ -41,6 +41,7 @@ async function open(path = moons, options: BrowserContextOptions = {}) {
     const slider = document.querySelector<HTMLInputElement>(".scrubber input");
     return slider && Number(slider.max) > 0 && slider.value === slider.max;
   });
+  await page.locator("#bench:not([data-waiting])").waitFor();
   await page.locator(".plane-summary").focus();
   await page.keyboard.press("Enter");
   await page.locator(".plane-table").waitFor();
