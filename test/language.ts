@@ -23,7 +23,9 @@ const names: ReadonlySet<string> = new Set([
   ...layerNames,
   ...paletteNames,
   ...wordsOf(keys),
-  ...wordsOf("Optimizer Race JSON race.json Ctrl Shift Home End Hölder Madsen Beale Keras WebGL epsilon beta"),
+  ...wordsOf(
+    "Optimizer Race JSON race.json Ctrl Shift Home End Hölder Madsen Beale Keras WebGL XOR PNG SVG GIF MP4 WebM CSV epsilon beta",
+  ),
 ]);
 
 function wordsOf(text: string): string[] {
