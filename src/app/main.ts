@@ -17,6 +17,7 @@ import { actions, createRaceStore, usualRate } from "./store.js";
 import { showTheme, startTheme, toggleTheme } from "./theme.js";
 import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
+import { whenPresent } from "./whenPresent.js";
 
 const firstScenario = "beale-eight";
 
@@ -57,15 +58,14 @@ async function start(): Promise<void> {
   mountSettings(find("settings"), async () => {
     (await import("./panel/panel.js")).mountPanel(find("panel"), store);
   });
-  const [{ mountStandings }, { mountChart }, { mountRates }, { mountShare }] = await Promise.all([
+  whenPresent(async () => (await import("./rates/rates.js")).mountRates(find("rates"), store));
+  const [{ mountStandings }, { mountChart }, { mountShare }] = await Promise.all([
     import("./standings.js"),
     import("./chart.js"),
-    import("./rates/rates.js"),
     import("./share/share.js"),
   ]);
   mountStandings(find("standings"), store);
   mountChart(find("chart"), store);
-  mountRates(find("rates"), store);
   const isCarried = moment !== undefined;
   mountShare(store, { button: find("share"), first, isCarried, fallback: race.value, still, showTheme });
   mountInternals(find("internals"), find("map"), store, await stage);

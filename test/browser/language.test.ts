@@ -94,7 +94,8 @@ async function tuneRates(page: Page): Promise<void> {
 }
 
 async function unfoldPanel(page: Page): Promise<void> {
-  for (const folder of await page.locator('#panel button[aria-expanded="false"]').all()) await folder.click();
+  const closed = page.locator('#panel button[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
   const field = page.locator("#panel input[type=text]").first();
   await field.fill("");
   await field.press("Enter");

@@ -177,12 +177,8 @@ describe("the address", () => {
     await page.goBack();
     await expect.poll(() => surfaceName(page)).toBe("Himmelblau");
     expect(hashOf(page)).toContain("sgd,learningRate:0.02;");
-    expect(
-      await page
-        .getByRole("textbox", { name: /learning rate/i })
-        .first()
-        .inputValue(),
-    ).toMatch(/^0\.020*$/);
+    const field = page.getByRole("textbox", { name: /learning rate/i }).first();
+    await expect.poll(() => field.inputValue()).toMatch(/^0\.020*$/);
     await page.goBack();
     await expect.poll(() => surfaceName(page)).toBe("Beale");
     await page.goForward();

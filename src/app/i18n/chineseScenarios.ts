@@ -134,7 +134,7 @@ export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
   },
   "wrong-minimum": {
     name: "一个神经元，四个最小值",
-    lesson: "sigmoid 加平方误差让单个神经元有几个最小值：决定结果的是起点，而不是优化器。",
+    lesson: "S 形激活函数加平方误差，让单个神经元有几个最小值：决定结果的是起点，而不是优化器。",
     look: "十个都停在左上方同一个错误的最小值，尽管更好的就在附近。",
   },
   "convex-neuron": {
