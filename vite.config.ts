@@ -1,6 +1,8 @@
-import { resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
+import { pageHeader } from "./scripts/pageHeader.js";
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -63,7 +65,7 @@ export default defineConfig(({ mode }) => {
     });
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
   return {
-    ...pageBuild("dist/site", { race: at("index.html"), train: at("train.html") }),
+    ...pageBuild("dist/site", pages()),
     test: {
       include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"],
       exclude: ["test/browser/**"],
@@ -72,10 +74,16 @@ export default defineConfig(({ mode }) => {
   };
 });
 
+/** Every page that lies beside this file. */
+function pages(): Record<string, string> {
+  const names = readdirSync(at(".")).filter((name) => name.endsWith(".html"));
+  return Object.fromEntries(names.map((name) => [basename(name, ".html"), at(name)]));
+}
+
 function pageBuild(outDir: string, input: Record<string, string>) {
   return {
     base: "./",
-    plugins: [leanPixi],
+    plugins: [leanPixi, pageHeader],
     // A worker loads data in chunks of their own.
     worker: { format: "es" as const },
     build: {

@@ -5,7 +5,7 @@ import { keepComputing } from "./computing/keepComputing.js";
 import { mountFetching } from "./fetching.js";
 import { mountFormulaEditor } from "./formula/editor.js";
 import { keepGhosts } from "./ghost.js";
-import { mountLanguageButton, translatePage } from "./i18n/page.js";
+import { mountLanguageButton } from "./i18n/page.js";
 import { mountInternals } from "./internals/fold.js";
 import { listenToKeys } from "./keys.js";
 import { mountLesson } from "./lesson.js";
@@ -13,24 +13,17 @@ import { mountSettings } from "./panel/settings.js";
 import { carried, carry, carryWhatIsLong } from "./share/carry.js";
 import { fetchedState, firstState, seenBy } from "./share/view.js";
 import { mountStage } from "./stage/stage.js";
+import { find, startPage } from "./startPage.js";
 import { actions, createRaceStore, usualRate } from "./store.js";
-import { showTheme, startTheme, toggleTheme } from "./theme.js";
+import { showTheme } from "./theme.js";
 import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
 import { whenPresent } from "./whenPresent.js";
 
 const firstScenario = "beale-eight";
 
-function find(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`the page has no element "${id}"`);
-  return found;
-}
-
 async function start(): Promise<void> {
-  translatePage();
-  startTheme();
-  find("theme").addEventListener("click", toggleTheme);
+  startPage();
   const race = parseRace(registry.scenarios.get(firstScenario)?.race);
   if (!race.ok) throw new Error(`the scenario ${firstScenario} is not a race`);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -2,12 +2,12 @@
 
 import { fromTrainHash } from "../../share/trainHash.js";
 import { registry } from "../../training.js";
-import { mountLanguageButton, translatePage } from "../i18n/page.js";
+import { mountLanguageButton } from "../i18n/page.js";
 import { issueLine } from "../i18n/sentences.js";
 import { trainTexts } from "../i18n/trainTexts.js";
 import { mountSettings } from "../panel/settings.js";
 import { createProblems } from "../share/problems.js";
-import { startTheme, toggleTheme } from "../theme.js";
+import { find, startPage } from "../startPage.js";
 import { mountCurves } from "./curves/curves.js";
 import { createOpener } from "./data/openFiles.js";
 import { pickFile } from "./data/pickFile.js";
@@ -27,16 +27,8 @@ import { words } from "./words.js";
 
 const firstPreset = "spirals";
 
-function find(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`the page has no element "${id}"`);
-  return found;
-}
-
 function start(): void {
-  translatePage(trainTexts);
-  startTheme();
-  find("theme").addEventListener("click", toggleTheme);
+  startPage(trainTexts);
   const usual = presetRun(firstPreset);
   const link = fromTrainHash(location.hash, registry, usual);
   const carried = carriedRun();

@@ -1,0 +1,18 @@
+/** What every page begins with: its texts and its theme. */
+import type { Texts } from "./i18n/dictionary.js";
+import { translatePage } from "./i18n/page.js";
+import { startTheme, toggleTheme } from "./theme.js";
+
+/** @param texts the texts that only this page has */
+export function startPage(texts: Texts = {}): void {
+  translatePage(texts);
+  startTheme();
+  find("theme").addEventListener("click", toggleTheme);
+}
+
+/** @throws Error where the page has no such element */
+export function find(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no element "${id}"`);
+  return found;
+}
