@@ -25,8 +25,8 @@ const withoutEpsilon: Scenario = {
     steps: 80,
     target: { distance: 0.1 },
     lanes: [
-      { id: "AdaMax, ε = 0", optimizer: "adamax", hyperparameters: { learningRate: 0.1, epsilon: 0 } },
-      { id: "AdaMax", optimizer: "adamax", hyperparameters: { learningRate: 0.1 } },
+      { id: "AdaMax, ε = 0", optimizer: "adamax", hyperparameters: { learningRate: 0.15, epsilon: 0 } },
+      { id: "AdaMax", optimizer: "adamax", hyperparameters: { learningRate: 0.15 } },
     ],
   },
 };

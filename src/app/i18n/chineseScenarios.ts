@@ -215,7 +215,7 @@ export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
   "hand-on-the-rate": {
     name: "手动调学习率",
     lesson: "学习率可以在运行中手动更改；所做的更改随比赛保存，重放时得到同一场比赛。",
-    look: "第 40 步调高学习率，弹珠跑了起来；第 90 步调得过大，弹珠来回弹跳，直到调回去。",
+    look: "第 10 步调高学习率，弹珠跑了起来；第 40 步调得过大，弹珠来回弹跳，直到调回去。",
   },
   "one-noise": {
     name: "同样的坏运气",
@@ -226,6 +226,11 @@ export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
 
 /** The ids of the scenarios' lanes that have words in them. */
 export const chineseLanes: Readonly<Record<string, string>> = {
+  "Adam, uncorrected": "Adam，不校正",
+  "Nadam, PyTorch": "Nadam，PyTorch 形式",
+  "Nadam, lecture": "Nadam，讲座形式",
+  "SGD, left alone": "SGD，不干预",
+  "SGD, by hand": "SGD，手动",
   "no cut": "不降",
   "cut, rate outside": "降，学习率在外",
   "cut, rate inside": "降，学习率在内",
