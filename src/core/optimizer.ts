@@ -18,6 +18,11 @@ export interface Optimizer<K extends string = string, S extends string = string>
    * Arrays are coordinate-major in `layout`; `h` holds the hyperparameters' values at this step.
    */
   step(theta: Reals, gradient: Reals, slots: Readonly<Record<S, Reals>>, h: Values<K>, t: number, layout: Layout): void;
+  /**
+   * Where theta is a place looked ahead to: how far coordinate k of it lies ahead of the ball itself, after t updates, the
+   * last of them with these hyperparameters.
+   */
+  lookAhead?(slots: Readonly<Record<S, Reals>>, h: Values<K>, t: number, k: number): number;
 }
 
 /** How many numbers a slot holds in a layout. */
