@@ -153,6 +153,7 @@ const kinds: readonly Template[] = [
   ["a theme", "主题"],
   ["a layer", "图层"],
   ["a palette", "配色"],
+  ["what a chart shows", "图表显示的量"],
   ["an activation of hidden layers", "隐藏层的激活函数"],
   ["an activation of outputs", "输出层的激活函数"],
   ["a loss", "损失"],
