@@ -117,6 +117,8 @@ export const raceTexts = {
   },
   "number.none": { en: "not a number", zh: "非数值" },
 
+  "internals.title": { en: "Inside {name}", zh: "{name} 内部" },
+  "formula.group": { en: "Formula", zh: "公式" },
   "help.startKeys": { en: "drag the ring, click the map", zh: "拖动圆环，单击地图" },
   "help.start": { en: "move the start; everything is run again", zh: "移动起点，比赛全部重新运行" },
   "help.lookKeys": { en: "wheel, pinch, drag the map", zh: "滚轮、双指缩放、拖动地图" },

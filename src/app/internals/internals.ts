@@ -4,7 +4,7 @@
  */
 import { identities } from "../../render/identity.js";
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import { laneNames } from "../laneNames.js";
 import { markerIcon } from "../markerIcon.js";
 import { countText } from "../numbers.js";
