@@ -55,6 +55,8 @@ export const raceTexts = {
     zh: "单击隐藏或显示，双击只显示这一个",
   },
 
+  "standings.table": { en: "Results as a table", zh: "结果表格" },
+
   "chart.loss": { en: "Loss", zh: "损失" },
   "chart.distance": { en: "Distance", zh: "距离" },
   "chart.gradient": { en: "Gradient norm", zh: "梯度范数" },
