@@ -78,7 +78,7 @@ class InternalsView implements Internals {
     const { lane, internals } = this.#inspect(state);
     const isHidden = state.hidden.includes(state.race.lanes[lane]?.id ?? "");
     const colour = identities(state.race.lanes, state.colours)[lane]?.colour ?? "";
-    this.arrows.show(isHidden ? [] : arrowsOf(internals, this.#stage), colour);
+    this.#stage.keepClear(this.arrows.show(isHidden ? [] : arrowsOf(internals, this.#stage), colour));
   }
 
   readonly setOpen = (open: boolean): void => {
@@ -87,7 +87,7 @@ class InternalsView implements Internals {
     if (open) {
       this.#refresh();
       this.drawArrows();
-    } else this.arrows.show([], "");
+    } else this.#stage.keepClear(this.arrows.show([], ""));
   };
 
   #setLanes({ race }: State): void {
