@@ -40,6 +40,26 @@ function arrivals(race: Race): Map<string, number> {
   return new Map(engine.lanes.map(({ optimizer, arrivedAt }) => [optimizer.name, arrivedAt[0]]));
 }
 
+/**
+ * Seconds from asking for the page to a race that moves; on a machine that is busy with something else, those of its
+ * processors that went to the browser.
+ */
+async function secondsUntilMoving(): Promise<number> {
+  const processes = await site.browser.newBrowserCDPSession();
+  const processorTime = async () => {
+    const { processInfo } = await processes.send("SystemInfo.getProcessInfo");
+    return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  };
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const [before, begin] = [await processorTime(), performance.now()];
+  await page.goto(site.url, { waitUntil: "commit" });
+  await page.waitForFunction(() => Number(document.querySelector(".step-count")?.textContent?.match(/\d+/)?.[0]) >= 1);
+  const [passed, used] = [(performance.now() - begin) / 1000, (await processorTime()) - before];
+  await page.close();
+  await processes.detach();
+  return Math.min(passed, used);
+}
+
 const step = async (page: Page) => Number((await page.locator(".step-count").innerText()).match(/\d+/)?.[0]);
 const scrubTo = async (page: Page, part: number) => {
   const box = await page.locator(".scrubber input").boundingBox();
@@ -66,6 +86,12 @@ describe("the race page", () => {
     const page = await open();
     const first = await step(page);
     await expect.poll(() => step(page), { timeout: 10_000 }).toBeGreaterThan(first + 5);
+  });
+
+  test("is moving within two seconds", async () => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let visits = 0; visits < 6 && best >= 2; visits++) best = Math.min(best, await secondsUntilMoving());
+    expect(best).toBeLessThan(2);
   });
 
   test("shows at the end the arrivals that the library computes", async () => {
