@@ -89,10 +89,12 @@ class ChartView {
     this.#quantity = quantity;
     const measure = measureOf(quantity, run.surface);
     const looks = identities(race.lanes, colours);
-    const drawn = run.lanes.flatMap(({ id, track }, i) =>
-      track && !hidden.includes(id) ? [{ id, track, colour: looks[i]?.colour ?? "", dash: looks[i]?.dash ?? [] }] : [],
-    );
-    const lanes = measure ? drawn.map(({ track }) => this.#lineOf(track, measure, race.steps)) : [];
+    const drawn = run.lanes.flatMap(({ id, track }, i) => {
+      if (!measure || !track || hidden.includes(id)) return [];
+      const { colour = "", dash = [] } = looks[i] ?? {};
+      return [{ id, line: this.#lineOf(track, measure, race.steps), colour, dash }];
+    });
+    const lanes = drawn.map(({ line }) => line);
     const until = performance.now() + patience;
     // The others wait for the next frame where there is much to be measured.
     if (!lanes.every((lane) => lane.follow(until))) this.#drawSoon();

@@ -27,6 +27,7 @@ export class Plot {
   #lines: Lines;
   readonly #logSteps: boolean;
   #colours = themeColours();
+  #position = 0;
 
   /** @param logSteps whether the axis of the steps is a logarithmic one, which begins at step 1 */
   constructor(container: HTMLElement, looks: readonly LineLook[], lines: Lines, logSteps: boolean) {
@@ -52,7 +53,8 @@ export class Plot {
   }
 
   setPosition(position: number): void {
-    this.#cursor.style.transform = `translateX(${this.#plot.valToPos(Math.max(position, this.#firstStep), "x")}px)`;
+    this.#position = position;
+    this.#placeCursor(this.#plot);
   }
 
   /** Draws one line thicker and the others thinner; all alike without one. */
@@ -76,6 +78,12 @@ export class Plot {
 
   destroy(): void {
     this.#plot.destroy();
+  }
+
+  /** Also whenever it is drawn: before a plot is drawn first, its scales are not set. */
+  #placeCursor(plot: uPlot): void {
+    const pixels = plot.valToPos(Math.max(this.#position, this.#firstStep), "x");
+    this.#cursor.style.transform = `translateX(${pixels}px)`;
   }
 
   get #firstStep(): number {
@@ -116,6 +124,7 @@ export class Plot {
       padding: [6, 28, 0, 0],
       cursor: { show: false },
       legend: { show: false },
+      hooks: { draw: [(plot) => this.#placeCursor(plot)] },
       scales: {
         x: { time: false, distr: this.#logSteps ? 3 : 1, range: () => [this.#firstStep, this.#lastStep] },
         y: { distr: this.#lines.log ? 3 : 1, range: () => [low(), high()] },
