@@ -27,9 +27,13 @@ export function openResults(state: State): void {
   thead.append(head);
   tbody.append(...rowsOf(state, step).map(rowElement));
   table.append(thead, tbody);
+  const title = words("results.title", { step: countText(step) });
+  // On a phone it is wider than the screen, and scrolled by keyboard too.
+  const scrolled = element("div", "results-scrolled", "", { tabindex: "0", role: "group", "aria-label": title });
+  scrolled.append(table);
   const content = element("div", "results");
-  content.append(table, element("p", "results-note", words("results.note")));
-  openDialog(words("results.title", { step: countText(step) }), content);
+  content.append(scrolled, element("p", "results-note", words("results.note")));
+  openDialog(title, content);
 }
 
 /** A row for each lane, in the order of the standings: a text for each column. */
