@@ -112,6 +112,16 @@ export const trainTexts = {
   "plane.principal": { en: "principal plane of all lanes", zh: "所有赛道的主平面" },
   "plane.duel": { en: "start and two lanes", zh: "起点与两条赛道" },
   "plane.three": { en: "three lanes", zh: "三条赛道" },
+  "plane.random": { en: "random, round a lane", zh: "随机方向，以一条赛道为中心" },
+  "plane.seed": { en: "seed", zh: "种子" },
+  "plane.randomAxes": {
+    en: "Both axes are random directions in which each neuron's part is as long as its own weights: a step of 1 changes them by as much as they are.",
+    zh: "两个轴都是随机方向，每个神经元的部分与其权重等长：走到 1 时，权重的变化与它们自身一样大。",
+  },
+  "plane.randomExplained": {
+    en: "The map is the true loss round the lane's weights (Li et al. 2018). How it looks depends on the seed: try some. No lane's way lies in it, and the centre is low because the lane went there. A race on it is exact; choose tuned rates there, as its lengths are others than the weights'.",
+    zh: "地图是该赛道权重周围的真实损失（Li 等，2018）。其外观取决于种子：请多试几个。任何赛道的路径都不在此平面内，中心之所以低，是因为该赛道走到了那里。其上的比赛是精确的；平面上的长度与权重不同，请在那里选择调好的学习率。",
+  },
   "plane.laneNumber": { en: "Lane {number} of the plane", zh: "平面的第 {number} 条赛道" },
   "plane.shares": {
     en: "Of all the ways from the start, Σ‖θ − θ₀‖², {first} lie along the horizontal axis and {second} along the vertical one.",
