@@ -30,6 +30,8 @@ export interface Surface extends Plugin {
    * be, never a throw.
    */
   evaluate(theta: Reals, layout: Layout, gradient: Reals, value?: Reals): void;
+  /** The losses that `evaluate` gives, where they alone take much less time: what maps are sampled with. */
+  losses?(theta: Reals, layout: Layout, value: Reals): void;
   /**
    * Where the updates of a race do not see all of f, as with mini-batches: loss and gradient that update t is to use, a
    * function of the race's seed, t and theta. The rest is as for `evaluate`.

@@ -3,14 +3,15 @@ import { completeValues, type Param, type Values } from "../core/param.js";
 import type { Surface } from "../core/surface.js";
 import type { Samples } from "./objective.js";
 import type { Reduction } from "./perceptron.js";
-import type { Plane, SliceEvaluate } from "./slice.js";
+import type { Plane, SliceEvaluate, SliceLosses } from "./slice.js";
 import type { SliceMaker } from "./sliceMaker.js";
 import type { NetworkSpec } from "./spec.js";
 
 export interface SliceData extends Plane, Samples {}
 
 /** A slice as its file writes it. */
-export interface SliceSurface extends Omit<Surface, "params" | "load" | "evaluate" | "stepwise" | "withParams"> {
+export interface SliceSurface
+  extends Omit<Surface, "params" | "load" | "evaluate" | "losses" | "stepwise" | "withParams"> {
   readonly network: Omit<NetworkSpec, "residual"> & Partial<Pick<NetworkSpec, "residual">>;
   /** Left out, as the loss's own formula says. */
   readonly reduction?: Reduction;
@@ -67,13 +68,19 @@ function withValues(source: Source, given: Partial<Values>): Surface {
   const { batchSize: size = 0 } = completeValues<string>(surface.params, given);
   /** The slice whose step t takes the batch of (seed, t); without a seed all samples. */
   const sliced = (seed?: number): SliceEvaluate =>
-    make()?.(seed === undefined ? undefined : { size, draw: "epochs", seed }) ?? fillWithNaN;
+    make()?.slice(seed === undefined ? undefined : { size, draw: "epochs", seed }) ?? fillWithNaN;
   let full: SliceEvaluate | undefined;
+  let forward: SliceLosses | undefined;
   return {
     ...surface,
     evaluate(theta, layout, gradient, value) {
       if (full === undefined || full === fillWithNaN) full = sliced();
       full(theta, 1, layout, gradient, value);
+    },
+    losses(theta, layout, value) {
+      forward ??= make()?.losses();
+      if (forward) forward(theta, layout, value);
+      else value.fill(Number.NaN, 0, layout.count);
     },
     ...(size > 0 && { stepwise: sliced }),
     withParams: (values) => withValues(source, values),

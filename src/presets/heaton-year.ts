@@ -5,7 +5,8 @@ import { heatonRun, heatonTarget, yearAsItIs } from "./parts/heaton.js";
 const heatonYear: Preset = {
   id: "heaton-year",
   name: "Heaton's comparison, year standardized",
-  lesson: "LESSON",
+  lesson:
+    "With the year standardized too, momentum is there after a thousand steps instead of tens of thousands: units matter more than the optimizer.",
   run: {
     ...heatonRun,
     standardize: { inputs: [...yearAsItIs.inputs, "year"], targets: false },

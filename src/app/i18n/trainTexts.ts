@@ -213,11 +213,24 @@ export const trainTexts = {
     en: "{rows} rows, {inputs} inputs; one of these classes is predicted: {classes}.",
     zh: "{rows} 行，{inputs} 个输入；预测以下类别之一：{classes}。",
   },
-  "file.otherWeights": {
-    en: "This run begins with other weights than the file says.",
-    zh: "此次训练的初始权重与文件所记录的不同。",
+  "file.same": {
+    en: "Run again to step {step}: the weights of all {count} lanes are those of the file, bit for bit.",
+    zh: "已重新运行到第 {step} 步：全部 {count} 条赛道的权重与文件逐位相同。",
   },
-  "file.hashes": { en: "got {now}, expected {saved}", zh: "得到 {now}，应为 {saved}" },
+  "file.different": {
+    en: "Run again, some weights are others than the file says. Browsers may differ in the last digit of tanh, exp and log.",
+    zh: "重新运行后，部分权重与文件所记录的不同。各浏览器的 tanh、exp 与 log 的末位可能不同。",
+  },
+  "file.otherStart": {
+    en: "initial weights: got {now}, expected {saved}",
+    zh: "初始权重：得到 {now}，应为 {saved}",
+  },
+  "file.otherLane": { en: "{lane}: got {now}, expected {saved}", zh: "{lane}：得到 {now}，应为 {saved}" },
+  "file.largest": { en: "; they differ by at most {largest}", zh: "；最大相差 {largest}" },
+  "file.damaged": {
+    en: "The results in this file cannot be read: the run is opened, and nothing is compared.",
+    zh: "无法读取此文件中的结果：已打开训练，但不作比较。",
+  },
 
   "share.ownData": {
     en: "Data of your own, or given first weights, do not go into a link: save the run as a file.",
