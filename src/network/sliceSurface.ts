@@ -1,17 +1,19 @@
 /** A slice through a network's loss as a surface to race on. */
 import { completeValues, type Param, type Values } from "../core/param.js";
-import type { Surface } from "../core/surface.js";
+import type { Preview, Surface } from "../core/surface.js";
 import type { Samples } from "./objective.js";
 import type { Reduction } from "./perceptron.js";
 import type { Plane, SliceEvaluate, SliceLosses } from "./slice.js";
 import type { SliceMaker } from "./sliceMaker.js";
 import type { NetworkSpec } from "./spec.js";
 
-export interface SliceData extends Plane, Samples {}
+export interface SliceData extends Plane, Samples {
+  readonly preview?: Preview;
+}
 
 /** A slice as its file writes it. */
 export interface SliceSurface
-  extends Omit<Surface, "params" | "load" | "evaluate" | "losses" | "stepwise" | "withParams"> {
+  extends Omit<Surface, "params" | "load" | "preview" | "evaluate" | "losses" | "stepwise" | "withParams"> {
   readonly network: Omit<NetworkSpec, "residual"> & Partial<Pick<NetworkSpec, "residual">>;
   /** Left out, as the loss's own formula says. */
   readonly reduction?: Reduction;
@@ -54,7 +56,8 @@ export function sliceSurface(definition: SliceSurface): Surface {
   };
   const params: Surface["params"] = samples === undefined ? {} : { batchSize: batchSize(samples) };
   const isThere = kernels.get() !== undefined && known.get() !== undefined;
-  return withValues({ surface: { note, ...told, params, ...(!isThere && { load }) }, make }, {});
+  const preview = () => known.get()?.preview;
+  return withValues({ surface: { note, ...told, params, preview, ...(!isThere && { load }) }, make }, {});
 }
 
 interface Source {

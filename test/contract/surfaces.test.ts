@@ -164,6 +164,14 @@ describe.each(surfaces)("$id", ({ id, surface }) => {
     }
   });
 
+  it.runIf(surface.losses)("has the same losses without the gradient, bit for bit", () => {
+    const points = scattered(surface, 20);
+    const theta = Float64Array.from([...points.map(([x]) => x), ...points.map(([, y]) => y)]);
+    const value = new Float64Array(points.length);
+    surface.losses?.(theta, { dim: 2, count: points.length }, value);
+    expect([...value]).toEqual(evaluate(surface, points).map((evaluated) => evaluated.value));
+  });
+
   it("lists minima where f is stationary and lowest nearby", () => expectMinima(surface));
 
   it("calls the lowest of them global, and only these", () => {

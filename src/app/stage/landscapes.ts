@@ -42,7 +42,7 @@ export class Landscapes {
     }
     const [name, area] = [nameOf(race), seenArea(camera)];
     const seen = JSON.stringify([name, camera]);
-    if (name !== this.#surface) this.#best = undefined;
+    if (name !== this.#surface) this.#best = surface.preview?.();
     this.#surface = name;
     const sizes = gridSizes(width, height, finestSpacing);
     if (seen !== this.#seen) {
