@@ -24,7 +24,7 @@ export interface SliceSurface
 }
 
 const note =
-  "A plane through a network's loss. The racers move in it alone: training all the weights would take other ways.";
+  "A plane through a network's loss, and no projection of its training: racers move in it alone, and adaptive ones by its axes.";
 
 const batchSize = (samples: number): Param => ({
   label: "Batch size",

@@ -77,6 +77,11 @@ describe("the lessons", () => {
     expect(nesterov / sgd).toBeLessThanOrEqual(0.5);
   });
 
+  it("auto-mpg: Adam takes half of momentum's epochs", () => {
+    const [adam, momentum] = epochs("auto-mpg", "adam", "momentum");
+    expect(adam / momentum).toBeLessThanOrEqual(0.5);
+  });
+
   it("gaussians: everybody is done within ten epochs", () => {
     expect(Math.max(...epochs("gaussians", ...optimizers))).toBeLessThanOrEqual(10);
   });

@@ -95,6 +95,8 @@ export const trainTexts = {
   "table.score.regression": { en: "test RMSE", zh: "测试 RMSE" },
   "table.repeatedTarget": { en: "steps to target, all seeds", zh: "达到目标的步数（全部种子）" },
   "table.repeatedBest": { en: "best test loss, all seeds", zh: "最佳测试损失（全部种子）" },
+  "table.repeatedBestStep": { en: "its step, all seeds", zh: "其步数（全部种子）" },
+  "table.arrived": { en: "{arrived} of {done}", zh: "{done} 次中 {arrived} 次" },
   "table.epoch": { en: "epoch {epoch}", zh: "第 {epoch} 轮" },
   "table.step": { en: "step {step}", zh: "第 {step} 步" },
   "table.patience": { en: "stopped early at {step}", zh: "第 {step} 步提前停止" },

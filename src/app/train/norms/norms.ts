@@ -95,9 +95,12 @@ class Norms {
   }
 }
 
-/** Before the first update there are none. */
-const ratesText = ({ rates: { low, median, high } }: LaneRecord) =>
-  Number.isFinite(median) ? `${measureText(median)} (${measureText(low)} … ${measureText(high)})` : "–";
+/** Before the first update there are none. Plain descent has one for all weights. */
+function ratesText({ rates: { low, median, high } }: LaneRecord): string {
+  if (!Number.isFinite(median)) return "–";
+  const isOne = high - low < 1e-6 * high;
+  return isOne ? measureText(median) : `${measureText(median)} (${measureText(low)} … ${measureText(high)})`;
+}
 
 /** How far the weights moved for each unit of learning rate and gradient: 1 for plain descent. */
 function meterText({ hyperparameters, steps }: LaneRecord): string {
