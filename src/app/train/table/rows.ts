@@ -2,13 +2,17 @@
 import type { Repeated, RepeatedLane } from "../../../train/messages.js";
 import type { LaneRecord } from "../records.js";
 
-const ownColumns = ["lane", "target", "best", "train", "test", "score"] as const;
+const ownColumns = ["target", "best", "train", "test", "score"] as const;
 /** What only a repetition tells. */
 const repeatedColumns = ["repeatedTarget", "repeatedBest", "repeatedBestStep"] as const;
-export type Column = (typeof ownColumns)[number] | (typeof repeatedColumns)[number];
+export type Column = "lane" | (typeof ownColumns)[number] | (typeof repeatedColumns)[number];
 
-export const columnsOf = (isRepeated: boolean): readonly Column[] =>
-  isRepeated ? [...ownColumns, ...repeatedColumns] : ownColumns;
+/** Whoever asked for a repetition sees it first: not all columns may have room. */
+export const columnsOf = (isRepeated: boolean): readonly Column[] => [
+  "lane",
+  ...(isRepeated ? repeatedColumns : []),
+  ...ownColumns,
+];
 
 export interface TableRow {
   /** Place among the run's lanes. */
