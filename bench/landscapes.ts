@@ -51,7 +51,13 @@ async function timeOf(sampler: LandscapeSampler, id: string, size: number): Prom
   for (let round = 0; round <= rounds; round++) {
     const begin = performance.now();
     await new Promise<void>((resolve) => {
-      const question = { choice: { id }, surface, area: surface.domain, sizes: [[size, size]] as const };
+      const question = {
+        choice: { id },
+        surface,
+        area: surface.domain,
+        sizes: [[size, size]] as const,
+        isSteepness: false,
+      };
       sampler.ask(question, ({ landscape }) => landscape && resolve());
     });
     if (round > 0) times.push(performance.now() - begin);

@@ -11,7 +11,12 @@ export interface Landscape {
 }
 
 /** Samples a surface on `columns` × `rows` points, each at least 2. */
-export function sampleSurface(surface: Surface, area: Domain, columns: number, rows: number): Landscape {
+export function sampleSurface(
+  surface: Pick<Surface, "evaluate" | "losses">,
+  area: Domain,
+  columns: number,
+  rows: number,
+): Landscape {
   const count = columns * rows;
   const [[x0, x1], [y0, y1]] = area;
   const theta = new Float64Array(2 * count);
