@@ -49,7 +49,10 @@ function explainedText(error: number, { task, test }: ProblemView): string {
   if (task === "classification" || targets.length !== count || !Number.isFinite(error)) return "";
   const mean = targets.reduce((sum, target) => sum + target, 0) / count;
   const variance = targets.reduce((sum, target) => sum + (target - mean) ** 2, 0) / count;
-  return variance > 0 ? `R² ${(1 - error ** 2 / variance).toFixed(2)}` : "";
+  if (variance === 0) return "";
+  // A zero by rounding has no sign.
+  const share = Math.round(100 * (1 - error ** 2 / variance)) / 100 || 0;
+  return `R² ${share.toFixed(2)}`;
 }
 
 /** Where it arrived, else what became of it. */
