@@ -49,6 +49,11 @@ export const settingTexts = {
     en: "Where −∇f points; the steeper, the longer, on a compressed scale",
     zh: "−∇f 的方向；越陡越长，长度经过压缩",
   },
+  "layer.steepness": { en: "steepness", zh: "陡峭程度" },
+  "layer.steepnessTitle": {
+    en: "The map shows the length of the gradient instead of the loss: plateaus and saddles are dark",
+    zh: "地图显示梯度的长度而不是损失：平台与鞍点呈深色",
+  },
   "layer.labels": { en: "names", zh: "名称" },
   "layer.labelsTitle": { en: "The lanes' names beside their marbles", zh: "在弹珠旁显示赛道名称" },
   "recording.label": { en: "changes hold", zh: "更改生效于" },
