@@ -8,7 +8,7 @@ import type { FrameSource } from "../src/export/frames.js";
 import { encodeGif } from "../src/export/gif/encodeGif.js";
 import type { Scene } from "../src/export/scene.js";
 import { createFrames } from "../src/export/sceneFrames.js";
-import { createRace, parseRace, registry } from "../src/index.js";
+import { createRace, parseRace, registry } from "../src/library.js";
 import { laneNames } from "../src/race/laneNames.js";
 import type { MakeSheet } from "../src/render/canvas/sheet.js";
 import { readGif } from "../test/gif.js";

@@ -10,6 +10,7 @@ import { palettes } from "../src/render/palette.js";
 import type { Picture } from "../src/render/picture.js";
 import { createPixiPicture } from "../src/render/pixi/picture.js";
 import { marblePixels } from "../src/render/places.js";
+import { landscapeCosts } from "./landscapes.js";
 
 const camera: Camera = fitCamera(
   [
@@ -131,7 +132,16 @@ async function measureAll() {
   const [short, long] = await frameCosts(lengths);
   const [canvasShort, canvasLong] = await frameCosts(lengths, canvasPicture);
   const [swarm] = await frameCosts([{ file: { start: { scatter: 100_000 }, lanes: lanesOf(["adam"]) }, advance: 1 }]);
-  return { short, long, canvasShort, canvasLong, swarm, change: await changeCost(), map: await mapCost() };
+  return {
+    short,
+    long,
+    canvasShort,
+    canvasLong,
+    swarm,
+    change: await changeCost(),
+    map: await mapCost(),
+    landscapes: await landscapeCosts(),
+  };
 }
 
-Object.assign(globalThis, { measureAll });
+Object.assign(globalThis, { measureAll, landscapeCosts });

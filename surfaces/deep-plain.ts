@@ -1,6 +1,7 @@
 import type { Surface } from "../src/core/surface.js";
 import { sliceSurface } from "../src/network/sliceSurface.js";
 import { bundledData } from "./parts/bundledData.js";
+import { previewOf } from "./parts/preview.js";
 
 /**
  * Ten layers without skip connections, trained on two spirals, seen along two random directions that are scaled to the
@@ -13,11 +14,12 @@ const deepPlain: Surface = sliceSurface({
   reference: "Li et al. 2018, https://arxiv.org/abs/1712.09913",
   network: { sizes: [2, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 1], hidden: "tanh", output: "sigmoid", loss: "bce" },
   data: async () => {
-    const [{ deepPlain }, { oneAndAHalfTurns }] = await Promise.all([
+    const [{ deepPlain }, { oneAndAHalfTurns }, { deepPlainPreview }] = await Promise.all([
       import("./data/deep-plain.js"),
       import("./data/one-and-a-half-turns.js"),
+      import("./data/deep-plain-preview.js"),
     ]);
-    return bundledData(deepPlain, oneAndAHalfTurns);
+    return { ...bundledData(deepPlain, oneAndAHalfTurns), preview: previewOf(deepPlainPreview) };
   },
   samples: 120,
   domain: [

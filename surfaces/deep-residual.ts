@@ -1,6 +1,7 @@
 import type { Surface } from "../src/core/surface.js";
 import { sliceSurface } from "../src/network/sliceSurface.js";
 import { bundledData } from "./parts/bundledData.js";
+import { previewOf } from "./parts/preview.js";
 
 /**
  * The same ten layers as in deep-plain with skip connections, along the same random directions: a funnel. The minima and
@@ -18,11 +19,12 @@ const deepResidual: Surface = sliceSurface({
     residual: true,
   },
   data: async () => {
-    const [{ deepResidual }, { oneAndAHalfTurns }] = await Promise.all([
+    const [{ deepResidual }, { oneAndAHalfTurns }, { deepResidualPreview }] = await Promise.all([
       import("./data/deep-residual.js"),
       import("./data/one-and-a-half-turns.js"),
+      import("./data/deep-residual-preview.js"),
     ]);
-    return bundledData(deepResidual, oneAndAHalfTurns);
+    return { ...bundledData(deepResidual, oneAndAHalfTurns), preview: previewOf(deepResidualPreview) };
   },
   samples: 120,
   domain: [

@@ -1,6 +1,7 @@
 /** Finds words of the other language in what the page says. */
 import { chineseLabels } from "../src/app/i18n/chineseLabels.js";
 import { layerNames, paletteNames } from "../src/core/picture.js";
+import { quantityNames } from "../src/core/quantity.js";
 import { functionArities } from "../src/formula/functions.js";
 import { registry } from "../src/library.js";
 
@@ -11,7 +12,7 @@ const isProper = (name: string) => chineseLabels[name] === undefined;
 /** Keys and values of race files and links, as messages name them. */
 const keys =
   "version surface id params formula domain minima start grid scatter steps seed gradientNoise target distance lanes " +
-  "show from to weights updates optimizer hyperparameters base schedule edits at lane v playing rate hidden inside view tilt layers palette trail colours scenario theme light dark " +
+  "show from to weights updates optimizer hyperparameters base schedule edits at lane v playing rate hidden inside view tilt layers palette trail colours chart logSteps scenario theme light dark " +
   "network sizes hidden output loss residual reduction inputs targets origin directions name value min max xMin xMax yMin yMax span null true false NaN Infinity if pi kappa xy";
 
 /** What is called the same in both languages. */
@@ -22,6 +23,7 @@ const names: ReadonlySet<string> = new Set([
   ...functionArities.keys(),
   ...layerNames,
   ...paletteNames,
+  ...quantityNames,
   ...wordsOf(keys),
   ...wordsOf(
     "bce softmax sigmoid relu base64 float64 Optimizer Race PyTorch JSON race.json Ctrl Shift Home End Hölder Madsen Beale Keras WebGL XOR PNG SVG GIF MP4 WebM CSV epsilon beta",

@@ -1,8 +1,11 @@
-/** The loss chart: every lane's loss against step, with a cursor where the race is. Dragging on it seeks. */
+/** The chart: a quantity of every lane against step, with a cursor where the race is. Dragging on it seeks. */
+import { type QuantityName, usualQuantity } from "../core/quantity.js";
 import type { Track } from "../index.js";
 import { identities } from "../render/identity.js";
+import { ChartHead } from "./chart/head.js";
+import { LaneLine } from "./chart/laneLine.js";
 import { chartLines } from "./chart/lines.js";
-import { LaneLosses } from "./chart/losses.js";
+import { floorOf, type Measure, measureOf } from "./chart/measures.js";
 import { type LineLook, Plot } from "./chart/plot.js";
 import { seekByPointer } from "./chart/seekByPointer.js";
 import { element } from "./element.js";
@@ -27,8 +30,14 @@ export function mountChart(container: HTMLElement, store: Store): () => void {
   };
 }
 
+/** What the lines are drawn from. */
+const drawnParts = ["run", "computed", "hidden", "colours", "quantity", "logSteps"] as const satisfies (keyof State)[];
+
+/** Milliseconds that a frame may take to measure. */
+const patience = 8;
+
 class ChartView {
-  readonly #heading = element("h2", "side-heading");
+  readonly #head: ChartHead;
   readonly #area = element("div", "chart-area");
   readonly #note = element("p", "chart-note");
   readonly #store: Store;
@@ -37,19 +46,20 @@ class ChartView {
   #plotKey = "";
   #laneIds: readonly string[] = [];
   #frame: number | undefined;
-  readonly #losses = new WeakMap<Track, LaneLosses>();
+  /** A track belongs to one run, and so to one surface and length. */
+  #lines = new WeakMap<Track, LaneLine>();
+  #quantity: QuantityName = usualQuantity;
 
   constructor(container: HTMLElement, store: Store) {
     this.#store = store;
+    this.#head = new ChartHead(store);
     this.#area.setAttribute("role", "img");
-    container.append(this.#heading, this.#area, this.#note);
+    container.append(this.#head.element, this.#area, this.#note);
     this.#draw();
   }
 
   update(state: State, before: State): void {
-    const { run, computed, hidden, colours } = before;
-    if (state.run !== run || state.computed !== computed || state.hidden !== hidden || state.colours !== colours)
-      this.#frame ??= requestAnimationFrame(() => this.#draw());
+    if (drawnParts.some((part) => state[part] !== before[part])) this.#drawSoon();
     if (state.position !== before.position) this.#plot?.setPosition(state.position);
     if (state.highlighted !== before.highlighted) this.#highlight();
   }
@@ -68,31 +78,40 @@ class ChartView {
     this.#plot?.destroy();
   }
 
-  #draw(): void {
-    this.#frame = undefined;
-    const { race, run, position, hidden, colours } = this.#store.getState();
-    const looks = identities(race.lanes, colours);
-    const drawn = run.lanes.flatMap(({ id, track }, i) =>
-      track && !hidden.includes(id) ? [{ id, track, colour: looks[i]?.colour ?? "", dash: looks[i]?.dash ?? [] }] : [],
-    );
-    const floor = lowestMinimum(run.surface.minima);
-    const losses = drawn.map(({ track }) => this.#lossesOf(track, floor, race.steps));
-    const lines = chartLines(losses, race.steps);
-    this.#laneIds = drawn.map(({ id }) => id);
-    const lineLooks = drawn.map(({ colour, dash }): LineLook => ({ colour, dash }));
-    const key = JSON.stringify([lineLooks, lines.log]);
-    if (this.#plot && key === this.#plotKey) this.#plot.show(lines);
-    else this.#replacePlot(new Plot(this.#area, lineLooks, lines), key);
-    this.#plot?.setPosition(position);
-    this.#describe(floor);
+  #drawSoon(): void {
+    this.#frame ??= requestAnimationFrame(() => this.#draw());
   }
 
-  /** A track belongs to one run, and so to one floor and length. */
-  #lossesOf(track: Track, floor: number, steps: number): LaneLosses {
-    const losses = this.#losses.get(track) ?? new LaneLosses(track, floor, steps);
-    this.#losses.set(track, losses);
-    losses.follow();
-    return losses;
+  #draw(): void {
+    this.#frame = undefined;
+    const { race, run, position, hidden, colours, quantity, logSteps } = this.#store.getState();
+    if (quantity !== this.#quantity) this.#lines = new WeakMap();
+    this.#quantity = quantity;
+    const measure = measureOf(quantity, run.surface);
+    const looks = identities(race.lanes, colours);
+    const drawn = run.lanes.flatMap(({ id, track }, i) => {
+      if (!measure || !track || hidden.includes(id)) return [];
+      const { colour = "", dash = [] } = looks[i] ?? {};
+      return [{ id, line: this.#lineOf(track, measure, race.steps), colour, dash }];
+    });
+    const lanes = drawn.map(({ line }) => line);
+    const until = performance.now() + patience;
+    // The others wait for the next frame where there is much to be measured.
+    if (!lanes.every((lane) => lane.follow(until))) this.#drawSoon();
+    const lines = chartLines(lanes, race.steps);
+    this.#laneIds = drawn.map(({ id }) => id);
+    const lineLooks = drawn.map(({ colour, dash }): LineLook => ({ colour, dash }));
+    const key = JSON.stringify([lineLooks, lines.log, logSteps]);
+    if (this.#plot && key === this.#plotKey) this.#plot.show(lines);
+    else this.#replacePlot(new Plot(this.#area, lineLooks, lines, logSteps), key);
+    this.#plot?.setPosition(position);
+    this.#describe(measure !== undefined);
+  }
+
+  #lineOf(track: Track, measure: Measure, steps: number): LaneLine {
+    const line = this.#lines.get(track) ?? new LaneLine(track, measure, steps);
+    this.#lines.set(track, line);
+    return line;
   }
 
   #replacePlot(plot: Plot, key: string): void {
@@ -108,17 +127,16 @@ class ChartView {
     this.#plot?.highlight(line < 0 ? undefined : line);
   }
 
-  #describe(floor: number): void {
-    const { run, race } = this.#store.getState();
-    const heading = floor === 0 ? text("chart.loss") : text("chart.lossAbove", { floor: measureText(floor) });
-    this.#heading.textContent = heading;
+  #describe(isKnown: boolean): void {
+    const state = this.#store.getState();
+    const { run, race, quantity } = state;
+    const floor = quantity === "loss" ? floorOf(run.surface) : 0;
+    const above = floor === 0 ? "" : text("chart.above", { floor: measureText(floor) });
+    this.#head.show(state, above);
+    const heading = [text(`chart.${quantity}`), above].filter(Boolean).join(" · ");
     this.#area.setAttribute("aria-label", text("chart.label", { heading }));
     const names = laneNames(race.lanes).filter((_, i) => !run.lanes[i]?.track);
-    this.#note.textContent = names.length === 0 ? "" : text("chart.notRecorded", { names: names.join(", ") });
+    const unrecorded = names.length === 0 ? "" : text("chart.notRecorded", { names: names.join(", ") });
+    this.#note.textContent = isKnown ? unrecorded : text("chart.noStar");
   }
-}
-
-/** What losses are counted from: the lowest known minimum, or 0 where none is known. */
-function lowestMinimum(minima: readonly { readonly value: number }[]): number {
-  return minima.length === 0 ? 0 : Math.min(...minima.map(({ value }) => value));
 }

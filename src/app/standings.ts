@@ -3,6 +3,8 @@ import { type RaceEngine, type Standing, standings } from "../index.js";
 import type { RaceLane } from "../race/race.js";
 import { type Colours, identities } from "../render/identity.js";
 import { element } from "./element.js";
+import { text } from "./i18n/language.js";
+import { createIcon } from "./icons.js";
 import { laneNames } from "./laneNames.js";
 import { Announcer, newArrivals } from "./standings/announcer.js";
 import { reorder } from "./standings/reorder.js";
@@ -15,7 +17,9 @@ const refreshEvery = 100;
 
 export function mountStandings(container: HTMLElement, store: Store): () => void {
   const view = new StandingsView(store);
-  container.append(view.heading, view.list, view.announcer.element);
+  const head = element("div", "standings-head");
+  head.append(view.heading, tableButton(store));
+  container.append(head, view.list, view.announcer.element);
   view.update(store.getState());
   const unsubscribe = store.subscribe((state, before) => view.update(state, before));
   return () => {
@@ -23,6 +27,16 @@ export function mountStandings(container: HTMLElement, store: Store): () => void
     view.stop();
     container.replaceChildren();
   };
+}
+
+function tableButton(store: Store): HTMLElement {
+  const label = text("standings.table");
+  const button = element("button", "standings-table", "", { type: "button", title: label, "aria-label": label });
+  button.append(createIcon("table"));
+  button.addEventListener("click", async () =>
+    (await import("./standings/resultsTable.js")).openResults(store.getState()),
+  );
+  return button;
 }
 
 interface Shown {

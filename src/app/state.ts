@@ -1,6 +1,7 @@
 /** What the page shows: a race, its run, and how much of it has been played. Everything else is drawn from this. */
 import type { Point } from "../core/layout.js";
 import type { LayerName, PaletteName } from "../core/picture.js";
+import type { QuantityName } from "../core/quantity.js";
 import type { Scenario } from "../core/scenario.js";
 import type { Race, RaceEngine } from "../index.js";
 
@@ -46,6 +47,10 @@ export interface State {
   readonly trail: number | undefined;
   /** The colours given to lanes, `#rrggbb` by id; the others have their optimizer's. */
   readonly colours: ReadonlyMap<string, string>;
+  /** What the chart shows. */
+  readonly quantity: QuantityName;
+  /** Whether the chart's axis of the steps is a logarithmic one. */
+  readonly logSteps: boolean;
   /** The race before a change that is under way: shown faintly until the pointer is let go. */
   readonly ghost: RaceEngine | undefined;
   /** The race as it was last opened, by a link or from a file; later changes make others. */

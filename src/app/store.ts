@@ -1,6 +1,7 @@
 /** The page's state and what can be done to it. */
 import { createStore } from "zustand/vanilla";
 import { type LayerName, usualLayers, usualPalette } from "../core/picture.js";
+import { usualQuantity } from "../core/quantity.js";
 import type { Scenario } from "../core/scenario.js";
 import { parseRace, type Race } from "../index.js";
 import { beginRun, isFar, isRecorded, reach } from "./run.js";
@@ -30,6 +31,8 @@ export function createRaceStore(race: Race, rate: number, playing: boolean) {
     palette: usualPalette,
     trail: undefined,
     colours: noColours,
+    quantity: usualQuantity,
+    logSteps: false,
     ghost: undefined,
     opened: undefined,
     scenario: undefined,

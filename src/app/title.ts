@@ -4,6 +4,7 @@ import { element } from "./element.js";
 import { label } from "./i18n/labels.js";
 import { text } from "./i18n/language.js";
 import { mathOf } from "./math.js";
+import { countText } from "./numbers.js";
 import type { State, Store } from "./store.js";
 
 export interface TitleParts {
@@ -39,7 +40,7 @@ function startText({ start, seed, gradientNoise }: Race): string {
   const chance = gradientNoise > 0 || "scatter" in start ? ` · ${text("title.seed", { seed })}` : "";
   if (isPoint(start)) return text("title.point", { point: start.map(coordinateText).join(", ") }) + chance;
   if ("grid" in start) return text("title.grid", { side: start.grid });
-  return text("title.scatter", { count: start.scatter }) + chance;
+  return text("title.scatter", { count: countText(start.scatter) }) + chance;
 }
 
 const coordinateText = (value: number) => String(Number(value.toPrecision(4))).replace("-", "−");

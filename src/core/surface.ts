@@ -9,6 +9,14 @@ export interface Minimum {
   readonly global?: boolean;
 }
 
+/** Losses on a grid, row by row from the lowest y, the outermost ones on the edges of `area`. */
+export interface Preview {
+  readonly columns: number;
+  readonly rows: number;
+  readonly area: Domain;
+  readonly value: Float64Array;
+}
+
 /** A loss f(x, y) to race on. */
 export interface Surface extends Plugin {
   /** The text of f, where the surface is analytic; named params of the surface occur in it by their names. */
@@ -30,6 +38,10 @@ export interface Surface extends Plugin {
    * be, never a throw.
    */
   evaluate(theta: Reals, layout: Layout, gradient: Reals, value?: Reals): void;
+  /** What is known roughly beforehand of a surface that takes long to be sampled; nothing before `load`. */
+  preview?(): Preview | undefined;
+  /** The losses that `evaluate` gives, where they alone take much less time: what maps are sampled with. */
+  losses?(theta: Reals, layout: Layout, value: Reals): void;
   /**
    * Where the updates of a race do not see all of f, as with mini-batches: loss and gradient that update t is to use, a
    * function of the race's seed, t and theta. The rest is as for `evaluate`.

@@ -28,8 +28,18 @@ const signs: Readonly<Record<string, string>> = { "-": "−", "<=": "≤", ">=":
 
 export const operator = (text: string): MathNode => element("mo", signs[text] ?? text);
 
-export const between = (open: string, nodes: readonly MathNode[], close: string): MathNode =>
-  element("mrow", operator(open), ...nodes, operator(close));
+/** Signs that are as high as a line, but round what is higher: browsers without a font for mathematics draw them too high. */
+export function between(open: string, nodes: readonly MathNode[], close: string): MathNode {
+  const sign = nodes.some(isHigh) ? operator : lineHigh;
+  return element("mrow", sign(open), ...nodes, sign(close));
+}
+
+const lineHigh = (text: string): MathNode => ({ ...operator(text), attributes: { stretchy: "false" } });
+
+const highTags: ReadonlySet<string> = new Set(["mfrac", "msqrt", "mroot", "mtable"]);
+
+const isHigh = (node: MathNode | string): boolean =>
+  typeof node !== "string" && (highTags.has(node.tag) || node.children.some(isHigh));
 
 /** Tells screen readers that neighbours are multiplied, or that a function is applied; neither is seen. */
 export const invisibleTimes = operator("\u2062");

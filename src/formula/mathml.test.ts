@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { anyExpression } from "../../test/formula/expressions.js";
 import { type MathNode, mathMLText, toMathML } from "./mathml.js";
 import { parseFormula } from "./parse.js";
@@ -25,6 +25,18 @@ function seen(node: MathNode | string): string {
   };
   return marks[node.tag] ?? node.children.map(seen).join("");
 }
+
+/** How the parentheses of a formula are to be drawn. */
+function fences(node: MathNode | string): string[] {
+  if (typeof node === "string") return [];
+  const own = node.tag === "mo" && /[()]/.test(node.children.join());
+  return own ? [node.attributes?.stretchy ?? "as high as needed"] : node.children.flatMap(fences);
+}
+
+test("parentheses grow only round what is higher than a line", () => {
+  expect(fences(mathOf("(x + y^2)^2"))).toEqual(["false", "false"]);
+  expect(fences(mathOf("(x/y + 1)^2"))).toEqual(["as high as needed", "as high as needed"]);
+});
 
 describe("what is seen", () => {
   it.each([
@@ -91,7 +103,7 @@ describe("the elements", () => {
     [
       "x exp(-y)",
       '<math><mrow><mi>x</mi><mo>\u2062</mo><mspace width="0.167em"></mspace><mi>exp</mi><mo>\u2061</mo>' +
-        "<mrow><mo>(</mo><mo>−</mo><mi>y</mi><mo>)</mo></mrow></mrow></math>",
+        '<mrow><mo stretchy="false">(</mo><mo>−</mo><mi>y</mi><mo stretchy="false">)</mo></mrow></mrow></math>',
     ],
     [
       "if(x < 1, 0, y)",

@@ -4,7 +4,7 @@
  */
 import type { Domain } from "../core/layout.js";
 import type { Surface } from "../core/surface.js";
-import type { Landscape } from "./sample.js";
+import { type Landscape, lossesOf } from "./sample.js";
 
 export interface Refinement {
   /** The share of all samples that is taken, 0 … 1. */
@@ -25,7 +25,7 @@ export function gridSizes(width: number, height: number, finest: number): readon
 
 /** @param piece samples of a piece */
 export function* refinedLandscapes(
-  surface: Pick<Surface, "evaluate">,
+  surface: Pick<Surface, "evaluate" | "losses">,
   area: Domain,
   sizes: readonly GridSize[],
   piece: number,
@@ -45,7 +45,7 @@ export function* refinedLandscapes(
 }
 
 function samplePiece(
-  surface: Pick<Surface, "evaluate">,
+  surface: Pick<Surface, "evaluate" | "losses">,
   { columns, rows, area, value }: Landscape,
   first: number,
   count: number,
@@ -58,8 +58,7 @@ function samplePiece(
     theta[i] = x0 + ((x1 - x0) * column) / (columns - 1);
     theta[count + i] = y0 + ((y1 - y0) * row) / (rows - 1);
   }
-  const layout = { dim: 2, count };
-  surface.evaluate(theta, layout, new Float64Array(2 * count), value.subarray(first, first + count));
+  lossesOf(surface, theta, value.subarray(first, first + count));
 }
 
 /** What a landscape tells of another rectangle, by linear interpolation; NaN outside of its own. */

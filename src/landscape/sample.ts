@@ -11,7 +11,12 @@ export interface Landscape {
 }
 
 /** Samples a surface on `columns` × `rows` points, each at least 2. */
-export function sampleSurface(surface: Surface, area: Domain, columns: number, rows: number): Landscape {
+export function sampleSurface(
+  surface: Pick<Surface, "evaluate" | "losses">,
+  area: Domain,
+  columns: number,
+  rows: number,
+): Landscape {
   const count = columns * rows;
   const [[x0, x1], [y0, y1]] = area;
   const theta = new Float64Array(2 * count);
@@ -23,6 +28,17 @@ export function sampleSurface(surface: Surface, area: Domain, columns: number, r
     }
   }
   const value = new Float64Array(count);
-  surface.evaluate(theta, { dim: 2, count }, new Float64Array(2 * count), value);
+  lossesOf(surface, theta, value);
   return { columns, rows, area, value };
+}
+
+/** Losses of as many points as there are values. */
+export function lossesOf(
+  surface: Pick<Surface, "evaluate" | "losses">,
+  theta: Float64Array,
+  value: Float64Array,
+): void {
+  const layout = { dim: 2, count: value.length };
+  if (surface.losses) surface.losses(theta, layout, value);
+  else surface.evaluate(theta, layout, new Float64Array(theta.length), value);
 }

@@ -14,6 +14,9 @@ export interface Plane {
 /** As an objective's `evaluate`, for `layout.count` points (a, b), coordinate-major. */
 export type SliceEvaluate = (theta: Reals, t: number, layout: Layout, gradient: Reals, value?: Reals) => void;
 
+/** The losses alone, all samples taken. */
+export type SliceLosses = (theta: Reals, layout: Layout, value: Reals) => void;
+
 /** An objective of n weights, restricted to a plane. Total; allocates nothing once it is made. */
 export function slice(objective: Objective, { origin, directions: [u, v] }: Plane): SliceEvaluate {
   const weights = new Float64Array(origin.length);
@@ -34,6 +37,22 @@ export function slice(objective: Objective, { origin, directions: [u, v] }: Plan
       gradient[i] = alongU;
       gradient[count + i] = alongV;
       if (value) value[i] = loss[0];
+    }
+  };
+}
+
+/** A loss of n weights, restricted to a plane. */
+export function sliceLosses(
+  lossAt: (weights: Float64Array) => number,
+  { origin, directions: [u, v] }: Plane,
+): SliceLosses {
+  const weights = new Float64Array(origin.length);
+  return (theta, { count }, value) => {
+    for (let i = 0; i < count; i++) {
+      const a = theta[i];
+      const b = theta[count + i];
+      for (let k = 0; k < weights.length; k++) weights[k] = origin[k] + a * u[k] + b * v[k];
+      value[i] = lossAt(weights);
     }
   };
 }

@@ -1,16 +1,19 @@
 /** A slice through a network's loss as a surface to race on. */
 import { completeValues, type Param, type Values } from "../core/param.js";
-import type { Surface } from "../core/surface.js";
+import type { Preview, Surface } from "../core/surface.js";
 import type { Samples } from "./objective.js";
 import type { Reduction } from "./perceptron.js";
-import type { Plane, SliceEvaluate } from "./slice.js";
+import type { Plane, SliceEvaluate, SliceLosses } from "./slice.js";
 import type { SliceMaker } from "./sliceMaker.js";
 import type { NetworkSpec } from "./spec.js";
 
-export interface SliceData extends Plane, Samples {}
+export interface SliceData extends Plane, Samples {
+  readonly preview?: Preview;
+}
 
 /** A slice as its file writes it. */
-export interface SliceSurface extends Omit<Surface, "params" | "load" | "evaluate" | "stepwise" | "withParams"> {
+export interface SliceSurface
+  extends Omit<Surface, "params" | "load" | "preview" | "evaluate" | "losses" | "stepwise" | "withParams"> {
   readonly network: Omit<NetworkSpec, "residual"> & Partial<Pick<NetworkSpec, "residual">>;
   /** Left out, as the loss's own formula says. */
   readonly reduction?: Reduction;
@@ -21,7 +24,7 @@ export interface SliceSurface extends Omit<Surface, "params" | "load" | "evaluat
 }
 
 const note =
-  "A plane through a network's loss. The racers move in it alone: training all the weights would take other ways.";
+  "A plane through a network's loss, and no projection of its training: racers move in it alone, and adaptive ones by its axes.";
 
 const batchSize = (samples: number): Param => ({
   label: "Batch size",
@@ -53,7 +56,8 @@ export function sliceSurface(definition: SliceSurface): Surface {
   };
   const params: Surface["params"] = samples === undefined ? {} : { batchSize: batchSize(samples) };
   const isThere = kernels.get() !== undefined && known.get() !== undefined;
-  return withValues({ surface: { note, ...told, params, ...(!isThere && { load }) }, make }, {});
+  const preview = () => known.get()?.preview;
+  return withValues({ surface: { note, ...told, params, preview, ...(!isThere && { load }) }, make }, {});
 }
 
 interface Source {
@@ -67,13 +71,19 @@ function withValues(source: Source, given: Partial<Values>): Surface {
   const { batchSize: size = 0 } = completeValues<string>(surface.params, given);
   /** The slice whose step t takes the batch of (seed, t); without a seed all samples. */
   const sliced = (seed?: number): SliceEvaluate =>
-    make()?.(seed === undefined ? undefined : { size, draw: "epochs", seed }) ?? fillWithNaN;
+    make()?.slice(seed === undefined ? undefined : { size, draw: "epochs", seed }) ?? fillWithNaN;
   let full: SliceEvaluate | undefined;
+  let forward: SliceLosses | undefined;
   return {
     ...surface,
     evaluate(theta, layout, gradient, value) {
       if (full === undefined || full === fillWithNaN) full = sliced();
       full(theta, 1, layout, gradient, value);
+    },
+    losses(theta, layout, value) {
+      forward ??= make()?.losses();
+      if (forward) forward(theta, layout, value);
+      else value.fill(Number.NaN, 0, layout.count);
     },
     ...(size > 0 && { stepwise: sliced }),
     withParams: (values) => withValues(source, values),

@@ -4,7 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const iris: Preset = {
   id: "iris",
   name: "Iris",
-  lesson: "Three kinds of flowers: with Nesterov's look ahead half of plain descent's epochs are enough.",
+  lesson: "Three kinds of flowers: at its best rate, Nesterov needs half the epochs of plain descent.",
   run: {
     version: 1,
     dataset: { id: "iris" },

@@ -4,7 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const xorClouds: Preset = {
   id: "xor-clouds",
   name: "XOR clouds",
-  lesson: "Four clouds that no line divides: it takes long to leave the plateau, and Adam and Nadam leave it first.",
+  lesson: "Four clouds that no line parts: Adagrad and Adadelta take about three times as many epochs as momentum.",
   run: {
     version: 1,
     dataset: { id: "xor-clouds" },

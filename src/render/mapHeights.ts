@@ -1,7 +1,8 @@
 /** The heights of a map as both renderers draw it, sampled where a camera looks. */
-import type { Surface } from "../core/surface.js";
+import { usualLayers } from "../core/picture.js";
 import { chooseScale, heightOf } from "../landscape/height.js";
 import { type Landscape, sampleSurface } from "../landscape/sample.js";
+import { steepnessOf } from "../landscape/steepness.js";
 import { type Camera, seenArea } from "./camera.js";
 import type { Ground } from "./picture.js";
 import type { HeightField } from "./tilt.js";
@@ -15,12 +16,14 @@ export const bands = 32;
 const nothing = -10;
 const most = 10;
 
-export type MapGround = Pick<Ground, "surface" | "landscape" | "camera" | "palette">;
+export type MapGround = Pick<Ground, "surface" | "landscape" | "camera" | "palette" | "layers">;
 
-/** Of what is sampled so far, where the ground says; else the surface is sampled. */
-export function mapHeights({ surface, camera, landscape: known }: MapGround): HeightField {
-  const landscape = known ?? sampleAll(surface, camera);
-  const scale = chooseScale(landscape, surface.minima.find(({ global }) => global)?.value);
+/** Of the loss, or of its steepness where that layer is chosen. Of what is sampled so far, where the ground says; else the surface is sampled. */
+export function mapHeights({ surface, camera, landscape: known, layers = usualLayers }: MapGround): HeightField {
+  const isSteepness = layers.includes("steepness");
+  const landscape = known ?? sampleAll(isSteepness ? steepnessOf(surface) : surface, camera);
+  const floor = isSteepness ? 0 : surface.minima.find(({ global }) => global)?.value;
+  const scale = chooseScale(landscape, floor);
   const heights = Float32Array.from(landscape.value, (loss) => {
     const height = heightOf(loss, scale);
     return Number.isNaN(height) ? nothing : Math.min(height, most);
@@ -28,7 +31,7 @@ export function mapHeights({ surface, camera, landscape: known }: MapGround): He
   return { columns: landscape.columns, rows: landscape.rows, heights };
 }
 
-function sampleAll(surface: Surface, camera: Camera): Landscape {
+function sampleAll(surface: Parameters<typeof sampleSurface>[0], camera: Camera): Landscape {
   const columns = 2 + Math.ceil(camera.width / sampleSpacing);
   const rows = 2 + Math.ceil(camera.height / sampleSpacing);
   return sampleSurface(surface, seenArea(camera), columns, rows);

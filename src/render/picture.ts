@@ -11,7 +11,7 @@ import type { Palette } from "./palette.js";
 /** What lies still under a race: changes with the surface, the camera, the palette and the layers. */
 export interface Ground {
   readonly surface: Surface;
-  /** What of a slow surface is sampled so far, of the area that the camera sees; others are sampled by the picture. */
+  /** What of a slow surface, or of its steepness, is sampled so far, of the area that the camera sees; others are sampled by the picture. */
   readonly landscape?: Landscape | undefined;
   readonly targetDistance: number;
   readonly camera: Camera;

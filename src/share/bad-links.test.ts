@@ -26,7 +26,7 @@ const surfaces = [...registry.surfaces.keys()].join(", ");
 const optimizers = [...registry.optimizers.keys()].join(", ");
 const keys =
   "v, surface, formula, network, name, reduction, inputs, targets, origin, directions, domain, minima, start, steps, seed, gradientNoise, target, lanes, edits, " +
-  "at, playing, rate, hidden, inside, view, tilt, layers, palette, trail, colours, scenario, theme";
+  "at, playing, rate, hidden, inside, view, tilt, layers, palette, trail, colours, chart, logSteps, scenario, theme";
 const scheduled = "or a number times a schedule: 0.1*step(every:100)";
 
 describe("fields", () => {
@@ -256,9 +256,11 @@ describe("views", () => {
       "layers=minima,arows,stars",
       "&layers=minima",
       'layers[1]: got "arows", expected a layer; did you mean "arrows"?',
-      'layers[2]: got "stars", expected a layer: minima, saddles, arrows, labels',
+      'layers[2]: got "stars", expected a layer: minima, saddles, arrows, steepness, labels',
     ),
-    lines("layers=", "", 'layers[0]: got "", expected a layer: minima, saddles, arrows, labels'),
+    lines("chart=distence", "", 'chart: got "distence", expected what a chart shows; did you mean "distance"?'),
+    lines("logSteps=yes", "", 'logSteps: got "yes", expected 0 or 1'),
+    lines("layers=", "", 'layers[0]: got "", expected a layer: minima, saddles, arrows, steepness, labels'),
     lines("palette=gray", "", 'palette: got "gray", expected a palette; did you mean "grey"?'),
     lines("trail=long", "", 'trail: got "long", expected a whole number 0 … 1000000'),
     lines("trail=2.5", "", "trail: got 2.5, expected a whole number 0 … 1000000"),

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyRace } from "../../test/any-race.js";
 import { layerNames, paletteNames } from "../core/picture.js";
+import { quantityNames } from "../core/quantity.js";
 import { parseRace, type Race, registry } from "../library.js";
 import { fromHash, hashLimit, toHash } from "./hash.js";
 import type { View } from "./view.js";
@@ -35,6 +36,8 @@ const viewOf = (race: Race): fc.Arbitrary<View> =>
       palette: fc.constantFrom(...paletteNames),
       trail: fc.integer({ min: 0, max: 1_000_000 }),
       colours: coloursOf(race),
+      chart: fc.constantFrom(...quantityNames),
+      logSteps: fc.boolean(),
       ...(scenariosOf(race).length > 0 && { scenario: fc.constantFrom(...scenariosOf(race)) }),
       theme: fc.constantFrom("light", "dark"),
     },

@@ -76,7 +76,8 @@ const rows: Row[] = [
     "a view",
     {},
     "#v=1&surface=beale&seed=0&lanes=adam&at=120.5&playing=1&rate=24&hidden=adam&view=1,0.5,6&tilt=0.4" +
-      "&layers=minima,arrows&palette=grey&trail=30&colours=adam:aa3377&scenario=beale-eight&theme=dark",
+      "&layers=minima,arrows&palette=grey&trail=30&colours=adam:aa3377&chart=gradient&logSteps=1&scenario=beale-eight" +
+      "&theme=dark",
     {
       position: 120.5,
       playing: true,
@@ -88,6 +89,8 @@ const rows: Row[] = [
       palette: "grey",
       trail: 30,
       colours: new Map([["adam", "#aa3377"]]),
+      chart: "gradient",
+      logSteps: true,
       scenario: "beale-eight",
       theme: "dark",
     },

@@ -18,6 +18,7 @@
  *     hidden         lane id,lane id,…                view: x,y,span of what is seen
  *     layers         layer,layer,… or none            palette: the name of the map's colours
  *     colours        lane id:aa3377,…                 trail: the steps after which it is gone
+ *     chart          loss, distance, gradient, length logSteps: 0 or 1
  *     scenario       the id of the one whose lesson is told
  *
  * A lane without `id:` is called after its optimizer, made unique. The signs % & , ; ( ) ~ in an id are written as `~` and

@@ -1,6 +1,7 @@
 /** What a link tells besides the race: nothing in it changes a number, and everything in it may be left out. */
 import type { Point } from "../core/layout.js";
 import type { LayerName, PaletteName } from "../core/picture.js";
+import { type QuantityName, quantityNames } from "../core/quantity.js";
 import { join, type Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { type Race, raceLimits, type SurfaceChoice } from "../race/race.js";
@@ -29,6 +30,10 @@ export interface View {
   readonly trail?: number;
   /** Colours given to lanes, `#rrggbb` in small letters by the lane's id. */
   readonly colours?: ReadonlyMap<string, string>;
+  /** What the chart shows. */
+  readonly chart?: QuantityName;
+  /** Whether the chart's axis of the steps is a logarithmic one. */
+  readonly logSteps?: boolean;
   /** The id of the scenario whose lesson is told. */
   readonly scenario?: string;
   readonly theme?: "light" | "dark";
@@ -43,6 +48,8 @@ export const viewKeys = [
   "view",
   "tilt",
   ...pictureKeys,
+  "chart",
+  "logSteps",
   "scenario",
   "theme",
 ];
@@ -50,7 +57,7 @@ export const viewKeys = [
 const rateLimits = { min: 0.1, max: 1000 } as const;
 
 export function viewFields(view: View): Fields {
-  const { position, playing, rate, hidden, inside, look, tilt, scenario, theme } = view;
+  const { position, playing, rate, hidden, inside, look, tilt, chart, logSteps, scenario, theme } = view;
   const fields: readonly (readonly [key: string, text: string | undefined])[] = [
     ["at", position === undefined ? undefined : String(position)],
     ["playing", playing === undefined ? undefined : String(Number(playing))],
@@ -60,6 +67,8 @@ export function viewFields(view: View): Fields {
     ["view", look && [...look.centre, look.span].map(String).join(",")],
     ["tilt", tilt === undefined ? undefined : String(tilt)],
     ...pictureFields(view),
+    ["chart", chart],
+    ["logSteps", logSteps === undefined ? undefined : String(Number(logSteps))],
     ["scenario", scenario],
     ["theme", theme],
   ];
@@ -90,6 +99,8 @@ export function readView(
     palette: known("palette", (text) => readPalette(read, text)),
     trail: known("trail", (text) => readTrail(read, text)),
     colours: known("colours", (text) => readColours(read, text, race)),
+    chart: known("chart", (text) => readQuantity(read, text)),
+    logSteps: known("logSteps", (text) => readSwitch(read, text, "logSteps")),
     scenario: known("scenario", (text) => readScenario(read, text, race, scenarios)),
     theme: known("theme", (text) => read.name(text, "theme", ["light", "dark"], "a theme")),
   };
@@ -109,6 +120,11 @@ const sameSurface = (a: SurfaceChoice, b: SurfaceChoice | undefined) =>
 
 function readSwitch(read: Reader, text: string, path: string): boolean | undefined {
   return text === "0" || text === "1" ? text === "1" : read.fail(path, text, "0 or 1");
+}
+
+function readQuantity(read: Reader, text: string): QuantityName | undefined {
+  const name = read.name(text, "chart", quantityNames, "what a chart shows");
+  return quantityNames.find((known) => known === name);
 }
 
 const laneIds = (race: Race | undefined) => race?.lanes.map(({ id }) => id) ?? [];

@@ -43,6 +43,7 @@ describe.each([
   ["a loss that is a sum by its own formula", { network: { hidden: [3], loss: "halfsse" } }, undefined],
   ["a residual network with L2", { network: { hidden: [3, 3], residual: true }, l2: 0.01 }, undefined],
   ["three solutions", {}, three],
+  ["random directions", {}, { kind: "random", lanes: ["adam"], seed: 1 }],
 ] as const)("%s", (_, change, choice) => {
   const { trainer, plane, race } = raceOn(change, choice);
 

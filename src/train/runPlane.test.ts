@@ -1,11 +1,11 @@
 /** Planes of a run by their properties: what lies on them does so exactly, and they are the same however one came there. */
 import { describe, expect, it } from "vitest";
 import { projection } from "../network/directions.js";
-import { dot } from "../network/vectors.js";
+import { dot, norm } from "../network/vectors.js";
 import { registry } from "../trainingRegistry.js";
 import { createTrainer } from "./createTrainer.js";
 import { parseTrainRun } from "./parseTrainRun.js";
-import { type PlaneChoice, planeOfRun, trainingLoss } from "./runPlane.js";
+import { onPlane, type PlaneChoice, planeOfRun, trainingLoss } from "./runPlane.js";
 import type { Trainer } from "./trainer.js";
 import { trackSteps } from "./weightTrack.js";
 
@@ -38,6 +38,8 @@ function planeOf(trainer: Trainer, choice: PlaneChoice = { kind: "principal" }) 
   return made.ok ? made.value : expect.fail(JSON.stringify(made.issues));
 }
 
+/** Of 2-4-1. */
+const problemParameters = 17;
 const duel: PlaneChoice = { kind: "duel", lanes: ["adam", "sgd"] };
 const three: PlaneChoice = { kind: "three", lanes: ["adam", "sgd", "momentum"] };
 const choices: [string, PlaneChoice][] = [
@@ -88,7 +90,7 @@ describe.each(choices)("the plane: %s", (kind, choice) => {
       expect(Math.min(...b, plane.start[1])).toBeGreaterThan(b0);
       expect(Math.max(...b, plane.start[1])).toBeLessThan(b1);
     }
-    const [first, second] = plane.shares;
+    const [first, second] = plane.shares ?? expect.fail();
     expect(first + second).toBeLessThanOrEqual(1);
     expect(Math.min(first, second)).toBeGreaterThan(0);
   });
@@ -113,6 +115,44 @@ describe.each(choices)("the plane: %s", (kind, choice) => {
     early.advance(33);
     expect(planeOf(other, choice)).toEqual(planeOf(early, choice));
     expect(kind).toBe(choice.kind);
+  });
+});
+
+describe("a random plane", () => {
+  const random: PlaneChoice = { kind: "random", lanes: ["adam"], seed: 5 };
+  const trainer = trained();
+  const [{ lane }] = trainer.lanes;
+  const plane = planeOf(trainer, random);
+
+  it("has the lane's weights in its centre, with their loss, and no other lane", () => {
+    expect(plane.origin).toEqual(lane.theta);
+    expect(plane.lanes).toHaveLength(1);
+    expect(plane.lanes[0]).toMatchObject({ id: "adam", a: Float64Array.of(0), b: Float64Array.of(0) });
+    expect(plane.lanes[0].trueLoss).toBe(trainingLoss(trainer.problem, onPlane(plane, [0, 0])));
+    expect(plane.shares).toBeUndefined();
+  });
+
+  it("has directions as long as the weights, neuron by neuron, that are the seed's alone", () => {
+    const { layers } = trainer.problem.network;
+    for (const { inputs, weights, biases } of layers) {
+      for (let row = weights; row < biases; row += inputs) {
+        const lengths = [lane.theta, ...plane.directions].map((all) => norm(all.subarray(row, row + inputs)));
+        expect(lengths[1]).toBeCloseTo(lengths[0], 8);
+        expect(lengths[2]).toBeCloseTo(lengths[0], 8);
+      }
+    }
+    expect(planeOf(trained(), random)).toEqual(plane);
+    expect(planeOf(trainer, { ...random, seed: 6 }).directions).not.toEqual(plane.directions);
+  });
+
+  it("is refused where a neuron has no weights to be as long as, and round what is no lane", () => {
+    const theta = new Array(problemParameters).fill(0);
+    const idle = trainerOf({ network: { hidden: [4], initializer: { kind: "fixed", theta } } });
+    const made = [planeOfRun(idle, random), planeOfRun(trainer, { ...random, lanes: ["eve"] })];
+    expect(made.map((plane) => (plane.ok ? "made" : plane.issues[0].got))).toEqual([
+      "a unit whose weights are all 0",
+      "eve",
+    ]);
   });
 });
 

@@ -4,28 +4,36 @@
  */
 import type { Issue, Result } from "../core/issue.js";
 import type { Domain, Point } from "../core/layout.js";
-import { planeThrough, projection } from "../network/directions.js";
+import { normal } from "../core/normal.js";
+import { filterNormalizedPlane, planeThrough, projection } from "../network/directions.js";
 import { principalPlane } from "../network/principalPlane.js";
 import type { Plane } from "../network/slice.js";
 import { dot, norm, plus } from "../network/vectors.js";
 import type { Problem, Trainer, TrainLane } from "./trainer.js";
 
-/** The principal plane of all lanes; through the start and the weights of two lanes; through the weights of three. */
+/**
+ * The principal plane of all lanes; through the start and the weights of two lanes; through the weights of three; or round
+ * the weights of one, along random directions.
+ */
 export type PlaneChoice =
   | { readonly kind: "principal" }
   | { readonly kind: "duel"; readonly lanes: readonly [string, string] }
-  | { readonly kind: "three"; readonly lanes: readonly [string, string, string] };
+  | { readonly kind: "three"; readonly lanes: readonly [string, string, string] }
+  | { readonly kind: "random"; readonly lanes: readonly [string]; readonly seed: number };
 
-/** A plane with orthonormal directions, and the run on it as of the trainer's step. */
+type DrawnChoice = Exclude<PlaneChoice, { kind: "random" }>;
+
+/** A plane and the run on it as of the trainer's step. The directions are orthonormal unless they are random. */
 export interface RunPlane extends Plane {
   readonly choice: PlaneChoice;
   readonly step: number;
-  /** The common initial weights, projected. */
+  /** Where races on it start: at the common initial weights, projected; on a random plane off its centre. */
   readonly start: Point;
-  /** What share of Σ‖θ − θ₀‖² over all snapshots lies along each direction. */
-  readonly shares: readonly [number, number];
+  /** What share of Σ‖θ − θ₀‖² over all snapshots lies along each direction; of a random plane nothing. */
+  readonly shares: readonly [number, number] | undefined;
   /** A square that holds the start and all ways of lanes that did not diverge, with a margin. */
   readonly domain: Domain;
+  /** All lanes of the run; on a random plane the one in its centre, as the others' ways have nothing to do with it. */
   readonly lanes: readonly PlaneLane[];
 }
 
@@ -58,12 +66,19 @@ const mostRows = 120;
 const mostProducts = 2e8;
 /** The domain is so much larger than what it holds on every side; it is a square. */
 const margin = 0.15;
+/** On random planes: as far along each direction as the weights themselves are long, and a start on no axis of them. */
+const randomDomain: Domain = [
+  [-1, 1],
+  [-1, 1],
+];
+const randomStart: Point = [0.7, -0.4];
 
 /** The plane, or why there is none. Nothing of the trainer is changed. */
 export function planeOfRun(trainer: Trainer, choice: PlaneChoice): Result<RunPlane> {
   const ways = trainer.lanes.map((lane) => wayOf(lane, trainer));
   const chosen = chosenWays(ways, choice);
   if (!chosen.ok) return chosen;
+  if (choice.kind === "random") return randomPlane(trainer, choice, chosen.value[0]);
   const { initial } = trainer.problem;
   try {
     const { origin, directions } = spanned(initial, choice, chosen.value);
@@ -92,7 +107,33 @@ function chosenWays(ways: readonly Way[], choice: PlaneChoice): Result<readonly 
   return refused("lanes", choice.lanes.join(", "), "lanes of the run, each once");
 }
 
-function spanned(initial: Float64Array, { kind }: PlaneChoice, ways: readonly Way[]): Plane {
+/** Directions that are as long as the weights, neuron by neuron: Li et al.'s, see `filterNormalizedPlane`. */
+function randomPlane(
+  { problem, step }: Trainer,
+  choice: Extract<PlaneChoice, { kind: "random" }>,
+  { lane, steps, theta }: Way,
+): Result<RunPlane> {
+  const last = theta[theta.length - 1];
+  let drawn = 0;
+  try {
+    const { layers } = problem.network;
+    const plane = filterNormalizedPlane(layers, last, { normal: () => normal(choice.seed, 0, drawn++) });
+    const loss = trainingLoss(problem, last);
+    const centre = {
+      ...{ id: lane.id, diverged: lane.divergedAt >= 0, captured: Number.NaN, trueLoss: loss, planeLoss: loss },
+      ...{ steps: Float64Array.of(steps[steps.length - 1]), a: zero(), b: zero(), off: zero() },
+    };
+    const known = { choice, step, ...plane, start: randomStart, shares: undefined, domain: randomDomain };
+    return { ok: true, value: { ...known, lanes: [centre] } };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refused("plane", "a unit whose weights are all 0", "weights that directions can be as long as");
+  }
+}
+
+const zero = () => new Float64Array(1);
+
+function spanned(initial: Float64Array, { kind }: DrawnChoice, ways: readonly Way[]): Plane {
   if (kind === "principal") return principalPlane(initial, thinned(ways, initial.length));
   const ends = ways.map(({ theta }) => theta[theta.length - 1]);
   return kind === "duel" ? planeThrough(initial, ends[0], ends[1]) : planeThrough(ends[0], ends[1], ends[2]);

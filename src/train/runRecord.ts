@@ -25,8 +25,8 @@ export interface LaneResult extends Omit<TableRow, "id"> {
   readonly evaluations: Readonly<
     Record<"step" | "trainLoss" | "testLoss" | "trainScore" | "testScore", readonly number[]>
   >;
-  /** The weights that training gave, and the step they are of. */
-  readonly result: { readonly step: number; readonly theta: readonly number[] };
+  /** The weights that training gave, their hash, and the step they are of. */
+  readonly result: { readonly step: number; readonly hash: string; readonly theta: readonly number[] };
 }
 
 /** The record as of the trainer's step. */
@@ -42,7 +42,12 @@ export function runRecord(trainer: Trainer): RunRecord {
     lanes: lanes.map((lane, l) => {
       const { step: at, theta } = trainer.result(lane);
       const status = lane.stopped?.why ?? "running";
-      return { ...rows[l], status, ...curvesOf(lane, step), result: { step: at, theta: Array.from(theta) } };
+      return {
+        ...rows[l],
+        status,
+        ...curvesOf(lane, step),
+        result: { step: at, hash: weightsHash(theta), theta: Array.from(theta) },
+      };
     }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Domain } from "../core/layout.js";
 import { registry, type SurfaceChoice } from "../index.js";
 import { type GridSize, type Refinement, refinedLandscapes } from "../landscape/refine.js";
+import { steepnessOf } from "../landscape/steepness.js";
 import { createSurface } from "../race/surface.js";
 import { type Run, runInSlices } from "./slices.js";
 
@@ -10,6 +11,8 @@ export interface LandscapeOrder {
   readonly surface: SurfaceChoice;
   readonly area: Domain;
   readonly sizes: readonly GridSize[];
+  /** Whether the length of the gradient is to be sampled rather than the loss. */
+  readonly isSteepness: boolean;
 }
 
 export interface LandscapeAnswer extends Refinement {
@@ -23,13 +26,14 @@ let run: Run | undefined;
 let newest = 0;
 
 addEventListener("message", async ({ data }: MessageEvent<LandscapeOrder>) => {
-  const { ticket, area, sizes } = data;
+  const { ticket, area, sizes, isSteepness } = data;
   run?.cancel();
   newest = ticket;
   const surface = createSurface(data.surface, registry);
   await surface.load?.();
   if (ticket !== newest) return;
-  run = runInSlices(refinedLandscapes(surface, area, sizes, piece), (refinement) => {
+  const seen = isSteepness ? steepnessOf(surface) : surface;
+  run = runInSlices(refinedLandscapes(seen, area, sizes, piece), (refinement) => {
     postMessage({ ticket, ...refinement } satisfies LandscapeAnswer);
   });
 });

@@ -1,6 +1,7 @@
 /** Samples slow surfaces without holding up the page: in a worker, or in slices where there is none. The newest question wins. */
 import type { Surface, SurfaceChoice } from "../index.js";
 import { type Refinement, refinedLandscapes } from "../landscape/refine.js";
+import { steepnessOf } from "../landscape/steepness.js";
 import type { LandscapeAnswer, LandscapeOrder } from "./landscapeWorker.js";
 import { type Run, runInSlices } from "./slices.js";
 
@@ -26,9 +27,16 @@ export class LandscapeSampler {
     this.#question = question;
     this.#tell = tell;
     this.#start();
-    const { choice, area, sizes } = question;
+    const { choice, area, sizes, isSteepness } = question;
     if (!this.#worker) this.#sampleHere();
-    else this.#worker.postMessage({ ticket: this.#ticket, surface: choice, area, sizes } satisfies LandscapeOrder);
+    else
+      this.#worker.postMessage({
+        ticket: this.#ticket,
+        surface: choice,
+        area,
+        sizes,
+        isSteepness,
+      } satisfies LandscapeOrder);
   }
 
   cancel(): void {
@@ -65,7 +73,8 @@ export class LandscapeSampler {
 
   #sampleHere(): void {
     if (!this.#question) return;
-    const { surface, area, sizes } = this.#question;
-    this.#here = runInSlices(refinedLandscapes(surface, area, sizes, piece), (refinement) => this.#tell(refinement));
+    const { surface, area, sizes, isSteepness } = this.#question;
+    const seen = isSteepness ? steepnessOf(surface) : surface;
+    this.#here = runInSlices(refinedLandscapes(seen, area, sizes, piece), (refinement) => this.#tell(refinement));
   }
 }

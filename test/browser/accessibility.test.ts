@@ -98,8 +98,12 @@ describe.each(sizes)("on a %s", (_, viewport) => {
     const page = await openStill("index.html#v=1&surface=boooth&lanes=adam,learningRate:fast;sgd", viewport);
     await page.locator(".problems-list").waitFor();
     expect(await violations(page)).toEqual([]);
-    for (const dialog of ["Help", "Share"]) {
-      await page.getByRole("button", { name: dialog }).click();
+    for (const [button, dialog] of [
+      ["Help", "Help"],
+      ["Share", "Share"],
+      ["Results as a table", "Results at step"],
+    ] as const) {
+      await page.getByRole("button", { name: button }).click();
       await page.getByRole("dialog", { name: dialog }).waitFor();
       expect({ dialog, violations: await violations(page) }).toEqual({ dialog, violations: [] });
       await page.keyboard.press("Escape");

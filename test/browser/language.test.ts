@@ -54,6 +54,7 @@ const states: readonly (readonly [state: string, hash: string, go: (page: Page) 
   ["at first", "", () => Promise.resolve()],
   ["on a bad link", badLink, (page) => page.locator(".problems li").first().waitFor()],
   ["with a bad formula", "", typeBadFormula],
+  ["with the table of results", "", openResults],
   ["with the gallery and what to look for", "", openGallery],
   [
     "in a scenario",
@@ -73,6 +74,11 @@ const withoutPlace = (text: string) => text.replace(/^[\w.[\]]+：/, "");
 
 async function shown(page: Page): Promise<void> {
   await page.locator("#lesson").waitFor();
+}
+
+async function openResults(page: Page): Promise<void> {
+  await page.locator(".standings-table").click();
+  await page.locator(".results-table").waitFor();
 }
 
 async function typeBadFormula(page: Page): Promise<void> {

@@ -58,14 +58,18 @@ test("captured fractions are those of the library, for every plane", async () =>
     { kind: "principal" },
     { kind: "duel", lanes: ["sgd", "adam"] },
     { kind: "three", lanes: ["sgd", "adam", "momentum"] },
+    { kind: "random", lanes: ["sgd"], seed: 1 },
   ] as const;
   for (const choice of choices) {
     await page.getByLabel("Which plane").selectOption(choice.kind);
     const made = planeOfRun(trainer, choice);
     if (!made.ok) throw new Error(JSON.stringify(made.issues));
-    const captured = made.value.lanes.map((lane) => `${(100 * lane.captured).toFixed(1)}%`);
+    const captured = made.value.lanes.map((lane) =>
+      lane.captured >= 0 ? `${(100 * lane.captured).toFixed(1)}%` : "–",
+    );
     await expect.poll(async () => (await cells(page)).map(([share]) => share)).toEqual(captured);
   }
+  await page.getByLabel("Which plane").selectOption("three");
   await page.getByLabel("Lane 2 of the plane").selectOption("sgd");
   await page.locator(".plane-note:not(:empty)").waitFor();
   expect(await page.getByRole("button", { name: "Race on this plane" }).isDisabled()).toBe(true);

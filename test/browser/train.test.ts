@@ -42,6 +42,16 @@ const cells = (page: Page) =>
     .locator(".outcome-table tbody tr")
     .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("td b")].map((cell) => cell.textContent ?? "")));
 
+const drop = (page: Page, content: string, name: string) =>
+  page.evaluate(
+    ([text, named]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], named));
+      window.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    [content, name] as const,
+  );
+
 async function exported(page: Page) {
   await page.locator("#share").click();
   const saving = page.waitForEvent("download");
@@ -182,6 +192,17 @@ describe("changes", () => {
     trainer.advance(trainer.problem.totalSteps);
     const lane = trainer.lanes[0];
     expectSame(record.lanes[0].evaluations.trainLoss, lane?.evaluations.trainLoss.subarray(0, lane.evaluations.count));
+
+    await drop(page, JSON.stringify(record), "run.json");
+    await page.getByText("the weights of all 2 lanes are those of the file, bit for bit").waitFor();
+    const [, adam] = record.lanes;
+    adam.result = {
+      ...adam.result,
+      hash: "00000000",
+      theta: [adam.result.theta[0] + 1, ...adam.result.theta.slice(1)],
+    };
+    await drop(page, JSON.stringify(record), "run.json");
+    await page.getByText(/^adam: got [0-9a-f]{8}, expected 00000000; they differ by at most 1\.0/).waitFor();
     await page.context().close();
   });
 
@@ -224,11 +245,7 @@ describe("changes", () => {
     const { page } = await atRest();
     const lines = Array.from({ length: 40 }, (_, i) => `${i},${(i * 7) % 11},${i % 2 ? "odd" : "even"}`);
     const csv = ["size,rest,kind", ...lines].join("\n");
-    await page.evaluate((text) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], "numbers.csv"));
-      window.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
-    }, csv);
+    await drop(page, csv, "numbers.csv");
     await page.locator(".data-facts").waitFor();
     expect(await page.locator(".data-facts").textContent()).toContain("40 rows, 2 inputs");
     expect(await violations(page)).toEqual([]);

@@ -48,6 +48,7 @@ describe("one file", () => {
   it("has a run that gives the same record when it is trained again", async () => {
     const record = await json(command.write("moons.json", moons));
     expect(await json(command.write("again.json", record.run))).toEqual(record);
+    expect(await json(command.write("record.json", record))).toEqual(record);
   });
 
   it("has null where there is no number", async () => {

@@ -141,6 +141,17 @@ it.each(surfaces.filter(({ surface }) => surface.formula))("the formula of $id p
   expect(parseFormula(surface.formula ?? "", Object.keys(surface.params))).toMatchObject({ ok: true });
 });
 
+it.each(surfaces.filter(({ surface }) => surface.losses))(
+  "$id has the same losses without the gradient, bit for bit",
+  ({ surface }) => {
+    const points = scattered(surface, 20);
+    const theta = Float64Array.from([...points.map(([x]) => x), ...points.map(([, y]) => y)]);
+    const value = new Float64Array(points.length);
+    surface.losses?.(theta, { dim: 2, count: points.length }, value);
+    expect([...value]).toEqual(evaluate(surface, points).map((evaluated) => evaluated.value));
+  },
+);
+
 describe.each(surfaces)("$id", ({ id, surface }) => {
   const [[left, right], [bottom, top]] = surface.domain;
 

@@ -10,16 +10,19 @@ import { expect, it } from "vitest";
 import { createTrainer, parseTrainRun, registry } from "../../src/library.js";
 
 const seeds = [0, 1, 2, 3, 4, 5, 6];
-/** In squared miles per gallon: 3.3 mpg. */
-const target = { loss: 11 };
+
+/** A preset's Adam and momentum. */
+function trainerOf(id: string, seed: number) {
+  const preset = registry.presets.get(id) ?? expect.fail("there is no such preset");
+  const lanes = preset.run.lanes.filter(({ id }) => id === "Adam" || id === "Momentum");
+  const run = parseTrainRun({ ...preset.run, lanes, seed });
+  if (!run.ok) expect.fail(JSON.stringify(run.issues));
+  return createTrainer(run.value);
+}
 
 /** Adam's steps to the target, and momentum's if they are at most four times as many. */
 function comparison(seed: number) {
-  const preset = registry.presets.get("heaton-mpg") ?? expect.fail("there is no such preset");
-  const lanes = preset.run.lanes.filter(({ id }) => id === "Adam" || id === "Momentum");
-  const run = parseTrainRun({ ...preset.run, lanes, seed, target, stop: { atTarget: true } });
-  if (!run.ok) expect.fail(JSON.stringify(run.issues));
-  const trainer = createTrainer(run.value);
+  const trainer = trainerOf("heaton-mpg", seed);
   const [adam, momentum] = trainer.lanes;
   while (adam.arrivedAt < 0 && !trainer.ended) trainer.advance(100);
   trainer.seek(4 * adam.arrivedAt);
@@ -36,3 +39,18 @@ it("momentum takes longer with every seed, and four times as long with most", ()
   const ratios = found.map(({ adam, momentum }) => momentum / adam);
   expect(ratios.filter((ratio) => ratio > 4).length).toBeGreaterThan(seeds.length / 2);
 }, 120_000);
+
+it("with early stopping a single run may say the contrary", () => {
+  const trainer = trainerOf("heaton-early-stopping", 0);
+  trainer.advance(trainer.problem.totalSteps);
+  const [adam, momentum] = trainer.lanes;
+  expect(momentum.stopped?.at).toBeLessThan(adam.stopped?.at ?? 0);
+}, 60_000);
+
+it.each(seeds)("with the year standardized too, momentum takes at most about twice as long: seed %i", (seed) => {
+  const trainer = trainerOf("heaton-year", seed);
+  trainer.advance(3000);
+  const [adam, momentum] = trainer.lanes;
+  expect(Math.min(adam.arrivedAt, momentum.arrivedAt)).toBeGreaterThan(0);
+  expect(momentum.arrivedAt).toBeLessThan(2.5 * adam.arrivedAt);
+});

@@ -1,14 +1,20 @@
 import { expect, test } from "vitest";
 import { Track } from "../../engine/track.js";
+import { LaneLine } from "./laneLine.js";
 import { chartLines as linesOf } from "./lines.js";
-import { LaneLosses } from "./losses.js";
+import type { Measure } from "./measures.js";
 
-/** The lines of whole tracks. */
+/** The lines of whole tracks: their losses above a floor. */
 function chartLines(tracks: readonly Track[], floor: number, steps: number) {
-  const losses = tracks.map((track) => new LaneLosses(track, floor, steps));
-  for (const lane of losses) lane.follow();
-  return linesOf(losses, steps);
+  const lanes = tracks.map((track) => new LaneLine(track, lossAbove(floor), steps));
+  for (const lane of lanes) lane.follow();
+  return linesOf(lanes, steps);
 }
+
+const lossAbove =
+  (floor: number): Measure =>
+  ({ value, layout: { count } }, step) =>
+    value.subarray(step * count, (step + 1) * count).reduce((sum, loss) => sum + loss, 0) / count - floor;
 
 /** The track of a lane whose marbles have these losses, step by step. */
 function trackOf(...losses: number[][]): Track {
@@ -83,7 +89,7 @@ test.each([7, 500, 5000])(
   "a line that is followed as its track grows is the line of the whole track: %i steps",
   (steps) => {
     const track = new Track({ dim: 2, count: 1 }, steps);
-    const growing = new LaneLosses(track, 1, steps);
+    const growing = new LaneLine(track, lossAbove(1), steps);
     for (let step = 0; step <= steps; step++) {
       track.record(step, new Float64Array(2), Float64Array.of(Math.sin(step) + step / 100));
       if (step % 37 === 0) growing.follow();
@@ -97,6 +103,19 @@ test("neither a diverging lane nor rounding squashes the others", () => {
   const [low, high] = chartLines([single(10, 1e200), single(10, 1e-200)], 0, 1).range;
   expect(high).toBe(1e4);
   expect(low / 1e-14).toBeCloseTo(1, 9);
+});
+
+test("a lane that sets off on a plain and comes back down is shown whole", () => {
+  expect(chartLines([single(1e-8, 1, 1e-9), single(1e-8, 1e-8, 1e-8)], 0, 2).range[1]).toBe(1);
+});
+
+test("measuring is left off when its time is over, and taken up again", () => {
+  const tracks = [single(...Array.from({ length: 200 }, (_, step) => 1 + step))];
+  const lane = new LaneLine(tracks[0] as Track, lossAbove(0), 199);
+  let turns = 1;
+  while (!lane.follow(Number.NEGATIVE_INFINITY)) turns++;
+  expect(turns).toBeGreaterThan(2);
+  expect(linesOf([lane], 199)).toEqual(chartLines(tracks, 0, 199));
 });
 
 test.each([

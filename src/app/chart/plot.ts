@@ -1,4 +1,4 @@
-/** The loss chart as uPlot draws it: the lines change with the race; a frame only moves the cursor over them. */
+/** The chart as uPlot draws it: the lines change with the race; a frame only moves the cursor over them. */
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import type { Identity } from "../../render/identity.js";
@@ -25,11 +25,15 @@ export class Plot {
   readonly #cursor = element("div", "chart-cursor");
   readonly #plot: uPlot;
   #lines: Lines;
+  readonly #logSteps: boolean;
   #colours = themeColours();
+  #position = 0;
 
-  constructor(container: HTMLElement, looks: readonly LineLook[], lines: Lines) {
+  /** @param logSteps whether the axis of the steps is a logarithmic one, which begins at step 1 */
+  constructor(container: HTMLElement, looks: readonly LineLook[], lines: Lines, logSteps: boolean) {
     this.#lines = lines;
-    this.#plot = new uPlot(this.#options(container, looks), dataOf(lines), container);
+    this.#logSteps = logSteps;
+    this.#plot = new uPlot(this.#options(container, looks), this.#data(), container);
     this.#plot.over.append(this.#cursor);
   }
 
@@ -40,7 +44,7 @@ export class Plot {
 
   show(lines: Lines): void {
     this.#lines = lines;
-    this.#plot.setData(dataOf(lines));
+    this.#plot.setData(this.#data());
   }
 
   /** The step at a distance from the left edge of `over`. */
@@ -49,7 +53,8 @@ export class Plot {
   }
 
   setPosition(position: number): void {
-    this.#cursor.style.transform = `translateX(${this.#plot.valToPos(position, "x")}px)`;
+    this.#position = position;
+    this.#placeCursor(this.#plot);
   }
 
   /** Draws one line thicker and the others thinner; all alike without one. */
@@ -75,6 +80,35 @@ export class Plot {
     this.#plot.destroy();
   }
 
+  /** Also whenever it is drawn: before a plot is drawn first, its scales are not set. */
+  #placeCursor(plot: uPlot): void {
+    const pixels = plot.valToPos(Math.max(this.#position, this.#firstStep), "x");
+    this.#cursor.style.transform = `translateX(${pixels}px)`;
+  }
+
+  get #firstStep(): number {
+    return Number(this.#logSteps);
+  }
+
+  get #lastStep(): number {
+    return Math.max(this.#firstStep + 1, this.#lines.steps.at(-1) ?? 0);
+  }
+
+  #stepAxis(axis: uPlot.Axis): uPlot.Axis {
+    const own = { ...axis, grid: { show: false }, size: 20, gap: 3, space: 70 };
+    const values = (_: uPlot, steps: number[]) => steps.map(countText);
+    if (!this.#logSteps) return { ...own, values };
+    const splits = () => lossTicks(this.#firstStep, this.#lastStep, true).filter(Number.isInteger);
+    return { ...own, values, splits, filter: (_, steps) => steps };
+  }
+
+  /** The points from the axis' beginning on. */
+  #data(): uPlot.AlignedData {
+    const { steps, lines } = this.#lines;
+    const from = steps.findIndex((step) => step >= this.#firstStep);
+    return from < 0 ? [[], ...lines.map(() => [])] : [steps.slice(from), ...lines.map((line) => line.slice(from))];
+  }
+
   #options(container: HTMLElement, looks: readonly LineLook[]): uPlot.Options {
     const axis = {
       stroke: () => this.#colours.soft,
@@ -90,13 +124,14 @@ export class Plot {
       padding: [6, 28, 0, 0],
       cursor: { show: false },
       legend: { show: false },
+      hooks: { draw: [(plot) => this.#placeCursor(plot)] },
       scales: {
-        x: { time: false, range: (plot) => [0, Math.max(1, plot.data[0].at(-1) ?? 1)] },
+        x: { time: false, distr: this.#logSteps ? 3 : 1, range: () => [this.#firstStep, this.#lastStep] },
         y: { distr: this.#lines.log ? 3 : 1, range: () => [low(), high()] },
       },
       series: [{}, ...looks.map(seriesOf)],
       axes: [
-        { ...axis, grid: { show: false }, size: 20, gap: 3, space: 70, values: (_, steps) => steps.map(countText) },
+        this.#stepAxis(axis),
         {
           ...axis,
           grid,
@@ -118,8 +153,6 @@ const seriesOf = ({ colour, dash }: LineLook): uPlot.Series => ({
   pxAlign: 0,
   points: { show: false },
 });
-
-const dataOf = ({ steps, lines }: Lines): uPlot.AlignedData => [steps, ...lines];
 
 function themeColours(): Colours {
   const style = getComputedStyle(document.documentElement);

@@ -8,7 +8,7 @@ import { lower } from "../../formula/lower.js";
 import { type ParsedFormula, parseFormula } from "../../formula/parse.js";
 import { parseRace } from "../../index.js";
 import { isNamed, isPoint, type Race, type Start } from "../../race/race.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import { withNumbers } from "./withNumbers.js";
 
 type RangeField = "xFrom" | "xTo" | "yFrom" | "yTo";

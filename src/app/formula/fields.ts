@@ -1,6 +1,6 @@
 /** The fields of the editor, with their labels. */
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import type { Draft, Field } from "./draft.js";
 
 const texts = {

@@ -3,13 +3,14 @@ import { registry } from "../../index.js";
 import type { Race } from "../../race/race.js";
 import { createSurface } from "../../race/surface.js";
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import { actions, type Store } from "../store.js";
 import { type Draft, draftOf, type Field, type Reading, readDraft } from "./draft.js";
 import { createFields, fieldNames } from "./fields.js";
 import { keepDraft } from "./keptDraft.js";
 import { createPreview } from "./preview.js";
 import { createProblems } from "./problems.js";
+import "../style/formula.css";
 
 /** Milliseconds without a keystroke after which the race follows. */
 const pause = 150;

@@ -6,7 +6,8 @@ import { application, between, element as node, operator } from "../../formula/m
 import { gradientExpressions } from "../../formula/raise.js";
 import { sampleSurface } from "../../landscape/sample.js";
 import { element } from "../element.js";
-import { language, text } from "../i18n/language.js";
+import { language } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import { mathElement } from "./mathElement.js";
 
 const percent = new Intl.NumberFormat(language, { style: "percent", maximumSignificantDigits: 2 });

@@ -44,7 +44,7 @@ function finish({ race, run }: Begun, done: () => void): Computation {
 function sample({ race, run }: Begun, camera: Camera, done: (landscape: Landscape) => void): Computation {
   const sampler = new LandscapeSampler();
   const sizes = gridSizes(camera.width, camera.height, spacing).slice(-1);
-  const question = { choice: race.surface, surface: run.surface, area: seenArea(camera), sizes };
+  const question = { choice: race.surface, surface: run.surface, area: seenArea(camera), sizes, isSteepness: false };
   sampler.ask(question, ({ landscape }) => {
     if (landscape) done(landscape);
   });

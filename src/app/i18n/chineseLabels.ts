@@ -287,8 +287,8 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   "Ten layers, residual": "十层，残差",
   "Cars, standardised": "汽车，标准化",
   "Cars, raw units": "汽车，原始单位",
-  "A plane through a network's loss. The racers move in it alone: training all the weights would take other ways.":
-    "网络损失的一个切面。弹珠只在这个平面内移动：训练全部权重会走另外的路。",
+  "A plane through a network's loss, and no projection of its training: racers move in it alone, and adaptive ones by its axes.":
+    "穿过网络损失的一个平面，而不是其训练的投影：参赛者只在平面内移动，自适应方法依其坐标轴行事。",
   "Batch size": "批大小",
   "How many samples each step sees, the same for every racer; 0 is all of them. The map shows all of them.":
     "每一步看到的样本数，对每条赛道都相同；0 表示全部。地图按全部样本绘制。",

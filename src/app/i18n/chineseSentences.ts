@@ -38,6 +38,7 @@ const findings: readonly Template[] = [
   ["the end", "公式的结尾"],
   ["a raised {digits}", "上标 {digits}"],
   ["weights that lie on a line", "位于一条直线上的权重"],
+  ["a unit whose weights are all 0", "一个权重全为 0 的单元"],
   ["deeper nesting", "更深的嵌套"],
   ["a longer formula", "更长的公式"],
 ];
@@ -91,6 +92,7 @@ const raceForms: readonly Template[] = [
 /** Why a run has no plane. */
 const planeForms: readonly Template[] = [
   ["weights that span a plane: train further, or other lanes", "能张成平面的权重：请继续训练，或选择其他赛道"],
+  ["weights that directions can be as long as", "可供方向取其长度的权重"],
   ["lanes of the run, each once", "本次训练的赛道，每条只出现一次"],
 ];
 
@@ -155,6 +157,7 @@ const kinds: readonly Template[] = [
   ["a theme", "主题"],
   ["a layer", "图层"],
   ["a palette", "配色"],
+  ["what a chart shows", "图表显示的量"],
   ["an activation of hidden layers", "隐藏层的激活函数"],
   ["an activation of outputs", "输出层的激活函数"],
   ["a loss", "损失"],

@@ -1,12 +1,19 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { dictionary } from "./dictionary.js";
+import { resultTexts } from "./resultTexts.js";
+import { settingTexts } from "./settingTexts.js";
 import { trainTexts } from "./trainTexts.js";
 
-const entries = Object.entries({ ...dictionary, ...trainTexts });
+const shared = { ...dictionary, ...settingTexts };
+const entries = Object.entries({ ...shared, ...resultTexts, ...trainTexts });
+
+test("no text of the settings hides one that is loaded with a page", () => {
+  expect(Object.keys(settingTexts).filter((key) => Object.hasOwn(dictionary, key))).toEqual([]);
+});
 
 test("no text of the training page hides one that the pages share", () => {
-  expect(Object.keys(trainTexts).filter((key) => Object.hasOwn(dictionary, key))).toEqual([]);
+  expect(Object.keys(trainTexts).filter((key) => Object.hasOwn(shared, key))).toEqual([]);
 });
 
 const namesIn = (text: string) => [...new Set(text.match(/\{\w*\}/g))].sort();

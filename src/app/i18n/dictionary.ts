@@ -1,13 +1,12 @@
-/** Every text that the pages share or the race page has, in both languages. `{name}` stands for a value that is filled in. */
+/** The texts that are loaded with a page: those that the pages share, and the race page's, in both languages. `{name}` stands for a value that is filled in. */
 import { exportTexts } from "./exportTexts.js";
 import { raceTexts } from "./raceTexts.js";
-import { settingTexts } from "./settingTexts.js";
 
 export type Language = "en" | "zh";
 
 export type Texts = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
-export const dictionary = { ...raceTexts, ...settingTexts, ...exportTexts };
+export const dictionary = { ...raceTexts, ...exportTexts };
 
 export type TextKey = keyof typeof dictionary;
 

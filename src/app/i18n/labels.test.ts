@@ -3,7 +3,7 @@ import { raceOf as fileRace, networkSurface, plainFile } from "../../../test/rac
 import { createRace, parseRace } from "../../index.js";
 import { createSurface } from "../../race/surface.js";
 import { registry } from "../../training.js";
-import { raceFields } from "../panel/fields.js";
+import { raceFields, startFields } from "../panel/fields.js";
 import { trainParams } from "../train/panel/trainParams.js";
 import { chineseLabels } from "./chineseLabels.js";
 import { label, labelled } from "./labels.js";
@@ -25,7 +25,7 @@ const params = [
   ...Object.values(trainParams),
   ...[[0, 0], { grid: 3 }, { scatter: 5 }]
     .map(raceOf)
-    .flatMap((race) => raceFields(race, createRace(race).surface).map(({ param }) => param)),
+    .flatMap((race) => [...raceFields(), ...startFields(race, createRace(race).surface)].map(({ param }) => param)),
 ];
 
 /** What the inputs, outputs and classes of datasets are called. */

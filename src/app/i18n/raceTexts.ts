@@ -55,8 +55,17 @@ export const raceTexts = {
     zh: "单击隐藏或显示，双击只显示这一个",
   },
 
+  "standings.table": { en: "Results as a table", zh: "结果表格" },
+
   "chart.loss": { en: "Loss", zh: "损失" },
-  "chart.lossAbove": { en: "Loss · above {floor}", zh: "损失 · 减去 {floor}" },
+  "chart.distance": { en: "Distance", zh: "距离" },
+  "chart.gradient": { en: "Gradient norm", zh: "梯度范数" },
+  "chart.length": { en: "Step length", zh: "步长" },
+  "chart.quantity": { en: "What the chart shows", zh: "图表显示的量" },
+  "chart.above": { en: "above {floor}", zh: "减去 {floor}" },
+  "chart.logSteps": { en: "log steps", zh: "步数取对数" },
+  "chart.logTitle": { en: "Steps on a logarithmic axis", zh: "步数使用对数轴" },
+  "chart.noStar": { en: "No star is known here to be away from.", zh: "这里没有已知的星标，无从计算距离。" },
   "chart.label": { en: "{heading}, against step, of each lane", zh: "{heading}：各赛道随步数的变化" },
   "chart.notRecorded": { en: "Not recorded: {names}", zh: "未记录：{names}" },
 
@@ -110,6 +119,8 @@ export const raceTexts = {
   },
   "number.none": { en: "not a number", zh: "非数值" },
 
+  "internals.title": { en: "Inside {name}", zh: "{name} 内部" },
+  "formula.group": { en: "Formula", zh: "公式" },
   "help.startKeys": { en: "drag the ring, click the map", zh: "拖动圆环，单击地图" },
   "help.start": { en: "move the start; everything is run again", zh: "移动起点，比赛全部重新运行" },
   "help.lookKeys": { en: "wheel, pinch, drag the map", zh: "滚轮、双指缩放、拖动地图" },

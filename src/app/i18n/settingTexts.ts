@@ -19,6 +19,11 @@ export const settingTexts = {
   "panel.duplicate": { en: "Duplicate", zh: "复制赛道" },
   "panel.remove": { en: "Remove", zh: "移除" },
   "panel.value": { en: "{label}, value", zh: "{label}，数值" },
+  "panel.newSeed": { en: "new seed", zh: "换一个种子" },
+  "panel.start": { en: "start", zh: "起点" },
+  "start.point": { en: "one point", zh: "一个点" },
+  "start.grid": { en: "on a grid", zh: "网格" },
+  "start.scatter": { en: "scattered", zh: "随机散布" },
   "panel.view": { en: "View", zh: "视图" },
   "colour.label": { en: "colour", zh: "颜色" },
   "colour.of": { en: "Colour of {name}", zh: "{name} 的颜色" },
@@ -43,6 +48,11 @@ export const settingTexts = {
   "layer.arrowsTitle": {
     en: "Where −∇f points; the steeper, the longer, on a compressed scale",
     zh: "−∇f 的方向；越陡越长，长度经过压缩",
+  },
+  "layer.steepness": { en: "steepness", zh: "陡峭程度" },
+  "layer.steepnessTitle": {
+    en: "The map shows the length of the gradient instead of the loss: plateaus and saddles are dark",
+    zh: "地图显示梯度的长度而不是损失：平台与鞍点呈深色",
   },
   "layer.labels": { en: "names", zh: "名称" },
   "layer.labelsTitle": { en: "The lanes' names beside their marbles", zh: "在弹珠旁显示赛道名称" },
@@ -74,7 +84,6 @@ export const settingTexts = {
     zh: "{label}在比赛中的变化：开始为 {first}，结束为 {last}，对数刻度",
   },
 
-  "internals.title": { en: "Inside {name}", zh: "{name} 内部" },
   "internals.step": { en: "at step {step}", zh: "第 {step} 步" },
   "internals.select": { en: "Lane to look inside of", zh: "要查看内部的赛道" },
   "internals.table": { en: "What the next update of {name} is made from", zh: "{name} 的下一次更新由什么构成" },
@@ -107,7 +116,6 @@ export const settingTexts = {
   "slot.z": { en: "gathered pull", zh: "累积拉力" },
   "slot.previousRate": { en: "last rate", zh: "上次学习率" },
 
-  "formula.group": { en: "Formula", zh: "公式" },
   "formula.xFrom": { en: "x from", zh: "x 从" },
   "formula.xTo": { en: "x to", zh: "x 到" },
   "formula.yFrom": { en: "y from", zh: "y 从" },

@@ -95,6 +95,8 @@ export const trainTexts = {
   "table.score.regression": { en: "test RMSE", zh: "测试 RMSE" },
   "table.repeatedTarget": { en: "steps to target, all seeds", zh: "达到目标的步数（全部种子）" },
   "table.repeatedBest": { en: "best test loss, all seeds", zh: "最佳测试损失（全部种子）" },
+  "table.repeatedBestStep": { en: "its step, all seeds", zh: "其步数（全部种子）" },
+  "table.arrived": { en: "{arrived} of {done}", zh: "{done} 次中 {arrived} 次" },
   "table.epoch": { en: "epoch {epoch}", zh: "第 {epoch} 轮" },
   "table.step": { en: "step {step}", zh: "第 {step} 步" },
   "table.patience": { en: "stopped early at {step}", zh: "第 {step} 步提前停止" },
@@ -112,6 +114,16 @@ export const trainTexts = {
   "plane.principal": { en: "principal plane of all lanes", zh: "所有赛道的主平面" },
   "plane.duel": { en: "start and two lanes", zh: "起点与两条赛道" },
   "plane.three": { en: "three lanes", zh: "三条赛道" },
+  "plane.random": { en: "random, round a lane", zh: "随机方向，以一条赛道为中心" },
+  "plane.seed": { en: "seed", zh: "种子" },
+  "plane.randomAxes": {
+    en: "Both axes are random directions in which each neuron's part is as long as its own weights: a step of 1 changes them by as much as they are.",
+    zh: "两个轴都是随机方向，每个神经元的部分与其权重等长：走到 1 时，权重的变化与它们自身一样大。",
+  },
+  "plane.randomExplained": {
+    en: "The map is the true loss round the lane's weights (Li et al. 2018). How it looks depends on the seed: try some. No lane's way lies in it, and the centre is low because the lane went there. A race on it is exact; choose tuned rates there, as its lengths are others than the weights'.",
+    zh: "地图是该赛道权重周围的真实损失（Li 等，2018）。其外观取决于种子：请多试几个。任何赛道的路径都不在此平面内，中心之所以低，是因为该赛道走到了那里。其上的比赛是精确的；平面上的长度与权重不同，请在那里选择调好的学习率。",
+  },
   "plane.laneNumber": { en: "Lane {number} of the plane", zh: "平面的第 {number} 条赛道" },
   "plane.shares": {
     en: "Of all the ways from the start, Σ‖θ − θ₀‖², {first} lie along the horizontal axis and {second} along the vertical one.",
@@ -203,11 +215,24 @@ export const trainTexts = {
     en: "{rows} rows, {inputs} inputs; one of these classes is predicted: {classes}.",
     zh: "{rows} 行，{inputs} 个输入；预测以下类别之一：{classes}。",
   },
-  "file.otherWeights": {
-    en: "This run begins with other weights than the file says.",
-    zh: "此次训练的初始权重与文件所记录的不同。",
+  "file.same": {
+    en: "Run again to step {step}: the weights of all {count} lanes are those of the file, bit for bit.",
+    zh: "已重新运行到第 {step} 步：全部 {count} 条赛道的权重与文件逐位相同。",
   },
-  "file.hashes": { en: "got {now}, expected {saved}", zh: "得到 {now}，应为 {saved}" },
+  "file.different": {
+    en: "Run again, some weights are others than the file says. Browsers may differ in the last digit of tanh, exp and log.",
+    zh: "重新运行后，部分权重与文件所记录的不同。各浏览器的 tanh、exp 与 log 的末位可能不同。",
+  },
+  "file.otherStart": {
+    en: "initial weights: got {now}, expected {saved}",
+    zh: "初始权重：得到 {now}，应为 {saved}",
+  },
+  "file.otherLane": { en: "{lane}: got {now}, expected {saved}", zh: "{lane}：得到 {now}，应为 {saved}" },
+  "file.largest": { en: "; they differ by at most {largest}", zh: "；最大相差 {largest}" },
+  "file.damaged": {
+    en: "The results in this file cannot be read: the run is opened, and nothing is compared.",
+    zh: "无法读取此文件中的结果：已打开训练，但不作比较。",
+  },
 
   "share.ownData": {
     en: "Data of your own, or given first weights, do not go into a link: save the run as a file.",

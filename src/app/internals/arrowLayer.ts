@@ -1,5 +1,6 @@
 /** The arrows over the map: one drawing, moved with the picture. The table tells the same in numbers. */
 import type { Point } from "../../core/layout.js";
+import type { Rectangle } from "../../render/placeLabels.js";
 import { type Arrow, type ArrowKind, arrowKinds } from "./arrows.js";
 
 const namespace = "http://www.w3.org/2000/svg";
@@ -16,6 +17,9 @@ const labelPlaces: Readonly<Record<ArrowKind, Point>> = {
   ghost: [14, -12],
 };
 
+/** Pixels that a label takes, round its middle. */
+const labelSize = { width: 30, height: 18 };
+
 interface Drawn {
   readonly group: SVGElement;
   readonly halo: SVGElement;
@@ -26,8 +30,11 @@ interface Drawn {
 
 export interface ArrowLayer {
   readonly element: SVGElement;
-  /** @param colour of the lane */
-  show(arrows: readonly Arrow[], colour: string): void;
+  /**
+   * @param colour of the lane
+   * @returns where the arrows' labels stand
+   */
+  show(arrows: readonly Arrow[], colour: string): readonly Rectangle[];
 }
 
 export function createArrowLayer(): ArrowLayer {
@@ -39,11 +46,11 @@ export function createArrowLayer(): ArrowLayer {
     element: layer,
     show(arrows, colour) {
       layer.style.setProperty("--colour", colour);
-      for (const [kind, parts] of drawn) {
+      return [...drawn].flatMap(([kind, parts]) => {
         const arrow = arrows.find((one) => one.kind === kind);
         parts.group.style.display = arrow ? "" : "none";
-        if (arrow) draw(arrow, parts);
-      }
+        return arrow ? [draw(arrow, parts)] : [];
+      });
     },
   };
 }
@@ -58,7 +65,9 @@ function createArrow(kind: ArrowKind): Drawn {
   return { group, halo, shaft, head, label };
 }
 
-function draw({ kind, label: words, from, to, stretched }: Arrow, { group, halo, shaft, head, label }: Drawn): void {
+/** Gives where the label stands. */
+function draw({ kind, label: words, from, to, stretched }: Arrow, parts: Drawn): Rectangle {
+  const { group, halo, shaft, head, label } = parts;
   const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
   const near = (along: number, across: number): Point => [
     to[0] + along * Math.cos(angle) - across * Math.sin(angle),
@@ -75,6 +84,7 @@ function draw({ kind, label: words, from, to, stretched }: Arrow, { group, halo,
   label.setAttribute("x", x.toFixed(1));
   label.setAttribute("y", y.toFixed(1));
   if (label.textContent !== words) label.textContent = words;
+  return { x: x - labelSize.width / 2, y: y - labelSize.height / 2, ...labelSize };
 }
 
 const ringAt = ([x, y]: Point) =>

@@ -4,7 +4,7 @@
  */
 import { identities } from "../../render/identity.js";
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import { laneNames } from "../laneNames.js";
 import { markerIcon } from "../markerIcon.js";
 import { countText } from "../numbers.js";
@@ -17,6 +17,7 @@ import { createInspection } from "./inspection.js";
 import { rowsOf } from "./rows.js";
 import { RowTable } from "./rowTable.js";
 import { RuleView } from "./ruleView.js";
+import "../style/internals.css";
 
 /** Milliseconds between two refreshes of the numbers while the race plays; the arrows go with every frame. */
 const refreshEvery = 100;
@@ -77,7 +78,7 @@ class InternalsView implements Internals {
     const { lane, internals } = this.#inspect(state);
     const isHidden = state.hidden.includes(state.race.lanes[lane]?.id ?? "");
     const colour = identities(state.race.lanes, state.colours)[lane]?.colour ?? "";
-    this.arrows.show(isHidden ? [] : arrowsOf(internals, this.#stage), colour);
+    this.#stage.keepClear(this.arrows.show(isHidden ? [] : arrowsOf(internals, this.#stage), colour));
   }
 
   readonly setOpen = (open: boolean): void => {
@@ -86,7 +87,7 @@ class InternalsView implements Internals {
     if (open) {
       this.#refresh();
       this.drawArrows();
-    } else this.arrows.show([], "");
+    } else this.#stage.keepClear(this.arrows.show([], ""));
   };
 
   #setLanes({ race }: State): void {

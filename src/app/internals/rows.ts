@@ -1,5 +1,5 @@
 /** The rows of the table: everything the next update is made from, and what comes of it. */
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import { settingText } from "../numbers.js";
 import { digitsText } from "./digits.js";
 import type { Inspection } from "./inspection.js";

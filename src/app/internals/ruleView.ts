@@ -1,7 +1,7 @@
 /** The next update as equations: each line in letters, and beneath it in its current numbers. */
 import { element } from "../element.js";
 import { mathElement } from "../formula/mathElement.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import { equationsOf } from "./equations.js";
 import type { Inspection } from "./inspection.js";
 import { lettersMath, numbersMath } from "./typeset.js";

@@ -2,7 +2,7 @@
 import type { Optimizer } from "../../core/optimizer.js";
 import { element, type MathNode, single } from "../../formula/mathml-parts.js";
 import { label } from "../i18n/labels.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 
 export interface Called {
   readonly symbol: string;

@@ -3,7 +3,7 @@ import { registry } from "../../index.js";
 import { courseCurve } from "../../race/courseCurve.js";
 import type { RaceLane } from "../../race/race.js";
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import { settingText } from "../numbers.js";
 import { type CourseShape, courseShape, pointAt } from "./courseShape.js";
 import type { LanedRace } from "./laneStore.js";

@@ -2,7 +2,7 @@
 import { registry } from "../../index.js";
 import type { Edit } from "../../race/race.js";
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import { valuesText } from "./edits.js";
 
 export interface EditListActions {

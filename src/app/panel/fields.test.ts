@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createRace, parseRace, type Race, registry } from "../../index.js";
-import { type Field, hyperparameterFields, raceFields, scheduleFields, surfaceFields } from "./fields.js";
+import { type Field, hyperparameterFields, raceFields, scheduleFields, startFields, surfaceFields } from "./fields.js";
 
 function raceOf(change: object): Race {
   const lanes = [
@@ -15,7 +15,8 @@ function raceOf(change: object): Race {
 function allFields(race: Race, from: () => number): Field[] {
   return [
     ...surfaceFields(race, registry),
-    ...raceFields(race, createRace(race).surface),
+    ...raceFields(),
+    ...startFields(race, createRace(race).surface),
     ...hyperparameterFields(race, 1, registry, from),
     ...scheduleFields(race, 1, "learningRate", registry, from),
   ];

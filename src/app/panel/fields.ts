@@ -35,27 +35,25 @@ export function surfaceFields({ surface }: Race, registry: Registry): Field[] {
   }));
 }
 
-/** Steps, seed, noise, target and start. */
-export function raceFields(race: Race, surface: Surface): Field[] {
-  const plain = (["steps", "seed", "gradientNoise"] as const).map(
-    (name): Field => ({
-      key: name,
-      param: raceParams[name],
-      read: (race) => race[name],
-      write: (value) => (race) => ({ ...race, [name]: value }),
-    }),
-  );
+/** Steps, target, noise and seed. */
+export function raceFields(): Field[] {
+  const plain = (name: "steps" | "gradientNoise" | "seed"): Field => ({
+    key: name,
+    param: raceParams[name],
+    read: (race) => race[name],
+    write: (value) => (race) => ({ ...race, [name]: value }),
+  });
   const target: Field = {
     key: "target.distance",
     param: raceParams.targetDistance,
     read: (race) => race.target.distance,
     write: (distance) => (race) => ({ ...race, target: { distance } }),
   };
-  return [...plain, target, ...startFields(race, surface)];
+  return [plain("steps"), target, plain("gradientNoise"), plain("seed")];
 }
 
 /** The coordinates of a starting point, or how many marbles start on a grid or scattered. */
-function startFields({ start }: Race, { domain }: Surface): Field[] {
+export function startFields({ start }: Race, { domain }: Surface): Field[] {
   if (isPoint(start)) return [startCoordinate(0, domain[0]), startCoordinate(1, domain[1])];
   const kind = "grid" in start ? "grid" : "scatter";
   const label = kind === "grid" ? "grid of starts" : "scattered starts";

@@ -1,6 +1,6 @@
 /** What can be done with a lane as a whole, as a row of small buttons. */
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import { svgElement } from "./svg.js";
 
 /** Each with the text that it is called and its icon, a path in a 20 × 20 box. */

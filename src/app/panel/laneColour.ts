@@ -1,6 +1,6 @@
 /** The colour of a lane: its optimizer's, until it is given another one. */
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 
 export interface LaneColourActions {
   readonly choose: (colour: string) => void;

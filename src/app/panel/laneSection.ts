@@ -2,7 +2,7 @@
 import type { FolderApi } from "tweakpane";
 import { registry } from "../../index.js";
 import { identities } from "../../render/identity.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import { laneNames } from "../laneNames.js";
 import { addLane, chooseOptimizer, duplicateLane, type LaneChange, moveLane, removeLane } from "./changes.js";
 import type { Changing } from "./fieldGroup.js";

@@ -4,7 +4,7 @@ import type { FolderApi } from "tweakpane";
 import { registry } from "../../index.js";
 import type { RaceLane } from "../../race/race.js";
 import { label } from "../i18n/labels.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import { isScheduled, type LaneChange, setSchedule } from "./changes.js";
 import { CourseView } from "./courseView.js";
 import { EditList } from "./editList.js";

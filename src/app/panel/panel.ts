@@ -1,8 +1,8 @@
 /** The panel: every number of the race, to be changed while it is shown. Built from params by Tweakpane. */
 import { type FolderApi, Pane } from "tweakpane";
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
 import { issueLine } from "../i18n/sentences.js";
+import { text } from "../i18n/settings.js";
 import { actions, type State, type Store } from "../store.js";
 import { nameLists, tellWhetherOpen } from "./accessible.js";
 import { createEditor } from "./editor.js";

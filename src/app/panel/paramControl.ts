@@ -14,11 +14,12 @@ import {
 } from "@tweakpane/core";
 import { accepts, expectedOf, type Param } from "../../core/param.js";
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
 import { issueLine } from "../i18n/sentences.js";
+import { text } from "../i18n/settings.js";
 import { numberOf, settingText } from "../numbers.js";
 import { type SliderScale, sliderScale } from "./sliderScale.js";
 import { isSwitch, SwitchController } from "./switchControl.js";
+import "../style/panel.css";
 
 interface ParamOptions extends BaseInputParams {
   readonly view: "param";

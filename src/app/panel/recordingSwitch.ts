@@ -1,6 +1,6 @@
 /** Chooses whether a changed hyperparameter holds from the start of the race or from the step that is shown. */
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import type { LaneState, LaneStore } from "./laneStore.js";
 
 const choices = [

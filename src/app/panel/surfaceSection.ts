@@ -2,7 +2,7 @@
 import type { FolderApi } from "tweakpane";
 import { registry } from "../../index.js";
 import { isNamed, isTyped, type Race } from "../../race/race.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import { chooseSurface } from "./changes.js";
 import type { Editor } from "./editor.js";
 import { FieldGroup } from "./fieldGroup.js";

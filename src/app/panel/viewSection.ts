@@ -2,7 +2,7 @@
 import type { FolderApi } from "tweakpane";
 import type { Param } from "../../core/param.js";
 import { type LayerName, layerNames, paletteNames } from "../../core/picture.js";
-import { text } from "../i18n/language.js";
+import { text } from "../i18n/settings.js";
 import { actions, type Store } from "../store.js";
 import { List, type Option } from "./list.js";
 import type { Section } from "./section.js";

@@ -4,7 +4,7 @@ import { isNamed, isTyped, type SurfaceChoice } from "../../race/race.js";
 import type { State } from "../store.js";
 
 const pictureParts = ["look", "tilt", "layers", "palette", "trail", "colours"] as const;
-const seenParts = ["race", "playing", "rate", "hidden", "scenario", ...pictureParts] as const;
+const seenParts = ["race", "playing", "rate", "hidden", "scenario", "quantity", "logSteps", ...pictureParts] as const;
 
 /** Whether a link would tell the difference. */
 export function isSeen(state: State, before: State): boolean {

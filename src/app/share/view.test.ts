@@ -20,6 +20,8 @@ const still: Seen = {
   palette: "calm",
   trail: undefined,
   colours: new Map(),
+  quantity: "loss",
+  logSteps: false,
   scenario: undefined,
 };
 const colours = new Map([["adam", "#aa3377"]]);
@@ -45,6 +47,11 @@ describe("the view of a state", () => {
     ["has a palette", { playing: true, palette: "grey" }, { palette: "grey" }],
     ["has a length of trails, 0 too", { playing: true, trail: 0 }, { trail: 0 }],
     ["has the lanes' colours", { playing: true, colours }, { colours }],
+    [
+      "has what the chart shows",
+      { playing: true, quantity: "length", logSteps: true },
+      { chart: "length", logSteps: true },
+    ],
     ["has the scenario's id", { playing: true, scenario }, { scenario: "beale-eight" }],
     [
       "has a look no finer than can be seen",
@@ -80,6 +87,12 @@ describe("a race is shown", () => {
       { layers: [], palette: "viridis", trail: 30, colours },
     ],
     ["with the inside of a lane", { position: 0, inside: "adam" }, false, { inside: true, selected: "adam" }],
+    [
+      "with its chart",
+      { position: 0, chart: "gradient", logSteps: true },
+      false,
+      { quantity: "gradient", logSteps: true },
+    ],
     ["with its scenario", { position: 0, scenario: "beale-eight" }, false, { scenario }],
   ])("%s", (_, view, nothingMoves, seen) => {
     expect(seenBy(view, race, nothingMoves, registry.scenarios)).toEqual({ ...still, ...seen });

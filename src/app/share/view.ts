@@ -1,5 +1,6 @@
 /** The page's state ⇄ the view of a link. */
 import { layerNames, usualLayers, usualPalette } from "../../core/picture.js";
+import { usualQuantity } from "../../core/quantity.js";
 import { type Race, registry } from "../../index.js";
 import { fromHash, type Link } from "../../share/hash.js";
 import type { View } from "../../share/view.js";
@@ -22,6 +23,8 @@ export type Seen = Pick<
   | "palette"
   | "trail"
   | "colours"
+  | "quantity"
+  | "logSteps"
   | "scenario"
 >;
 
@@ -42,7 +45,7 @@ export async function fetchedState(first: First, fallback: Race): Promise<First>
 
 /** The view of a state. A race that plays is told without its moment, which would be gone at once. */
 export function viewOf(seen: Seen, theme: View["theme"]): View {
-  const { position, playing, rate, hidden, selected, inside, look, tilt, scenario } = seen;
+  const { position, playing, rate, hidden, selected, inside, look, tilt, quantity, logSteps, scenario } = seen;
   return {
     ...(!playing && { position: Number(position.toFixed(2)) }),
     ...(rate !== usualRate && { rate }),
@@ -51,6 +54,8 @@ export function viewOf(seen: Seen, theme: View["theme"]): View {
     ...(look && { look: rounded(look) }),
     ...(tilt !== 0 && { tilt: Number(tilt.toFixed(3)) }),
     ...pictureOf(seen),
+    ...(quantity !== usualQuantity && { chart: quantity }),
+    ...(logSteps && { logSteps }),
     ...(scenario && { scenario: scenario.id }),
     ...(theme && { theme }),
   };
@@ -86,6 +91,8 @@ export function seenBy(view: View, race: Race, still: boolean, scenarios: Scenar
     palette: view.palette ?? usualPalette,
     trail: view.trail,
     colours: view.colours ?? new Map(),
+    quantity: view.chart ?? usualQuantity,
+    logSteps: view.logSteps ?? false,
     scenario: view.scenario === undefined ? undefined : scenarios.get(view.scenario),
   };
 }

@@ -34,20 +34,24 @@ export class Landscapes {
    * What is known of a slow surface where the camera looks, while more is being sampled; nothing of a fast one, which
    * whoever draws it samples.
    */
-  at({ race, run: { surface } }: Pick<State, "race" | "run">, camera: Camera): Landscape | undefined {
+  at(
+    { race, run: { surface }, layers }: Pick<State, "race" | "run" | "layers">,
+    camera: Camera,
+  ): Landscape | undefined {
     const { width, height } = camera;
     if (costOf(surface) === 1 || (evaluationTime(surface) * width * height) / usualSpacing ** 2 <= atOnce) {
       this.#forget();
       return undefined;
     }
-    const [name, area] = [nameOf(race), seenArea(camera)];
+    const isSteepness = layers.includes("steepness");
+    const [name, area] = [`${nameOf(race)}${isSteepness}`, seenArea(camera)];
     const seen = JSON.stringify([name, camera]);
-    if (name !== this.#surface) this.#best = undefined;
+    if (name !== this.#surface) this.#best = isSteepness ? undefined : surface.preview?.();
     this.#surface = name;
     const sizes = gridSizes(width, height, finestSpacing);
     if (seen !== this.#seen) {
       this.#seen = seen;
-      this.#sampler.ask({ choice: race.surface, surface, area, sizes }, ({ share, landscape }) => {
+      this.#sampler.ask({ choice: race.surface, surface, area, sizes, isSteepness }, ({ share, landscape }) => {
         this.#bar.value = share;
         this.#bar.hidden = share === 1;
         if (!landscape) return;

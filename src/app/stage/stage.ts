@@ -70,6 +70,9 @@ class Stage {
     camera: () => this.#camera,
     seen: (pixel) => this.#projection.seen(pixel),
     onDraw: (callback) => this.#drawn.push(callback),
+    keepClear: (written) => {
+      if (this.#words.keepClear(written)) this.#stale = true;
+    },
   };
   readonly #drawn: (() => void)[] = [];
   #camera: Camera;

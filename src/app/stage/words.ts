@@ -21,6 +21,7 @@ export class Words {
   readonly #flags;
   #ticks: readonly Rectangle[] = [];
   #taken: readonly Rectangle[] = [];
+  #others: readonly Rectangle[] = [];
 
   constructor(map: HTMLElement, controls: readonly HTMLElement[]) {
     this.#map = map;
@@ -38,6 +39,13 @@ export class Words {
   setCamera(camera: Camera): void {
     this.#ticks = drawAxes(this.#axes, camera);
     this.#taken = this.#controls.map((control) => boxWithin(this.#map, control));
+  }
+
+  /** What others write over the map. Tells whether it is elsewhere than before. */
+  keepClear(written: readonly Rectangle[]): boolean {
+    const [before, now] = [this.#others, written].map((boxes) => boxes.map(({ x, y }) => [x, y].map(Math.round)));
+    this.#others = written;
+    return JSON.stringify(before) !== JSON.stringify(now);
   }
 
   /** Ticks belong to a map seen from above. */
@@ -64,7 +72,7 @@ export class Words {
    */
   draw(state: State, pixels: Float32Array, hidden: readonly boolean[], camera: Camera): void {
     const { race, run, highlighted } = state;
-    const written = [...(this.#axes.hidden ? [] : this.#ticks), ...this.#taken];
+    const written = [...(this.#axes.hidden ? [] : this.#ticks), ...this.#taken, ...this.#others];
     const flags = run.lanes[0]?.layout.count === 1 ? this.#showFlags(state, pixels, hidden, camera, written) : [];
     const texts = flags.flatMap((flag) => (flag && !flag.wordless ? [textBox(flag, camera.width)] : []));
     const chosen = race.lanes.findIndex(({ id }) => id === highlighted);

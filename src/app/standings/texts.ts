@@ -5,12 +5,18 @@ import { countText, measureText, settingText } from "../numbers.js";
 
 /** What has become of a lane: the part that matters, then the rest. */
 export function outcomeText({ fate, value }: Standing): { readonly main: string; readonly rest: string } {
-  const loss = measureText(value);
-  if (fate.kind === "arrived")
-    return { main: text("standings.step", { step: countText(fate.at) }), rest: ` · ${loss}` };
-  if (fate.kind === "diverged") return { main: "", rest: text("standings.diverged", { step: countText(fate.at) }) };
+  const loss = fate.kind === "diverged" ? "" : ` · ${measureText(value)}`;
+  return fate.kind === "arrived"
+    ? { main: outcomeName(fate), rest: loss }
+    : { main: "", rest: outcomeName(fate) + loss };
+}
+
+/** The step for a lane that has arrived, words for the others. */
+export function outcomeName(fate: Standing["fate"]): string {
+  if (fate.kind === "arrived") return text("standings.step", { step: countText(fate.at) });
+  if (fate.kind === "diverged") return text("standings.diverged", { step: countText(fate.at) });
   const unlisted = fate.kind === "minimum" && fate.index === undefined;
-  return { main: "", rest: `${text(unlisted ? "standings.minimum" : fateTexts[fate.kind])} · ${loss}` };
+  return text(unlisted ? "standings.minimum" : fateTexts[fate.kind]);
 }
 
 const fateTexts = {

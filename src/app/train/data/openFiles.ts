@@ -8,8 +8,8 @@ import type { Problems } from "../../share/problems.js";
 import type { Desk } from "../desk.js";
 import { chooseData } from "../panel/chooseDataset.js";
 import { readRunText } from "../share/runFile.js";
-import { words } from "../words.js";
 import { openDataDialog } from "./dialog.js";
+import { openRun } from "./openRun.js";
 import { ownDataOf } from "./ownData.js";
 
 /** Bytes. */
@@ -31,25 +31,6 @@ export function createOpener(desk: Desk, problems: Problems): (files: readonly F
     if (/^\s*\{/.test(content)) openRun(content, desk, refuse, problems);
     else await openTable(content, file.name, desk, refuse);
   };
-}
-
-function openRun(content: string, desk: Desk, refuse: (lines: readonly string[]) => void, problems: Problems): void {
-  const opened = readRunText(content);
-  if (!opened.ok) {
-    refuse(opened.lines);
-    return;
-  }
-  const { run, initialHash } = opened;
-  desk.start(run);
-  if (initialHash === undefined) return;
-  const stop = desk.store.subscribe(({ problem }, before) => {
-    if (!problem || problem === before.problem) return;
-    stop();
-    if (problem.initialHash !== initialHash)
-      problems.show(words("file.otherWeights"), [
-        words("file.hashes", { saved: initialHash, now: problem.initialHash }),
-      ]);
-  });
 }
 
 /** What reads tables is loaded when there is one. */

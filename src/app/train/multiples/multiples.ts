@@ -26,6 +26,8 @@ const mostUnits = 32;
 
 /** More tiles than these are drawn smaller, so that they keep to a line. */
 const fewTiles = 6;
+/** But not where they are matrices of more classes than these, whose counts are to be read. */
+const fewClasses = 5;
 
 export function mountMultiples(container: HTMLElement, store: TrainStore): void {
   const view = new Multiples(container, store);
@@ -87,7 +89,11 @@ class Multiples {
     if (!problem) return;
     const [looks, names] = [identities(run.lanes), laneNames(run.lanes)];
     const shown = shownLanes(state);
-    this.#setTiles(shown.map(([, i]) => [names[i] ?? "", looks[i]] as const));
+    const isLarge = kind === "confusion" && problem.targets.length > fewClasses;
+    this.#setTiles(
+      shown.map(([, i]) => [names[i] ?? "", looks[i]] as const),
+      isLarge,
+    );
     for (const [k, [lane]] of shown.entries()) {
       const diverged = lane.divergedAt >= 0;
       const note = diverged
@@ -119,8 +125,8 @@ class Multiples {
     this.#more.textContent = left ? words("pictures.moreUnits", { count: mostUnits }) : "";
   }
 
-  #setTiles(wanted: readonly (readonly [name: string, identity: Identity | undefined])[]): void {
-    const key = JSON.stringify(wanted);
+  #setTiles(wanted: readonly (readonly [name: string, identity: Identity | undefined])[], isLarge = false): void {
+    const key = JSON.stringify([wanted, isLarge]);
     if (key === this.#tilesKey) return;
     this.#tilesKey = key;
     this.#tiles = wanted.map(([name, identity]) => new Tile(name, identity));
@@ -128,7 +134,8 @@ class Multiples {
       "is-small",
       wanted.every(([, identity]) => !identity),
     );
-    this.#grid.classList.toggle("is-many", wanted.length > fewTiles);
+    this.#grid.classList.toggle("is-many", wanted.length > fewTiles && !isLarge);
+    this.#grid.classList.toggle("is-large", isLarge);
     this.#grid.style.setProperty("--count", String(wanted.length));
     this.#grid.replaceChildren(...this.#tiles.map((tile) => tile.element));
   }

@@ -14,6 +14,9 @@ const refreshEvery = 150;
 
 const kinds = ["gradient", "update", "weights"] as const;
 
+/** Where there is no number, as of the updates of a lane that makes none any more. */
+const none = "–";
+
 export function mountNorms(container: HTMLElement, store: TrainStore): void {
   const view = new Norms(container, store);
   const drawSoon = everySoOften(refreshEvery, () => view.draw());
@@ -47,7 +50,7 @@ class Norms {
     this.#showChoice(index);
     const values = [
       ["norms.gradientNorm", measureText(lane.steps.last("gradientNorm"))],
-      ["norms.updateNorm", measureText(lane.steps.last("updateNorm"))],
+      ["norms.updateNorm", lane.stopped ? none : measureText(lane.steps.last("updateNorm"))],
       ["norms.rates", ratesText(lane)],
       ["norms.meter", meterText(lane)],
     ] as const;
@@ -74,7 +77,7 @@ class Norms {
   }
 
   /** A row a layer, a bar for each kind of norm, on a scale that all layers share. */
-  #showLayers({ norms }: LaneRecord, colour: string, sizes: readonly number[]): void {
+  #showLayers({ norms, stopped }: LaneRecord, colour: string, sizes: readonly number[]): void {
     const head = element("tr", "");
     head.append(
       element("th", "", words("norms.layer"), { scope: "col" }),
@@ -84,7 +87,8 @@ class Norms {
       const row = element("tr", "");
       row.append(element("th", "", `${sizes[layer]} → ${sizes[layer + 1]}`, { scope: "row" }));
       for (const kind of kinds) {
-        const cell = element("td", "norms-cell", measureText(norms[kind][layer] ?? Number.NaN));
+        const isOver = kind === "update" && stopped !== undefined;
+        const cell = element("td", "norms-cell", isOver ? none : measureText(norms[kind][layer] ?? Number.NaN));
         cell.style.setProperty("--part", String(barParts(norms[kind])[layer] ?? 0));
         cell.style.setProperty("--colour", colour);
         row.append(cell);
@@ -95,13 +99,17 @@ class Norms {
   }
 }
 
-/** Before the first update there are none. */
-const ratesText = ({ rates: { low, median, high } }: LaneRecord) =>
-  Number.isFinite(median) ? `${measureText(median)} (${measureText(low)} … ${measureText(high)})` : "–";
+/** Before the first update there are none. Plain descent has one for all weights. */
+function ratesText({ rates: { low, median, high } }: LaneRecord): string {
+  if (!Number.isFinite(median)) return none;
+  const isOne = high - low < 1e-6 * high;
+  return isOne ? measureText(median) : `${measureText(median)} (${measureText(low)} … ${measureText(high)})`;
+}
 
 /** How far the weights moved for each unit of learning rate and gradient: 1 for plain descent. */
-function meterText({ hyperparameters, steps }: LaneRecord): string {
+function meterText({ hyperparameters, steps, stopped }: LaneRecord): string {
   const rate = hyperparameters.learningRate;
+  if (stopped) return none;
   const moved = steps.last("updateNorm");
-  return rate === undefined || rate === 0 ? "–" : measureText(moved / rate);
+  return rate === undefined || rate === 0 ? none : measureText(moved / rate);
 }

@@ -2,8 +2,8 @@
 import { Pane } from "tweakpane";
 import type { TrainRun } from "../../../train/trainRun.js";
 import { element } from "../../element.js";
-import { text } from "../../i18n/language.js";
 import { issueLine } from "../../i18n/sentences.js";
+import { text } from "../../i18n/settings.js";
 import { nameLists, tellWhetherOpen } from "../../panel/accessible.js";
 import { editing } from "../../panel/editor.js";
 import { LaneSection } from "../../panel/laneSection.js";

@@ -16,7 +16,7 @@ import type { TrainState } from "../store.js";
 import { words } from "../words.js";
 import { PlaneControl } from "./control.js";
 import { drawProjection } from "./draw.js";
-import { numbersOf, sharesText } from "./numbers.js";
+import { axesText, numbersOf } from "./numbers.js";
 
 /** Milliseconds between two planes while the run plays, and between two drawings. */
 const askEvery = 1500;
@@ -27,8 +27,9 @@ export class PlaneCard {
   readonly #control: PlaneControl;
   readonly #canvas = element("canvas", "plane-canvas", "", { role: "img" });
   readonly #note = element("p", "plane-note", "", { role: "status" });
-  readonly #shares = element("p", "plane-text");
+  readonly #axes = element("p", "plane-text");
   readonly #numbers = element("div", "plane-numbers");
+  readonly #explained = element("p", "plane-text");
   readonly #send = element("button", "plain-button", words("plane.race"), { type: "button" });
   readonly #askSoon = everySoOften(askEvery, () => this.#ask());
   readonly #drawSoon = everySoOften(drawEvery, () => this.#draw());
@@ -40,8 +41,7 @@ export class PlaneCard {
     this.#desk = desk;
     this.#control = new PlaneControl(desk.store, () => this.#askSoon(true));
     const text = element("div", "plane-side");
-    text.append(this.#control.element, this.#note, this.#shares, this.#numbers, this.#send);
-    text.append(element("p", "plane-text", words("plane.explained")));
+    text.append(this.#control.element, this.#note, this.#axes, this.#numbers, this.#send, this.#explained);
     container.append(this.#canvas, text);
     this.#send.addEventListener("click", () => desk.racePlane(words("plane.raceName")));
     desk.store.subscribe((state, before) => this.#follow(state, before));
@@ -85,14 +85,18 @@ export class PlaneCard {
     this.#canvas.classList.toggle("is-empty", plane === undefined);
     const sheet = freshSheet(this.#canvas);
     if (!plane) {
-      this.#shares.textContent = "";
+      this.#axes.textContent = this.#explained.textContent = "";
       this.#numbers.replaceChildren();
       return;
     }
     const looks = identities(run.lanes);
-    const shown = plane.lanes.flatMap((lane, l) => (hidden.includes(lane.id) ? [] : [{ lane, look: looks[l] }]));
+    const shown = plane.lanes.flatMap((lane) => {
+      const look = looks[run.lanes.findIndex(({ id }) => id === lane.id)];
+      return hidden.includes(lane.id) ? [] : [{ lane, look }];
+    });
     this.#canvas.setAttribute("aria-label", words("plane.label", { step: countText(plane.step) }));
-    this.#shares.textContent = sharesText(plane);
+    this.#axes.textContent = axesText(plane);
+    this.#explained.textContent = words(plane.choice.kind === "random" ? "plane.randomExplained" : "plane.explained");
     this.#numbers.replaceChildren(numbersOf(plane, run.lanes));
     if (!sheet) return;
     const scale = planeLosses && chooseScale(planeLosses);

@@ -1,13 +1,15 @@
-/** Which plane: the principal one of all lanes, or through the start and two lanes, or through three. */
+/** Which plane: the principal one of all lanes, through the start and two lanes, through three, or round one at random. */
+
+import { raceLimits } from "../../../race/race.js";
 import type { PlaneChoice } from "../../../train/runPlane.js";
 import { element } from "../../element.js";
 import { laneNames } from "../../laneNames.js";
 import type { TrainStore } from "../store.js";
 import { words } from "../words.js";
 
-const kinds = ["principal", "duel", "three"] as const;
+const kinds = ["principal", "duel", "three", "random"] as const;
 type Kind = PlaneChoice["kind"];
-const lanesOf: Readonly<Record<Kind, number>> = { principal: 0, duel: 2, three: 3 };
+const lanesOf: Readonly<Record<Kind, number>> = { principal: 0, duel: 2, three: 3, random: 1 };
 
 export class PlaneControl {
   readonly element = element("div", "plane-choice");
@@ -17,17 +19,28 @@ export class PlaneControl {
     element("select", "", "", { "aria-label": words("plane.laneNumber", { number }) }),
   );
 
+  readonly #seed = element("input", "", "", { type: "number", min: "0", max: String(raceLimits.seed), value: "1" });
+  #seedUsed = 1;
+  readonly #seedLabel = element("label", "plane-seed", words("plane.seed"));
+
   /** @param changed told when another plane is chosen */
   constructor(store: TrainStore, changed: () => void) {
     this.#store = store;
     this.#kind.append(...kinds.map((kind) => element("option", "", words(`plane.${kind}`), { value: kind })));
-    this.element.append(this.#kind, ...this.#lanes);
+    this.#seedLabel.append(this.#seed);
+    this.element.append(this.#kind, ...this.#lanes, this.#seedLabel);
     for (const select of [this.#kind, ...this.#lanes]) {
       select.addEventListener("change", () => {
         this.#showUsed();
         changed();
       });
     }
+    this.#seed.addEventListener("change", () => {
+      // What is no seed gives way to the last one.
+      if (this.#seed.validity.valid && this.#seed.value !== "") this.#seedUsed = this.#seed.valueAsNumber;
+      this.#seed.value = String(this.#seedUsed);
+      changed();
+    });
     this.showLanes();
   }
 
@@ -35,6 +48,7 @@ export class PlaneControl {
     const [first = "", second = "", third = ""] = this.#lanes.map(({ value }) => value);
     const kind = this.#chosen();
     if (kind === "principal") return { kind };
+    if (kind === "random") return { kind, lanes: [first], seed: this.#seedUsed };
     return kind === "duel" ? { kind, lanes: [first, second] } : { kind, lanes: [first, second, third] };
   }
 
@@ -58,5 +72,6 @@ export class PlaneControl {
 
   #showUsed(): void {
     for (const [k, select] of this.#lanes.entries()) select.hidden = k >= lanesOf[this.#chosen()];
+    this.#seedLabel.hidden = this.#chosen() !== "random";
   }
 }

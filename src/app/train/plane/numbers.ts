@@ -16,8 +16,12 @@ const percent = new Intl.NumberFormat(language, {
   maximumFractionDigits: 1,
 });
 
-export const sharesText = ({ shares: [first, second] }: PlaneView): string =>
-  words("plane.shares", { first: percent.format(first), second: percent.format(second) });
+/** What the axes are. */
+export function axesText({ shares }: PlaneView): string {
+  if (!shares) return words("plane.randomAxes");
+  const [first, second] = shares;
+  return words("plane.shares", { first: percent.format(first), second: percent.format(second) });
+}
 
 const columns = ["lane", "captured", "off", "trueLoss", "planeLoss"] as const;
 
@@ -35,7 +39,8 @@ export function numbersOf({ lanes, domain: [[left, right]] }: PlaneView, run: re
   const [looks, names] = [identities(run), laneNames(run)];
   table.append(
     head,
-    ...lanes.map((lane, l) => {
+    ...lanes.map((lane) => {
+      const l = run.findIndex(({ id }) => id === lane.id);
       const row = element("tr", "");
       const name = element("th", "", "", { scope: "row" });
       const look = looks[l];

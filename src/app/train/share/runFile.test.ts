@@ -9,12 +9,13 @@ if (!parsed.ok) throw new Error("the test's run is none");
 const run = parsed.value;
 
 test("a run file is opened", () => {
-  expect(readRunText(JSON.stringify(file))).toEqual({ ok: true, run, initialHash: undefined });
+  expect(readRunText(JSON.stringify(file))).toEqual({ ok: true, run, results: undefined, isDamaged: false });
 });
 
-test("a record is opened as the run it is of, with the hash of its first weights", () => {
-  const opened = readRunText(runJson(createTrainer(run)));
-  expect(opened).toEqual({ ok: true, run, initialHash: expect.stringMatching(/^[0-9a-f]{8}$/) });
+test("a record is opened as the run it is of, with its results", () => {
+  const hash = expect.stringMatching(/^[0-9a-f]{8}$/);
+  const results = { step: 0, initialHash: hash, lanes: [{ id: "adam", hash, theta: expect.any(Float64Array) }] };
+  expect(readRunText(runJson(createTrainer(run)))).toEqual({ ok: true, run, results, isDamaged: false });
 });
 
 test.each([

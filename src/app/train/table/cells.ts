@@ -20,20 +20,39 @@ const epochText = (step: number, { stepsPerEpoch }: ProblemView) => {
   return words("table.epoch", { epoch: Number.isInteger(epoch) ? countText(epoch) : epoch.toFixed(1) });
 };
 
-export function cellText(column: Exclude<Column, "lane">, row: TableRow, problem: ProblemView): CellText {
+/** @param done how many seeds of a repetition are through */
+export function cellText(column: Exclude<Column, "lane">, row: TableRow, problem: ProblemView, done: number): CellText {
   const { lane, keys, repeated } = row;
   if (column === "target") return targetText(row, problem);
   if (column === "best") {
     const { value, step } = bestTest(lane);
     return Number.isNaN(value) ? plain(nothing) : { main: measureText(value), rest: epochText(step, problem) };
   }
-  if (column === "score") return plain(scoreText(keys.score, problem.task));
+  if (column === "score")
+    return { main: scoreText(keys.score, problem.task), rest: explainedText(keys.score, problem) };
   if (column === "train" || column === "test") return plain(measureText(keys[column]));
   if (column === "repeatedTarget") {
     if (!repeated) return plain("");
-    return repeated.stepsToTarget ? spreadText(repeated.stepsToTarget, countText) : plain(words("table.never"));
+    const { arrived, stepsToTarget } = repeated;
+    if (!stepsToTarget) return plain(words("table.never"));
+    const { main, rest } = spreadText(stepsToTarget, countText);
+    return { main, rest: arrived < done ? `${rest}, ${words("table.arrived", { arrived, done })}` : rest };
   }
+  if (column === "repeatedBestStep")
+    return repeated?.bestTestStep ? spreadText(repeated.bestTestStep, countText) : plain("");
   return repeated?.bestTest ? spreadText(repeated.bestTest, measureText) : plain("");
+}
+
+/** Of a regression with one output: the share of the test targets' variance that is explained. */
+function explainedText(error: number, { task, test }: ProblemView): string {
+  const { targets, count } = test;
+  if (task === "classification" || targets.length !== count || !Number.isFinite(error)) return "";
+  const mean = targets.reduce((sum, target) => sum + target, 0) / count;
+  const variance = targets.reduce((sum, target) => sum + (target - mean) ** 2, 0) / count;
+  if (variance === 0) return "";
+  // A zero by rounding has no sign.
+  const share = Math.round(100 * (1 - error ** 2 / variance)) / 100 || 0;
+  return `R² ${share.toFixed(2)}`;
 }
 
 /** Where it arrived, else what became of it. */

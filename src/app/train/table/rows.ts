@@ -2,8 +2,17 @@
 import type { Repeated, RepeatedLane } from "../../../train/messages.js";
 import type { LaneRecord } from "../records.js";
 
-export const columns = ["lane", "target", "best", "train", "test", "score", "repeatedTarget", "repeatedBest"] as const;
-export type Column = (typeof columns)[number];
+const ownColumns = ["target", "best", "train", "test", "score"] as const;
+/** What only a repetition tells. */
+const repeatedColumns = ["repeatedTarget", "repeatedBest", "repeatedBestStep"] as const;
+export type Column = "lane" | (typeof ownColumns)[number] | (typeof repeatedColumns)[number];
+
+/** Whoever asked for a repetition sees it first: not all columns may have room. */
+export const columnsOf = (isRepeated: boolean): readonly Column[] => [
+  "lane",
+  ...(isRepeated ? repeatedColumns : []),
+  ...ownColumns,
+];
 
 export interface TableRow {
   /** Place among the run's lanes. */
@@ -37,6 +46,7 @@ function keysOf(lane: LaneRecord, index: number, again: RepeatedLane | undefined
     score: lane.evaluations.last("testScore"),
     repeatedTarget: again?.stepsToTarget?.median ?? Number.NaN,
     repeatedBest: again?.bestTest?.median ?? Number.NaN,
+    repeatedBestStep: again?.bestTestStep?.median ?? Number.NaN,
   };
 }
 

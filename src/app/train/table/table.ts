@@ -10,7 +10,7 @@ import type { TrainState } from "../store.js";
 import { words } from "../words.js";
 import { cellText } from "./cells.js";
 import { RepeatControl } from "./repeat.js";
-import { type Column, columns, sortedRows, type TableRow, tableRows } from "./rows.js";
+import { type Column, columnsOf, sortedRows, type TableRow, tableRows } from "./rows.js";
 
 /** Milliseconds between two refreshes while the run plays. */
 const refreshEvery = 150;
@@ -58,7 +58,7 @@ class TableView {
     this.#heading.textContent =
       target === undefined ? words("table.heading") : words("table.headingTarget", { loss: settingText(target) });
     this.#repeat.show(state);
-    const shown = columns.filter((column) => repeated || (column !== "repeatedTarget" && column !== "repeatedBest"));
+    const shown = columnsOf(repeated !== undefined);
     this.#table.classList.toggle("is-wide", repeated !== undefined);
     this.#showHead(shown, problem.task);
     const rows = sortedRows(tableRows(lanes, repeated), this.#by, this.#descending);
@@ -106,7 +106,7 @@ class TableView {
     for (const column of shown) {
       if (column === "lane") made.append(this.#laneCell(lane.id, index, medal, state));
       else if (state.problem) {
-        const { main, rest } = cellText(column, row, state.problem);
+        const { main, rest } = cellText(column, row, state.problem, state.repeated?.done ?? 0);
         const cell = element("td", "is-number");
         cell.append(element("b", "", main), rest === "" ? "" : element("span", "outcome-rest", rest));
         made.append(cell);

@@ -1,14 +1,18 @@
 /**
- * A lane's losses as a narrow chart can show them: the least and the largest of each stretch of steps. They follow a
- * track as it grows, and every iterate is looked at once.
+ * A lane's line as a narrow chart can show it: the least and the largest value of each stretch of steps. It follows a
+ * track as it grows, and every iterate is measured once.
  */
 import type { Track } from "../../index.js";
+import type { Measure } from "./measures.js";
 
-/** Loss by step; null where there is nothing to draw, which leaves a gap. */
+/** Values by step; null where there is nothing to draw, which leaves a gap. */
 export type Line = (number | null)[];
 
-/** Longer lines are thinned: two points for each of half as many stretches, the least and the largest loss in it. */
+/** Longer lines are thinned: two points for each of half as many stretches, the least and the largest value in it. */
 const mostPoints = 600;
+
+/** Iterates measured between two looks at the clock. */
+const atOnce = 32;
 
 const isThinned = (steps: number) => steps + 1 > mostPoints;
 
@@ -24,27 +28,24 @@ export function pointSteps(steps: number): number[] {
   return stretches.flatMap((k) => [startOf(k, steps), startOf(k + 1, steps) - 1]);
 }
 
-export class LaneLosses {
-  /** How many losses are above the floor, and how many below. */
+export class LaneLine {
+  /** How many values are above 0, and how many below. */
   above = 0;
   below = 0;
   readonly #track: Track;
-  readonly #floor: number;
+  readonly #measure: Measure;
   readonly #steps: number;
   readonly #least: Extremes;
   readonly #largest: Extremes;
-  /** The least above the floor, which is all that a log axis shows. */
+  /** The least above 0, which is all that a log axis shows. */
   readonly #leastAbove: Extremes;
   #read = 0;
   #stretch = 0;
 
-  /**
-   * @param floor what is subtracted from every loss
-   * @param steps the race's length
-   */
-  constructor(track: Track, floor: number, steps: number) {
+  /** @param steps the race's length */
+  constructor(track: Track, measure: Measure, steps: number) {
     this.#track = track;
-    this.#floor = floor;
+    this.#measure = measure;
     this.#steps = steps;
     const stretches = stretchesOf(steps);
     this.#least = new Extremes(stretches);
@@ -52,13 +53,19 @@ export class LaneLosses {
     this.#leastAbove = new Extremes(stretches);
   }
 
-  /** Reads what the track has recorded since. */
-  follow(): void {
+  /**
+   * Measures what the track has recorded since.
+   * @param until the time, as `performance.now` tells it, when this is left off
+   * @returns whether all is measured
+   */
+  follow(until = Number.POSITIVE_INFINITY): boolean {
     const end = Math.min(this.#track.length, this.#steps + 1);
-    for (; this.#read < end; this.#read++) {
+    for (let k = 1; this.#read < end; this.#read++, k++) {
+      if (k % atOnce === 0 && performance.now() > until) return false;
       while (this.#read >= startOf(this.#stretch + 1, this.#steps)) this.#stretch++;
-      this.#take(this.#meanLoss(this.#read), this.#read);
+      this.#take(this.#measure(this.#track, this.#read), this.#read);
     }
+    return true;
   }
 
   /** The points of the line, those on a log axis where it is one. */
@@ -72,22 +79,14 @@ export class LaneLosses {
     return line;
   }
 
-  #take(loss: number, step: number): void {
-    if (loss > 0) this.above++;
-    else if (loss < 0) this.below++;
-    if (!Number.isFinite(loss)) return;
+  #take(value: number, step: number): void {
+    if (value > 0) this.above++;
+    else if (value < 0) this.below++;
+    if (!Number.isFinite(value)) return;
     const k = this.#stretch;
-    if (!(loss >= (this.#least.value[k] as number))) this.#least.set(k, loss, step);
-    if (!(loss <= (this.#largest.value[k] as number))) this.#largest.set(k, loss, step);
-    if (loss > 0 && !(loss >= (this.#leastAbove.value[k] as number))) this.#leastAbove.set(k, loss, step);
-  }
-
-  /** The mean over the lane's marbles, minus the floor. */
-  #meanLoss(step: number): number {
-    const { value, layout } = this.#track;
-    let sum = 0;
-    for (let i = 0; i < layout.count; i++) sum += value[step * layout.count + i] ?? Number.NaN;
-    return sum / layout.count - this.#floor;
+    if (!(value >= (this.#least.value[k] as number))) this.#least.set(k, value, step);
+    if (!(value <= (this.#largest.value[k] as number))) this.#largest.set(k, value, step);
+    if (value > 0 && !(value >= (this.#leastAbove.value[k] as number))) this.#leastAbove.set(k, value, step);
   }
 
   /** The least and the largest of a stretch, in the order in which they come. */
@@ -99,7 +98,7 @@ export class LaneLosses {
   }
 }
 
-/** An extreme loss of each stretch and its step; NaN where there is none so far. */
+/** An extreme value of each stretch and its step; NaN where there is none so far. */
 class Extremes {
   readonly value: Float64Array;
   readonly step: Float64Array;
@@ -109,8 +108,8 @@ class Extremes {
     this.step = new Float64Array(stretches);
   }
 
-  set(stretch: number, loss: number, step: number): void {
-    this.value[stretch] = loss;
+  set(stretch: number, value: number, step: number): void {
+    this.value[stretch] = value;
     this.step[stretch] = step;
   }
 }
