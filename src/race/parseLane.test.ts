@@ -106,11 +106,11 @@ describe("hyperparameters", () => {
     [{ eps: 1e-8 }, 'lanes[0].hyperparameters.eps: got an unknown key, expected "epsilon"'],
     [
       { constructor: 1 },
-      "lanes[0].hyperparameters.constructor: got an unknown key, expected one of learningRate, beta1, beta2, epsilon, weightDecay",
+      "lanes[0].hyperparameters.constructor: got an unknown key, expected one of learningRate, beta1, beta2, epsilon, weightDecay, biasCorrection",
     ],
     [
       JSON.parse('{"__proto__": 1}'),
-      "lanes[0].hyperparameters.__proto__: got an unknown key, expected one of learningRate, beta1, beta2, epsilon, weightDecay",
+      "lanes[0].hyperparameters.__proto__: got an unknown key, expected one of learningRate, beta1, beta2, epsilon, weightDecay, biasCorrection",
     ],
   ])("%j", (hyperparameters, ...lines) => {
     expect(issuesOf({ ...plainFile, lanes: [{ optimizer: "adam", hyperparameters }] })).toEqual(lines);
