@@ -1,8 +1,10 @@
 import { readdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
 import { pageHeader } from "./scripts/pageHeader.js";
+import { scenarioPages } from "./scripts/scenarioPages.js";
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -65,7 +67,7 @@ export default defineConfig(({ mode }) => {
     });
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
   return {
-    ...pageBuild("dist/site", pages()),
+    ...pageBuild("dist/site", pages(), [scenarioPages]),
     test: {
       include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"],
       exclude: ["test/browser/**"],
@@ -80,10 +82,10 @@ function pages(): Record<string, string> {
   return Object.fromEntries(names.map((name) => [basename(name, ".html"), at(name)]));
 }
 
-function pageBuild(outDir: string, input: Record<string, string>) {
+function pageBuild(outDir: string, input: Record<string, string>, more: readonly Plugin[] = []) {
   return {
     base: "./",
-    plugins: [leanPixi, pageHeader],
+    plugins: [leanPixi, pageHeader, ...more],
     // A worker loads data in chunks of their own.
     worker: { format: "es" as const },
     build: {

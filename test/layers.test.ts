@@ -64,10 +64,22 @@ const LAYERS: Readonly<Record<string, Row>> = {
     layers: [...RUNNING, ROOT, "worker", "export", ...PICTURES, "render/pixi", "element"],
     packages: ["zustand", "tweakpane", "@tweakpane/core", "uplot"],
   },
+  site: { layers: [...RUNNING, ROOT, "export", ...PICTURES, "cli", "app"] },
 };
 
 /** What is seen and touched. A test beside a kernel may import any package and any kernel, but none of these. */
-const FACES = ["render", "render/canvas", "render/svg", "render/pixi", "export", "worker", "element", "cli", "app"];
+const FACES = [
+  "render",
+  "render/canvas",
+  "render/svg",
+  "render/pixi",
+  "export",
+  "worker",
+  "element",
+  "cli",
+  "app",
+  "site",
+];
 
 /** Layers that are folders of their own inside of another layer. */
 const NESTED = Object.keys(LAYERS).filter((layer) => layer.includes("/"));

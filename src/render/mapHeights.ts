@@ -7,7 +7,7 @@ import type { Ground } from "./picture.js";
 import type { HeightField } from "./tilt.js";
 
 /** Pixels between samples: what lies between is interpolated smoothly. */
-const sampleSpacing = 3;
+const usualSpacing = 3;
 /** Contour bands from floor to top. */
 export const bands = 32;
 
@@ -15,11 +15,11 @@ export const bands = 32;
 const nothing = -10;
 const most = 10;
 
-export type MapGround = Pick<Ground, "surface" | "landscape" | "camera" | "palette">;
+export type MapGround = Pick<Ground, "surface" | "landscape" | "sampleSpacing" | "camera" | "palette">;
 
 /** Of what is sampled so far, where the ground says; else the surface is sampled. */
-export function mapHeights({ surface, camera, landscape: known }: MapGround): HeightField {
-  const landscape = known ?? sampleAll(surface, camera);
+export function mapHeights({ surface, camera, landscape: known, sampleSpacing }: MapGround): HeightField {
+  const landscape = known ?? sampleAll(surface, camera, sampleSpacing);
   const scale = chooseScale(landscape, surface.minima.find(({ global }) => global)?.value);
   const heights = Float32Array.from(landscape.value, (loss) => {
     const height = heightOf(loss, scale);
@@ -28,8 +28,8 @@ export function mapHeights({ surface, camera, landscape: known }: MapGround): He
   return { columns: landscape.columns, rows: landscape.rows, heights };
 }
 
-function sampleAll(surface: Surface, camera: Camera): Landscape {
-  const columns = 2 + Math.ceil(camera.width / sampleSpacing);
-  const rows = 2 + Math.ceil(camera.height / sampleSpacing);
+function sampleAll(surface: Surface, camera: Camera, spacing = usualSpacing): Landscape {
+  const columns = 2 + Math.ceil(camera.width / spacing);
+  const rows = 2 + Math.ceil(camera.height / spacing);
   return sampleSurface(surface, seenArea(camera), columns, rows);
 }

@@ -1,0 +1,68 @@
+/**
+ * The files of all scenarios, for people and programs that do not run the race page: a page in each language, a picture of the
+ * finished race, and what oEmbed's consumers read. Made when the site is built.
+ */
+import { chineseLanes, chineseScenarios } from "../app/i18n/chineseScenarios.js";
+import { Failure } from "../cli/failure.js";
+import { nodeSheet } from "../cli/nodeSheet.js";
+import type { Scenario } from "../core/scenario.js";
+import { createRace, parseRace, registry } from "../index.js";
+import { laneNames } from "../race/laneNames.js";
+import { createSurface } from "../race/surface.js";
+import type { MakeSheet } from "../render/canvas/sheet.js";
+import { toHash } from "../share/hash.js";
+import { addressesOf, oembedFile, pageFile } from "./addresses.js";
+import { oembedText } from "./oembed.js";
+import { drawPicture } from "./picture.js";
+import css from "./scenario.css?raw";
+import { scenarioPage } from "./scenarioPage.js";
+import type { PageLanguage } from "./texts.js";
+
+export interface SiteFile {
+  /** From the site's root. */
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * @param site where the site will be, with a slash at the end
+ * @param tell is told what is missing here
+ */
+export async function* scenarioFiles(site: string, tell: (words: string) => void): AsyncGenerator<SiteFile> {
+  const makeSheet = await sheetOrNothing(tell);
+  yield { name: "scenario/scenario.css", content: css };
+  for (const scenario of registry.scenarios.values()) yield* filesOf(scenario, site, makeSheet);
+}
+
+async function sheetOrNothing(tell: (words: string) => void): Promise<MakeSheet | undefined> {
+  try {
+    return await nodeSheet();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    tell("without @napi-rs/canvas the scenarios' pictures are SVG, which chats and search engines do not show");
+    return undefined;
+  }
+}
+
+async function* filesOf(scenario: Scenario, site: string, makeSheet: MakeSheet | undefined): AsyncGenerator<SiteFile> {
+  const { id, name } = scenario;
+  const parsed = parseRace(scenario.race);
+  if (!parsed.ok) throw new Error(`the scenario ${id} is not a race`);
+  const race = parsed.value;
+  await createSurface(race.surface, registry).load?.();
+  const run = createRace(race);
+  run.advance(race.steps);
+  const names = laneNames(race.lanes, registry);
+  const { extension, content } = await drawPicture(run, { race, names, title: name, view: {} }, makeSheet);
+  const picture = `scenario/${id}.${extension}`;
+  yield { name: picture, content };
+  const addresses = addressesOf(site, id, toHash(race, { scenario: id }, registry));
+  for (const language of ["en", "zh"] satisfies PageLanguage[]) {
+    const words = language === "zh" ? (chineseScenarios[id] ?? scenario) : scenario;
+    const laneText = (lane: string) => (language === "zh" ? (chineseLanes[lane] ?? lane) : lane);
+    const page = scenarioPage({ language, words, laneText, run, addresses, picture });
+    yield { name: pageFile(id, language), content: page };
+    const thumbnail = extension === "png" ? addresses.inSite(picture) : undefined;
+    yield { name: oembedFile(id, language), content: oembedText(words.name, addresses, thumbnail) };
+  }
+}
