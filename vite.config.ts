@@ -52,13 +52,14 @@ const libraryChunks = [
   { name: "surfaces", test: /\/surfaces\//, priority: 2 },
   { name: "datasets", test: /\/src\/datasets\//, priority: 2 },
   { name: "scenarios", test: /\/src\/(scenarios|presets)\//, priority: 2 },
-  { name: "plug-ins", test: /\/src\/(index|registry)\.ts$/, priority: 2 },
+  { name: "plug-ins", test: /\/src\/(index|registry|racingRegistry)\.ts$/, priority: 2 },
   { name: "train", test: /\/src\/(train\/|training|trainingRegistry)/, priority: 1 },
 ];
 
-/** `vite build` makes the pages; `--mode library` the package and the command line; `--mode bench` the benchmarks. */
+/** `vite build` makes the pages; `--mode library` the package and the command line; `--mode element` `<optimizer-race>`; `--mode bench` the benchmarks. */
 export default defineConfig(({ mode }) => {
   if (mode === "library") return nodeBuild("dist", { index: at("src/library.ts"), cli: at("src/cli/main.ts") });
+  if (mode === "element") return elementBuild();
   if (mode === "bench")
     return nodeBuild("dist/bench", {
       run: at("bench/run.ts"),
@@ -97,6 +98,33 @@ function pageBuild(outDir: string, input: Record<string, string>, more: readonly
   };
 }
 
+/** Two entries and what they fetch when it is needed, beside them in `dist/element`. */
+function elementBuild() {
+  const entry = { element: at("src/element/index.ts"), "element/define": at("src/element/define.ts") };
+  return {
+    // What is beside a module is found from there, wherever the package is put.
+    base: "./",
+    publicDir: false as const,
+    worker: { format: "es" as const },
+    build: {
+      outDir: "dist",
+      emptyOutDir: false,
+      target: "es2022",
+      assetsDir: "element/chunks",
+      lib: { entry, formats: ["es" as const] },
+      rolldownOptions: {
+        output: {
+          entryFileNames: "[name].js",
+          chunkFileNames: "element/chunks/[name].js",
+          minify,
+        },
+      },
+    },
+  };
+}
+
+const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
+
 function nodeBuild(outDir: string, entry: Record<string, string>) {
   return {
     publicDir: false as const,
@@ -111,7 +139,7 @@ function nodeBuild(outDir: string, entry: Record<string, string>) {
         output: {
           entryFileNames: "[name].js",
           chunkFileNames: "chunks/[name].js",
-          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+          minify,
           codeSplitting: { groups: libraryChunks },
         },
       },

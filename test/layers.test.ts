@@ -56,6 +56,8 @@ const LAYERS: Readonly<Record<string, Row>> = {
   [ROOT]: { layers: [...RUNNING, "export"] },
   worker: { layers: [...RUNNING, ROOT] },
   element: { layers: [...RUNNING, ROOT, "worker", "export", ...PICTURES] },
+  reveal: { layers: ["element"] },
+  anywidget: { layers: ["element"] },
   cli: {
     layers: [...RUNNING, ROOT, "worker", "export", ...PICTURES, "element"],
     packages: ["node:", "@napi-rs/canvas"],

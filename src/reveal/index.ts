@@ -9,7 +9,7 @@
  * `data-race-of="id"` is about one race of several; `data-race-jump` goes there at once. A race with `data-autoplay="false"` waits to
  * be played. On paper (`?print-pdf`) a race is shown at its end, or where the fragments of the page have taken it.
  */
-import { isAbout, leading, placeOf, placeOfRace } from "./fragments.js";
+import { isAbout, leading, placeOfRace } from "./fragments.js";
 import { races, showOf } from "./show.js";
 
 /** What of reveal.js' API is used, so that its types need not be installed. */
@@ -44,7 +44,11 @@ export default function OptimizerRace(): RacePlugin {
 }
 
 /** Events of reveal.js have their slides and fragments as properties. */
-type Told = Event & { readonly currentSlide?: Element; readonly previousSlide?: Element; readonly fragments?: readonly Element[] };
+type Told = Event & {
+  readonly currentSlide?: Element;
+  readonly previousSlide?: Element;
+  readonly fragments?: readonly Element[];
+};
 
 function listenersOf(deck: Deck): Readonly<Record<string, (event: Told) => void>> {
   // The element may be defined after the deck has begun; until then it has neither properties nor methods.

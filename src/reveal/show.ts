@@ -57,13 +57,12 @@ const stepOf = (place: Place) => (place === "end" ? Number.MAX_SAFE_INTEGER : pl
  * sharp on paper, but have no relief.
  */
 async function printRace(race: OptimizerRaceElement, place: Place): Promise<void> {
-  race.hide = "controls standings start";
   race.loading = "eager";
   if (race.readyState === 0) await new Promise((done) => race.addEventListener("canplay", done, { once: true }));
   race.pause();
   race.step = stepOf(place);
   const { width, height } = race.getBoundingClientRect();
-  const file = await race.export(race.tilt ? "png" : "svg");
+  const file = await race.export(race.tilt ? "png" : "svg", { width: Math.round(width), height: Math.round(height) });
   const picture = new Image(width, height);
   picture.src = URL.createObjectURL(file);
   picture.alt = race.getAttribute("aria-label") ?? race.heading;

@@ -2,6 +2,7 @@
  * The page's language: the user's choice, else the browser's where it is Chinese, else English. It is the same as long
  * as the page is loaded.
  */
+import { filled } from "../../element/filled.js";
 import { dictionary, type Language, type Texts, type ValueNames } from "./dictionary.js";
 
 const storageKey = "optimizer-race:language";
@@ -39,11 +40,6 @@ export const textsOf =
     filled(dictionary[key]?.[language] ?? "", values);
 
 export const text: TextOf<typeof dictionary> = textsOf(dictionary);
-
-/** A text with values in the place of their names in braces; a name without a value stays. */
-export function filled(pattern: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return pattern.replace(/\{(\w+)\}/g, (braced, name) => String(values[name] ?? braced));
-}
 
 /** Stores the choice and loads the page again in it. */
 export function chooseLanguage(choice: Language): void {

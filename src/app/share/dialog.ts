@@ -48,7 +48,12 @@ function linkSection({ link, words }: ShareOptions): HTMLElement {
     return section;
   }
   const row = element("div", "share-row");
-  const copyWords = { field: words.linkLabel, copy: text("share.copy"), copied: text("share.copied"), press: text("share.press") };
+  const copyWords = {
+    field: words.linkLabel,
+    copy: text("share.copy"),
+    copied: text("share.copied"),
+    press: text("share.press"),
+  };
   const { field, button, said, fill } = createCopyField("input", copyWords);
   fill(link);
   row.append(field, button, said);

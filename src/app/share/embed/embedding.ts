@@ -81,7 +81,11 @@ function attributesOf({ race, view }: Embedding, scenario: string | undefined, r
   const fields = [...(scenario ? [] : raceFields(race, registry)), ...viewFields(view)];
   const given = fields.flatMap(([key, text]) => (forgotten.includes(key) ? [] : [[nameOf(key), text] as const]));
   if (given.some(([name, text]) => name === undefined || text.length > attributesLimit)) return undefined;
-  return { ...(scenario && { scenario }), ...Object.fromEntries(given), ...(view.playing !== false && { autoplay: "" }) };
+  return {
+    ...(scenario && { scenario }),
+    ...Object.fromEntries(given),
+    ...(view.playing !== false && { autoplay: "" }),
+  };
 }
 
 /** What of a view only the race page shows. */

@@ -3,7 +3,11 @@ import { element } from "../../element.js";
 
 export interface Preview {
   readonly element: HTMLElement;
-  show(of: { readonly address?: string | undefined; readonly picture?: string | undefined; readonly title: string }): void;
+  show(of: {
+    readonly address?: string | undefined;
+    readonly picture?: string | undefined;
+    readonly title: string;
+  }): void;
 }
 
 /** @param name what the preview is called */

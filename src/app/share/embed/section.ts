@@ -26,7 +26,7 @@ const safeLength = 2000;
 export function embedSection({ race, run }: State, view: View): HTMLElement {
   const section = element("section", "share-section embed");
   const panel = element("div", "embed-panel");
-  const about = element("p");
+  const about = element("p", "");
   const copying = createCopyField("textarea", {
     field: text("embed.code"),
     copy: text("embed.copy"),
@@ -38,14 +38,15 @@ export function embedSection({ race, run }: State, view: View): HTMLElement {
   row.append(copying.field, copying.button, copying.said);
   const preview = createPreview(text("embed.preview"));
   const scenario = registry.scenarios.get(scenarioOf(race, registry) ?? "");
-  const title = scenario
-    ? scenarioTexts(scenario).name
-    : text("embed.name", { surface: label(run.surface.name) });
+  const title = scenario ? scenarioTexts(scenario).name : text("embed.name", { surface: label(run.surface.name) });
   let kind: Kind = "frame";
-  const show = () => {
+  const showCode = () => {
     const { theme, hide, width, height } = options.read();
     const shown: View = { ...view, theme };
-    const embedded = embed({ race, view: shown, site: new URL("./", location.href).href, title, hide, width, height }, registry);
+    const embedded = embed(
+      { race, view: shown, site: new URL("./", location.href).href, title, hide, width, height },
+      registry,
+    );
     const code = codeOf(embedded, kind);
     about.textContent = aboutText(embedded, kind);
     row.hidden = code === undefined;
@@ -53,14 +54,14 @@ export function embedSection({ race, run }: State, view: View): HTMLElement {
     options.show(kind === "frame" ? "all" : kind === "element" ? "look" : "none");
     preview.show(kind === "markdown" ? { picture: embedded.picture, title } : { address: embedded.address, title });
   };
-  const options = createOptions(view.theme, show);
+  const options = createOptions(view.theme, showCode);
   const tabs = createTabs(
     text("embed.kinds"),
     kinds.map((id) => ({ id, label: text(`embed.${id}`) })),
     panel,
     (chosen) => {
       kind = chosen;
-      show();
+      showCode();
     },
   );
   panel.append(about, options.element, row, preview.element);

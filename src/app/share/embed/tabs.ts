@@ -23,7 +23,12 @@ export function createTabs<Id extends string>(
   panel.id = `tab-panel-${++lists}`;
   panel.setAttribute("role", "tabpanel");
   const buttons = tabs.map(({ id, label }) =>
-    element("button", "tab", label, { type: "button", role: "tab", id: `${panel.id}-${id}`, "aria-controls": panel.id }),
+    element("button", "tab", label, {
+      type: "button",
+      role: "tab",
+      id: `${panel.id}-${id}`,
+      "aria-controls": panel.id,
+    }),
   );
   list.append(...buttons);
   const show = (id: Id) => {
@@ -43,7 +48,7 @@ export function createTabs<Id extends string>(
   };
   for (const [k, button] of buttons.entries()) button.addEventListener("click", () => showAt(k));
   list.addEventListener("keydown", (event) => {
-    const at = buttons.findIndex((button) => button === event.target);
+    const at = buttons.indexOf(event.target as HTMLButtonElement);
     const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
     if (to === undefined || at < 0) return;
     event.preventDefault();

@@ -1,0 +1,60 @@
+/** The buttons, the scrubber and the keys of an element. */
+import { createIcon } from "./icons.js";
+import type { Parts } from "./parts.js";
+import type { Player } from "./player.js";
+import type { Say } from "./texts.js";
+
+/** What can be done by buttons and keys. */
+export interface Commands {
+  toggle(): void;
+  /** So many whole steps on, or back where they are fewer than none, standing still. */
+  stepBy(steps: number): void;
+  goTo(step: number): void;
+}
+
+/** @param areShown whether keys are heard: where the controls are hidden, whoever has others has other keys */
+export function listenToControls(parts: Parts, player: Player, commands: Commands, areShown: () => boolean): void {
+  const { play, overlay, back, on, scrubber, frame } = parts;
+  for (const button of [play, overlay]) button.addEventListener("click", () => commands.toggle());
+  back.addEventListener("click", () => commands.stepBy(-1));
+  on.addEventListener("click", () => commands.stepBy(1));
+  scrubber.addEventListener("input", () => commands.goTo(Number(scrubber.value)));
+  const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
+    " ": () => commands.toggle(),
+    ArrowRight: ({ shiftKey }) => commands.stepBy(shiftKey ? 10 : 1),
+    ArrowLeft: ({ shiftKey }) => commands.stepBy(shiftKey ? -10 : -1),
+    Home: () => commands.goTo(0),
+    End: () => commands.goTo(player.steps),
+    r: () => commands.goTo(0),
+    l: () => {
+      player.loop = !player.loop;
+    },
+  };
+  frame.addEventListener("keydown", (event) => {
+    const isPress = event.key === " " && event.target instanceof HTMLButtonElement;
+    const command = keys[event.key];
+    if (!command || isPress || !areShown() || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    command(event);
+  });
+}
+
+/** Shows where the player is. Leaves the document alone where nothing changes. */
+export function showPlayer(parts: Parts, player: Player, say: Say, hasControls: boolean): void {
+  const { play, overlay, scrubber, count } = parts;
+  const step = Math.floor(player.position);
+  const label = say(player.paused ? "play" : "pause");
+  if (play.getAttribute("aria-label") !== label) {
+    play.setAttribute("aria-label", label);
+    play.title = label;
+    play.replaceChildren(createIcon(player.paused ? "play" : "pause"));
+  }
+  overlay.hidden = !hasControls || player.isTouched || !player.paused;
+  const words = say("count", { step, steps: player.steps });
+  if (count.textContent !== words) count.textContent = words;
+  const steps = String(player.steps);
+  if (scrubber.max !== steps) scrubber.max = steps;
+  scrubber.value = String(step);
+  scrubber.style.setProperty("--part", String(player.steps > 0 ? player.position / player.steps : 0));
+}

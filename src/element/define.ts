@@ -1,0 +1,11 @@
+/** Defines `<optimizer-race>`, once, where there are custom elements. */
+import { OptimizerRaceElement } from "./element.js";
+
+if (globalThis.customElements && !customElements.get("optimizer-race"))
+  customElements.define("optimizer-race", OptimizerRaceElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "optimizer-race": OptimizerRaceElement;
+  }
+}

@@ -1,0 +1,21 @@
+/** Everything that is wrong with what an author asked for, told in the element itself, as text and nothing else. */
+import type { Issue } from "../core/issue.js";
+import { element } from "../render/html.js";
+import type { Say } from "./texts.js";
+
+/** More than these are counted, not listed. */
+const mostListed = 50;
+
+/** @param isShown whether a race is shown in spite of them */
+export function showIssues(box: HTMLElement, issues: readonly Issue[], isShown: boolean, say: Say): void {
+  box.hidden = issues.length === 0;
+  const list = element("ul", "");
+  for (const { path, got, expected } of issues.slice(0, mostListed)) {
+    const line = element("li", "");
+    line.append(element("span", "path", path), ` ${say("issue", { got, expected })}`);
+    list.append(line);
+  }
+  if (issues.length > mostListed) list.append(element("li", "", `+ ${issues.length - mostListed}`));
+  const heading = isShown ? `${say("problems")} ${say("rest")}` : say("problems");
+  box.replaceChildren(...(issues.length > 0 ? [element("p", "", heading), list] : []));
+}
