@@ -49,16 +49,23 @@ const libraryChunks = [
   },
   { name: "network", test: /\/src\/(network\/|race\/(networkSurface|parseNetworkSlice)\.ts)/, priority: 4 },
   { name: "race-files", test: /\/src\/race\//, priority: 3 },
-  { name: "surfaces", test: /\/surfaces\//, priority: 2 },
-  { name: "datasets", test: /\/src\/datasets\//, priority: 2 },
-  { name: "scenarios", test: /\/src\/(scenarios|presets)\//, priority: 2 },
-  { name: "plug-ins", test: /\/src\/(index|registry|racingRegistry)\.ts$/, priority: 2 },
-  { name: "train", test: /\/src\/(train\/|training|trainingRegistry)/, priority: 1 },
+  { name: "surfaces", test: /\/surfaces\/parts\//, priority: 3 },
+  // Each surface can be imported by itself.
+  {
+    debugName: "surface",
+    name: (id: string) => `surface-${basename(id, ".ts")}`,
+    test: /\/surfaces\/[^/]+\.ts$/,
+    priority: 2,
+  },
+  { name: "datasets", test: /\/src\/datasets\//, priority: 1 },
+  { name: "scenarios", test: /\/src\/(scenarios|presets)\//, priority: 1 },
+  { name: "plug-ins", test: /\/src\/(index|registry|racingRegistry)\.ts$/, priority: 1 },
+  { name: "train", test: /\/src\/(train\/|training|trainingRegistry)/, priority: 0 },
 ];
 
 /** `vite build` makes the pages; `--mode library` the package and the command line; `--mode element` `<optimizer-race>`; `--mode bench` the benchmarks. */
 export default defineConfig(({ mode }) => {
-  if (mode === "library") return nodeBuild("dist", { index: at("src/library.ts"), cli: at("src/cli/main.ts") });
+  if (mode === "library") return nodeBuild("dist", { ...packageEntries(), cli: at("src/cli/main.ts") });
   if (mode === "element") return elementBuild();
   if (mode === "bench")
     return nodeBuild("dist/bench", {
@@ -76,6 +83,15 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
+
+/** What the package exports, by the names of the files (`exports` in package.json). */
+function packageEntries(): Record<string, string> {
+  const surfaces = readdirSync(at("surfaces")).filter((name) => name.endsWith(".ts"));
+  return {
+    index: at("src/library.ts"),
+    ...Object.fromEntries(surfaces.map((name) => [`surfaces/${basename(name, ".ts")}`, at(`surfaces/${name}`)])),
+  };
+}
 
 /** Every page that lies beside this file. */
 function pages(): Record<string, string> {
@@ -100,7 +116,12 @@ function pageBuild(outDir: string, input: Record<string, string>, more: readonly
 
 /** Two entries and what they fetch when it is needed, beside them in `dist/element`. */
 function elementBuild() {
-  const entry = { element: at("src/element/index.ts"), "element/define": at("src/element/define.ts") };
+  const entry = {
+    element: at("src/element/index.ts"),
+    "element/define": at("src/element/define.ts"),
+    anywidget: at("src/anywidget/index.ts"),
+    reveal: at("src/reveal/index.ts"),
+  };
   return {
     // What is beside a module is found from there, wherever the package is put.
     base: "./",
@@ -110,6 +131,7 @@ function elementBuild() {
       outDir: "dist",
       emptyOutDir: false,
       target: "es2022",
+      license: { fileName: "licenses/element.md" },
       assetsDir: "element/chunks",
       lib: { entry, formats: ["es" as const] },
       rolldownOptions: {
@@ -133,6 +155,7 @@ function nodeBuild(outDir: string, entry: Record<string, string>) {
       outDir,
       emptyOutDir: false,
       target: "es2022",
+      license: { fileName: "licenses/library.md" },
       lib: { entry, formats: ["es" as const] },
       rolldownOptions: {
         external: /^(node:|playwright-core|@napi-rs\/canvas)/,
