@@ -75,7 +75,7 @@ export default defineConfig(({ mode }) => {
     });
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
   return {
-    ...pageBuild("dist/site", pages(), [scenarioPages]),
+    ...pageBuild("dist/site", { ...pages(), element: at("src/element/define.ts") }, [scenarioPages]),
     test: {
       include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"],
       exclude: ["test/browser/**"],
@@ -109,7 +109,15 @@ function pageBuild(outDir: string, input: Record<string, string>, more: readonly
       outDir,
       target: "es2022",
       emptyOutDir: true,
-      rolldownOptions: { input, treeshake: { moduleSideEffects: hasSideEffects } },
+      rolldownOptions: {
+        input,
+        treeshake: { moduleSideEffects: hasSideEffects },
+        // Pages of others load the element by this name.
+        output: {
+          entryFileNames: ({ name }: { readonly name: string }) =>
+            name === "element" ? "element.js" : "assets/[name]-[hash].js",
+        },
+      },
     },
   };
 }
