@@ -18,6 +18,9 @@ import { FAILED, PASSED, sum, tallyOfVitest, tallyText } from "./tally.mjs";
 const LIBRARY_BUDGET = 26_000;
 const NETWORK_BUDGET = 6_000;
 const TRAIN_BUDGET = 10_000;
+/** Of what a page with an element loads, and of that with all that is fetched once a race is to be seen. */
+const ELEMENT_BUDGET = 45_000;
+const SHOWN_BUDGET = 75_000;
 /** Of what a page loads before any click. */
 const PAGE_BUDGETS = { "index.html": 200_000, "train.html": 260_000, "learn.html": 200_000 };
 const NETWORK = "chunks/network.js";
@@ -32,6 +35,7 @@ const stages = [
   { name: "Unit, contract and golden tests", run: () => vitest([]) },
   { name: "Site", run: () => passes("vite", ["build"]) },
   { name: "Library", run: () => passes("vite", ["build", "--mode", "library"]) },
+  { name: "Element", run: () => passes("vite", ["build", "--mode", "element"]) },
   {
     name: "Sizes of the pages",
     needs: "Site",
@@ -53,6 +57,16 @@ const stages = [
   },
   { name: "Size of the networks", needs: "Library", run: async () => within(NETWORK_BUDGET, [built(NETWORK)]) },
   { name: "Size of training", needs: "Library", run: async () => within(TRAIN_BUDGET, [built(TRAIN)]) },
+  {
+    name: "Size of the element",
+    needs: "Element",
+    run: async () => {
+      const files = moduleFiles(built("element/define.js"));
+      const shown = moduleFiles(built("element/chunks/show.js"));
+      console.log(`${gzippedSize(new Set([...files, ...shown]))} bytes gzipped with what a race takes`);
+      return sum([within(ELEMENT_BUDGET, files), within(SHOWN_BUDGET, new Set([...files, ...shown]))]);
+    },
+  },
   { name: "Import without packages", needs: "Library", run: async () => ((await importsBare()) ? PASSED : FAILED) },
   { name: "Browser tests", needs: "Site", run: browserTests },
 ];
