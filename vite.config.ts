@@ -124,6 +124,7 @@ function pageBuild(outDir: string, input: Record<string, string>, more: readonly
 
 /** Two entries and what they fetch when it is needed, beside them in `dist/element`. */
 function elementBuild() {
+  const workers = "element/chunks/workers";
   const entry = {
     element: at("src/element/index.ts"),
     "element/define": at("src/element/define.ts"),
@@ -134,13 +135,17 @@ function elementBuild() {
     // What is beside a module is found from there, wherever the package is put.
     base: "./",
     publicDir: false as const,
-    worker: { format: "es" as const },
+    worker: {
+      format: "es" as const,
+      rolldownOptions: {
+        output: { entryFileNames: `${workers}/[name].js`, chunkFileNames: `${workers}/[name]-[hash].js`, minify },
+      },
+    },
     build: {
       outDir: "dist",
       emptyOutDir: false,
       target: "es2022",
       license: { fileName: "licenses/element.md" },
-      assetsDir: "element/chunks",
       lib: { entry, formats: ["es" as const] },
       rolldownOptions: {
         output: {

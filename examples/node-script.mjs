@@ -10,13 +10,22 @@ for (const start of [beale.start, [-1, 1]]) {
     surface: { id: beale.id },
     start,
     steps: 1000,
-    lanes: rates.map((learningRate) => ({ id: `rate ${learningRate}`, optimizer: "adam", hyperparameters: { learningRate } })),
+    lanes: rates.map((learningRate) => ({
+      id: `rate ${learningRate}`,
+      optimizer: "adam",
+      hyperparameters: { learningRate },
+    })),
   });
-  if (!race.ok) throw new Error(race.issues.map(({ path, got, expected }) => `${path}: got ${got}, expected ${expected}`).join("\n"));
+  if (!race.ok)
+    throw new Error(
+      race.issues.map(({ path, got, expected }) => `${path}: got ${got}, expected ${expected}`).join("\n"),
+    );
   const engine = createRace(race.value);
   engine.advance(race.value.steps);
   console.log(`from ${start.join(", ")}`);
   for (const { lane, status, since, value } of standings(engine)) {
-    console.log(`  Adam at ${lane}: ${status}${since === undefined ? "" : ` at step ${since}`}, loss ${value.toPrecision(3)}`);
+    console.log(
+      `  Adam at ${lane}: ${status}${since === undefined ? "" : ` at step ${since}`}, loss ${value.toPrecision(3)}`,
+    );
   }
 }

@@ -18,11 +18,14 @@ import { FAILED, PASSED, sum, tallyOfVitest, tallyText } from "./tally.mjs";
 const LIBRARY_BUDGET = 26_000;
 const NETWORK_BUDGET = 6_000;
 const TRAIN_BUDGET = 10_000;
+/** Of what a page with an element loads, and of that with all that is fetched once a race is to be seen. */
+const ELEMENT_BUDGET = 45_000;
+const SHOWN_BUDGET = 75_000;
 /** Of what a page loads before any click. */
 const PAGE_BUDGETS = { "index.html": 200_000, "train.html": 260_000, "learn.html": 200_000 };
 const NETWORK = "chunks/network.js";
 const TRAIN = "chunks/train.js";
-const APART = /\/chunks\/(surfaces|data|datasets|scenarios|network|train)\.js$/;
+const APART = /\/chunks\/(surfaces|surface-[\w-]+|data|datasets|scenarios|network|train)\.js$/;
 
 /** @type {readonly { name: string, needs?: string, run: () => Promise<import("./tally.mjs").Tally> }[]} */
 const stages = [
@@ -31,7 +34,7 @@ const stages = [
   { name: "ffmpeg, for the tests of films", run: () => requireFfmpeg().then(() => PASSED) },
   { name: "Unit, contract and golden tests", run: () => vitest([]) },
   { name: "Site", run: () => passes("vite", ["build"]) },
-  { name: "Library", run: () => passes("vite", ["build", "--mode", "library"]) },
+  { name: "Library", run: () => passes("node", ["scripts/build-package.mjs"]) },
   {
     name: "Sizes of the pages",
     needs: "Site",
@@ -43,7 +46,10 @@ const stages = [
     run: async () => {
       const files = [...moduleFiles(built("index.js"))];
       const apart = files.filter((file) => APART.test(file));
-      for (const file of apart) console.log(`${file}: ${gzippedSize([file])} bytes gzipped`);
+      const isSurface = (file) => /\/surface/.test(file);
+      for (const file of apart.filter((file) => !isSurface(file)))
+        console.log(`${file}: ${gzippedSize([file])} bytes gzipped`);
+      console.log(`surfaces: ${gzippedSize(apart.filter(isSurface))} bytes gzipped`);
       console.log(`${gzippedSize(files)} bytes gzipped in all`);
       return within(
         LIBRARY_BUDGET,
@@ -53,6 +59,16 @@ const stages = [
   },
   { name: "Size of the networks", needs: "Library", run: async () => within(NETWORK_BUDGET, [built(NETWORK)]) },
   { name: "Size of training", needs: "Library", run: async () => within(TRAIN_BUDGET, [built(TRAIN)]) },
+  {
+    name: "Size of the element",
+    needs: "Library",
+    run: async () => {
+      const files = moduleFiles(built("element/define.js"));
+      const shown = moduleFiles(built("element/chunks/show.js"));
+      console.log(`${gzippedSize(new Set([...files, ...shown]))} bytes gzipped with what a race takes`);
+      return sum([within(ELEMENT_BUDGET, files), within(SHOWN_BUDGET, new Set([...files, ...shown]))]);
+    },
+  },
   { name: "Import without packages", needs: "Library", run: async () => ((await importsBare()) ? PASSED : FAILED) },
   { name: "Browser tests", needs: "Site", run: browserTests },
 ];

@@ -15,6 +15,7 @@ import { SlowMap } from "../worker/slowMap.js";
 import { type Asked, type GetAttribute, readAsked } from "./asked.js";
 import { Drawing } from "./drawing.js";
 import { Happenings } from "./happenings.js";
+import { createMeasure } from "./numbers.js";
 import type { Parts } from "./parts.js";
 import type { Player } from "./player.js";
 import { readyRun } from "./racers.js";
@@ -62,6 +63,7 @@ export class Show {
   readonly #sources = new Sources();
   #shown: Shown | undefined;
   #size: readonly [number, number] = [0, 0];
+  #measure: (value: number) => string = String;
   #listedAt = 0;
   #listed = -1;
 
@@ -112,6 +114,7 @@ export class Show {
     player.open(race.steps, asked.view.rate ?? 30);
     this.#list.setEntries(this.#shown.entries);
     showTicks(parts.ticks, begun.run, race.steps, this.#shown.entries);
+    this.#measure = createMeasure(this.#host.language(), "–");
     this.#nameRace();
     this.frame();
     return asked.issues;
@@ -160,12 +163,6 @@ export class Show {
     this.#host.invalidate();
   }
 
-  /** Whether the map has another size than it was last drawn for. */
-  get isResized(): boolean {
-    const { clientWidth, clientHeight } = this.#host.parts.map;
-    return clientWidth !== this.#size[0] || clientHeight !== this.#size[1];
-  }
-
   /** Draws the race at the player's position; before it was touched, all of it. */
   draw(): void {
     const { player } = this.#host;
@@ -177,8 +174,7 @@ export class Show {
     const step = Math.floor(position);
     if (step === this.#listed || (!player.paused && now - this.#listedAt < standingsPause)) return;
     [this.#listed, this.#listedAt] = [step, now];
-    const number = new Intl.NumberFormat(this.#host.language(), { maximumSignificantDigits: 3 });
-    this.#list.show(standings(this.#shown.begun.run, step), this.#host.say, number);
+    this.#list.show(standings(this.#shown.begun.run, step), this.#host.say, this.#measure);
   }
 
   standings(): Standing[] {

@@ -14,10 +14,13 @@ export interface Entry {
   readonly isHidden: boolean;
 }
 
+/** Writes a loss. */
+type Measure = (value: number) => string;
+
 /** What has become of a lane, in a few words. */
-export function outcomeText({ status, since, value }: Standing, say: Say, number: Intl.NumberFormat): string {
-  if (status === "arrived") return say("step", { step: number.format(since ?? 0) });
-  return status === "diverged" ? "×" : number.format(value);
+export function outcomeText({ status, since, value }: Standing, say: Say, measure: Measure): string {
+  if (status === "arrived") return say("step", { step: since ?? 0 });
+  return status === "diverged" ? `× ${say("step", { step: since ?? 0 })}` : measure(value);
 }
 
 export class StandingsList {
@@ -41,13 +44,13 @@ export class StandingsList {
     );
   }
 
-  show(standings: readonly Standing[], say: Say, number: Intl.NumberFormat): void {
+  show(standings: readonly Standing[], say: Say, measure: Measure): void {
     for (const standing of standings) {
       const entry = this.#rows.get(standing.lane);
       if (!entry) continue;
       entry.row.classList.toggle("arrived", standing.status === "arrived");
       setText(entry.place, standing.place === undefined ? "–" : String(standing.place));
-      setText(entry.outcome, outcomeText(standing, say, number));
+      setText(entry.outcome, outcomeText(standing, say, measure));
     }
     const order = standings.map(({ lane }) => lane).join();
     if (order === this.#order) return;

@@ -103,11 +103,11 @@ button { font: inherit; color: inherit; }
 .icon-pause { stroke-width: 3.2; }
 .overlay {
   position: absolute;
-  inset: calc(50% - 27px) auto auto calc(50% - 27px);
+  inset: auto 14px 14px auto;
   display: grid;
   place-items: center;
-  width: 54px;
-  height: 54px;
+  width: 50px;
+  height: 50px;
   padding: 0;
   border: 0;
   border-radius: 50%;
@@ -116,7 +116,7 @@ button { font: inherit; color: inherit; }
   box-shadow: 0 2px 14px rgb(0 0 0 / 0.28);
   cursor: pointer;
 }
-.overlay .icon { width: 28px; height: 28px; }
+.overlay .icon { width: 26px; height: 26px; }
 .overlay:hover { background: var(--accent); }
 .overlay:focus-visible { outline-offset: 3px; }
 .progress {
@@ -128,7 +128,7 @@ button { font: inherit; color: inherit; }
 }
 .standings {
   display: none;
-  width: clamp(150px, 22cqw, 230px);
+  width: clamp(172px, 24cqw, 240px);
   margin: 0;
   padding: 10px 12px;
   overflow: auto;

@@ -49,8 +49,9 @@ function elementShow(race: OptimizerRaceElement): Show {
   };
 }
 
-/** Races end where they end, whatever is asked for beyond. */
-const stepOf = (place: Place) => (place === "end" ? Number.MAX_SAFE_INTEGER : place);
+/** No race is longer; they end where they end, whatever is asked for beyond. */
+const beyond = 1_000_000;
+const stepOf = (place: Place) => (place === "end" ? beyond : place);
 
 /**
  * An element draws itself only while it is seen, and most pages are not when they are printed: a picture takes its place. Vectors stay
@@ -106,7 +107,7 @@ function frameShow(frame: HTMLIFrameElement): Show {
   const seekTo = (place: Place) =>
     whenLoaded(() => {
       command("pause");
-      command("seek", stepOf(place));
+      command("seekToStep", stepOf(place));
     });
   return {
     start: () => command("play"),

@@ -12,7 +12,7 @@ import { type Embedded, embed, scenarioOf } from "./embedding.js";
 import { createOptions } from "./options.js";
 import { createPreview } from "./preview.js";
 import { createTabs } from "./tabs.js";
-import "../../style/embed.css";
+import "../../style/share-embed.css";
 
 const text = textsOf(embedTexts);
 
