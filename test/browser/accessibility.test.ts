@@ -73,6 +73,16 @@ describe.each(sizes)("on a %s", (_, viewport) => {
     await page.context().close();
   });
 
+  test("with the Share dialog open, for each kind of code", async () => {
+    const page = await open("index.html", { viewport });
+    await page.locator("#share").click();
+    for (const tab of await page.getByRole("tab").all()) {
+      await tab.click();
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.context().close();
+  });
+
   test("with a lane hidden and every folder open", async () => {
     const page = await open("index.html", { viewport });
     await page.locator(".standing-button").first().click();

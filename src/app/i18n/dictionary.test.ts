@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { dictionary } from "./dictionary.js";
+import { embedTexts } from "./embedTexts.js";
 import { trainTexts } from "./trainTexts.js";
 
-const entries = Object.entries({ ...dictionary, ...trainTexts });
+const entries = Object.entries({ ...dictionary, ...trainTexts, ...embedTexts });
 
 test("no text of the training page hides one that the pages share", () => {
   expect(Object.keys(trainTexts).filter((key) => Object.hasOwn(dictionary, key))).toEqual([]);

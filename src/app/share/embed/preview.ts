@@ -1,13 +1,17 @@
 /** What a reader of another page will see: the very page that the iframe there shows, or the picture. */
 import { element } from "../../element.js";
 
+export interface Previewed {
+  readonly title: string;
+  /** Of the iframe's page, and its size there. */
+  readonly address?: string | undefined;
+  readonly size?: readonly [width: number, height: number];
+  readonly picture?: string | undefined;
+}
+
 export interface Preview {
   readonly element: HTMLElement;
-  show(of: {
-    readonly address?: string | undefined;
-    readonly picture?: string | undefined;
-    readonly title: string;
-  }): void;
+  show(what: Previewed): void;
 }
 
 /** @param name what the preview is called */
@@ -16,14 +20,18 @@ export function createPreview(name: string): Preview {
   let shown = "";
   return {
     element: box,
-    show({ address, picture, title }) {
-      const what = picture ?? address ?? "";
-      box.hidden = what === "";
-      if (what === shown) return;
-      shown = what;
-      if (picture) box.replaceChildren(element("img", "embed-seen", "", { src: picture, alt: title }));
-      else if (address) box.replaceChildren(element("iframe", "embed-seen", "", { src: address, title }));
-      else box.replaceChildren();
+    show({ address, picture, title, size }) {
+      const source = picture ?? address ?? "";
+      box.hidden = source === "";
+      if (source !== shown) box.replaceChildren(...(source === "" ? [] : [seen(source, picture !== undefined, title)]));
+      shown = source;
+      box.style.aspectRatio = size ? size.join(" / ") : "";
+      box.style.maxWidth = size ? `${size[0]}px` : "";
     },
   };
 }
+
+const seen = (source: string, isPicture: boolean, title: string): HTMLElement =>
+  isPicture
+    ? element("img", "embed-seen", "", { src: source, alt: title })
+    : element("iframe", "embed-seen", "", { src: source, title });
