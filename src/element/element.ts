@@ -48,6 +48,7 @@ export class OptimizerRaceElement extends RaceMedia {
         this.pause();
         this.seekToStep(step);
       },
+      toggleLoop: () => this.toggleAttribute("loop"),
     };
     listenToControls(this.#parts, this.player, commands, () => !this.#parts.controls.hidden);
   }
@@ -107,6 +108,13 @@ export class OptimizerRaceElement extends RaceMedia {
       code: 4,
       message: this.#issues.map(({ path, got, expected }) => `${path}: ${got}, ${expected}`).join("\n"),
     };
+  }
+
+  /** Begins anew with what the attributes say: at the start, and playing only where `autoplay` says so. */
+  load(): void {
+    this.player.close(new DOMException("another race is loaded", "AbortError"));
+    this.#begin();
+    this.#ask();
   }
 
   /** Tells issues that whoever made the attributes has found, beside the element's own. */

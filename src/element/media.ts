@@ -1,4 +1,5 @@
 /** The part of `<optimizer-race>` that is as any media element: HTMLMediaElement's words, so that players made for videos work with it. */
+import { playbackRates } from "./attributes.js";
 import { type MediaEvent, Player } from "./player.js";
 import { reflecting } from "./reflecting.js";
 
@@ -64,8 +65,11 @@ export abstract class RaceMedia extends reflecting(Base) {
   }
 
   set playbackRate(rate: number) {
-    this.setAttribute("playbackrate", String(finite(rate)));
+    const { min, max } = playbackRates;
+    if (!(finite(rate) >= min && rate <= max))
+      throw new DOMException(`got ${rate}, expected ${min} … ${max}`, "NotSupportedError");
     this.player.playbackRate = rate;
+    this.setAttribute("playbackrate", String(rate));
   }
 
   /** How far it is played, in steps with their fractions. */

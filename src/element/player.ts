@@ -96,12 +96,13 @@ export class Player {
     if (!this.#paused) this.#begin();
   }
 
-  /** Has nothing to play any more.
+  /** Has nothing to play any more, and is as it was at first.
    *  @param reason given to those who wait for it to play */
   close(reason: DOMException): void {
     for (const { reject } of this.#waiting.splice(0)) reject(reason);
+    [this.#paused, this.#goal, this.isTouched] = [true, undefined, false];
     if (this.readyState === haveNothing) return;
-    this.readyState = haveNothing;
+    [this.readyState, this.#position] = [haveNothing, 0];
     this.#host.tell("emptied");
   }
 

@@ -108,9 +108,11 @@ export class Show {
     const area = keeps ? before.area : (asked.area ?? raceArea(begun.run));
     this.#shown = { asked, race, begun, area, entries: entriesOf(race, asked) };
     this.#happenings.watch(begun.run, this.#shown.entries);
-    const { parts, player, get } = this.#host;
-    if (!before && asked.view.position !== undefined) player.seek(asked.view.position);
-    player.playbackRate = Number(get("playbackrate")) || 1;
+    const { parts, player } = this.#host;
+    const { position } = asked.view;
+    const isElsewhere = player.readyState === 0 || position !== before?.asked.view.position;
+    if (isElsewhere && position !== undefined) player.seek(position);
+    player.playbackRate = asked.playbackRate;
     player.open(race.steps, asked.view.rate ?? 30);
     this.#list.setEntries(this.#shown.entries);
     showTicks(parts.ticks, begun.run, race.steps, this.#shown.entries);

@@ -196,6 +196,8 @@ button { font: inherit; color: inherit; }
   background: var(--paper);
   overflow-wrap: anywhere;
 }
+.dismiss { float: right; width: 24px; height: 24px; margin: -3px -6px 0 6px; padding: 0; border: 0; border-radius: 50%; background: none; color: var(--soft); font-size: 16px; line-height: 1; cursor: pointer; }
+.dismiss:hover { color: var(--ink); }
 .issues p, .issues ul { margin: 0; padding: 0; }
 .issues ul { list-style: none; }
 .issues .path { font-weight: 600; }
