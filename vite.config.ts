@@ -3,6 +3,7 @@ import { basename, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
 import { pageHeader } from "./scripts/pageHeader.js";
+import { manifest as elementsManifest } from "./src/element/manifest.js";
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -104,6 +105,7 @@ function elementBuild() {
     // What is beside a module is found from there, wherever the package is put.
     base: "./",
     publicDir: false as const,
+    plugins: [elementsFile],
     worker: {
       format: "es" as const,
       rolldownOptions: {
@@ -125,6 +127,18 @@ function elementBuild() {
     },
   };
 }
+
+/** Writes `dist/custom-elements.json`, by which editors and documentation know the element. */
+const elementsFile = {
+  name: "custom-elements",
+  generateBundle(this: { emitFile(file: { type: "asset"; fileName: string; source: string }): void }) {
+    this.emitFile({
+      type: "asset",
+      fileName: "custom-elements.json",
+      source: JSON.stringify(elementsManifest(), null, 2),
+    });
+  },
+};
 
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 

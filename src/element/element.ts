@@ -14,6 +14,12 @@ import type { Show } from "./show.js";
 import { prefersDark, prefersStillness, Surroundings } from "./surroundings.js";
 import { type ElementLanguage, languageOf, type Say, sayIn } from "./texts.js";
 
+declare global {
+  interface HTMLElementTagNameMap {
+    "optimizer-race": OptimizerRaceElement;
+  }
+}
+
 /** @summary Optimizers race down a loss surface, in exact numbers. */
 export class OptimizerRaceElement extends RaceMedia {
   static readonly observedAttributes: readonly string[] = attributeNames;
@@ -268,7 +274,7 @@ export class OptimizerRaceElement extends RaceMedia {
     }
   }
 
-  #frame(seconds: number): void {
+  #frame(seconds: number): (() => void) | undefined {
     if (this.#wantedStart !== undefined) {
       this.#keepsFrame = true;
       this.setAttribute("start", this.#wantedStart);
@@ -276,11 +282,18 @@ export class OptimizerRaceElement extends RaceMedia {
     }
     const before = this.step;
     this.player.pass(seconds);
-    if (this.#isStale || this.step !== before) {
+    const isOther = this.#isStale || this.step !== before;
+    if (isOther) {
       this.#isStale = false;
       this.#show?.draw();
-      showPlayer(this.#parts, this.player, this.#say, !this.#parts.controls.hidden);
     }
     this.#refresh();
+    return isOther ? this.#showNumbers : undefined;
   }
+
+  /** What of the document follows the race. */
+  readonly #showNumbers = () => {
+    this.#show?.list();
+    showPlayer(this.#parts, this.player, this.#say, !this.#parts.controls.hidden);
+  };
 }

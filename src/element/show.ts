@@ -165,18 +165,28 @@ export class Show {
     this.#host.invalidate();
   }
 
-  /** Draws the race at the player's position; before it was touched, all of it. */
-  draw(): void {
+  /** Where the race is shown: at the player's position; before that was touched, at its end, as a poster. */
+  get #position(): number {
     const { player } = this.#host;
-    if (!this.#shown || this.#size.includes(0)) return;
-    const position = player.isTouched || !isRecorded(this.#shown.begun.run) ? player.position : player.steps;
-    this.#drawing.draw(position);
+    const isPoster = this.#shown && !player.isTouched && isRecorded(this.#shown.begun.run);
+    return isPoster ? player.steps : player.position;
+  }
+
+  draw(): void {
+    if (this.#shown && !this.#size.includes(0)) this.#drawing.draw(this.#position);
+  }
+
+  /** Tells who is where, a few times a second while it plays. */
+  list(): void {
+    if (!this.#shown) return;
+    const { player, say } = this.#host;
+    const position = this.#position;
     this.#happenings.pass(position, !player.paused);
     const now = performance.now();
     const step = Math.floor(position);
     if (step === this.#listed || (!player.paused && now - this.#listedAt < standingsPause)) return;
     [this.#listed, this.#listedAt] = [step, now];
-    this.#list.show(standings(this.#shown.begun.run, step), this.#host.say, this.#measure);
+    this.#list.show(standings(this.#shown.begun.run, step), say, this.#measure);
   }
 
   standings(): Standing[] {

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import type { OptimizerRaceElement } from "../../src/element/index.js";
 import { violations } from "./axe.js";
-import { openSite, type Site, visit } from "./chromium.js";
+import { openSite, type Site, visit, WITHOUT_WEBGL } from "./chromium.js";
 import { type Served, serve } from "./serve.js";
 
 let site: Site;
@@ -11,7 +11,7 @@ let others: Served;
 let page: Page;
 
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite("dist/site", WITHOUT_WEBGL);
   others = await serve("test/browser/element");
   return async () => {
     await site.close();
@@ -95,7 +95,9 @@ test("its parent commands it, by the methods that are listed and with arguments 
 test("reveal.js starts and stops it with its slide; another window has no say", async () => {
   await embed(`${race}&playing=0`);
   const post = (message: string) =>
-    page.evaluate((m) => frames["race" as never]["postMessage" as never](m, "*"), message);
+    page
+      .locator("[name=race]")
+      .evaluate((frame: HTMLIFrameElement, m) => frame.contentWindow?.postMessage(m, "*"), message);
   const isPaused = async () => ((await ask({ method: "getState", id: 1 })).result as { paused: boolean }).paused;
   expect(await isPaused()).toBe(true);
   await post("slide:start");
