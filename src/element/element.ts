@@ -144,6 +144,10 @@ export class OptimizerRaceElement extends RaceMedia {
     return this.#show?.reach(position) ?? position;
   }
 
+  protected override moved(from: number, to: number): void {
+    this.#show?.happen(from, to);
+  }
+
   protected override tellMedia(event: MediaEvent): void {
     this.#invalidate();
     super.tellMedia(event);

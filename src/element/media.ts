@@ -10,11 +10,14 @@ export abstract class RaceMedia extends reflecting(Base) {
   protected readonly player = new Player({
     tell: (event) => this.tellMedia(event),
     reach: (position) => this.reach(position),
+    moved: (from, to) => this.moved(from, to),
   });
   #volume = 1;
   #muted = false;
 
   protected abstract reach(position: number): number;
+
+  protected abstract moved(from: number, to: number): void;
 
   protected tellMedia(event: MediaEvent): void {
     this.dispatchEvent(new Event(event));

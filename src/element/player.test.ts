@@ -4,6 +4,7 @@ import { type MediaEvent, Player } from "./player.js";
 /** A player of 60 steps at 30 a second, and all it has told; a race that is far is reached by `most` steps at a time. */
 function open(most = Number.POSITIVE_INFINITY) {
   const told: MediaEvent[] = [];
+  const ways: [number, number][] = [];
   let reached = 0;
   const player = new Player({
     tell: (event) => told.push(event),
@@ -11,9 +12,10 @@ function open(most = Number.POSITIVE_INFINITY) {
       reached = position < reached ? position : Math.min(position, reached + most);
       return reached;
     },
+    moved: (from, to) => ways.push([from, to]),
   });
   player.open(60, 30);
-  return { player, told };
+  return { player, told, ways };
 }
 
 test("what it is opened with it tells in the order of media", () => {
@@ -41,6 +43,18 @@ test("at its end it pauses, and playing on begins again", async () => {
   expect(told.slice(-3)).toEqual(["timeupdate", "pause", "ended"]);
   await player.play();
   expect([player.position, player.paused, player.ended]).toEqual([0, false, false]);
+});
+
+test("where playing leads is told, also the last stretch; where somebody goes is not", async () => {
+  const { player, ways } = open();
+  await player.play();
+  player.pass(0.5);
+  player.seek(50);
+  player.pass(5);
+  expect(ways).toEqual([
+    [0, 15],
+    [50, 60],
+  ]);
 });
 
 test("in a loop it never ends", async () => {
@@ -84,7 +98,7 @@ test("places before the race and after it are its ends", () => {
 });
 
 describe("before there is a race", () => {
-  const waiting = () => new Player({ tell: () => {}, reach: (position) => position });
+  const waiting = () => new Player({ tell: () => {}, reach: (position) => position, moved: () => {} });
 
   test("playing waits for it", async () => {
     const player = waiting();

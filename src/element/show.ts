@@ -172,6 +172,11 @@ export class Show {
     return isPoster ? player.steps : player.position;
   }
 
+  /** Playing has led from one position to another. */
+  happen(from: number, to: number): void {
+    this.#happenings.pass(from, to);
+  }
+
   draw(): void {
     if (this.#shown && !this.#size.includes(0)) this.#drawing.draw(this.#position);
   }
@@ -180,10 +185,8 @@ export class Show {
   list(): void {
     if (!this.#shown) return;
     const { player, say } = this.#host;
-    const position = this.#position;
-    this.#happenings.pass(position, !player.paused);
     const now = performance.now();
-    const step = Math.floor(position);
+    const step = Math.floor(this.#position);
     if (step === this.#listed || (!player.paused && now - this.#listedAt < standingsPause)) return;
     [this.#listed, this.#listedAt] = [step, now];
     this.#list.show(standings(this.#shown.begun.run, step), say, this.#measure);
