@@ -44,7 +44,7 @@ test("attributes are written as in links", async () => {
     formula: "x^2 + 10y^2",
     domain: "-3,3,-2,2",
     minima: "0,0",
-    optimizers: "adam,learningRate:0.1*cosine;sgd,id:slow,learningRate:0.001",
+    optimizers: "adam, learningRate:0.1*cosine;\n  sgd, id:slow, learningRate:0.001",
     start: "2,1",
     steps: "90",
     noise: "0.1",

@@ -77,12 +77,14 @@ function withinLimit(read: Reader, given: GetAttribute): GetAttribute {
   return (name) => texts.get(name) ?? null;
 }
 
-/** The attributes that a link also has, as its fields. */
+/** The attributes that a link also has, as its fields. Authors may put spaces and line breaks after commas and semicolons. */
 function fieldsOf(get: GetAttribute): ReadonlyMap<string, string> {
   const fields = new Map([["v", "1"]]);
   for (const name of attributeNames) {
     const { field } = rowOf(name);
-    const text = get(name)?.trim();
+    const text = get(name)
+      ?.trim()
+      .replace(/\s*([,;])\s*/g, "$1");
     if (field !== undefined && text) fields.set(field, text);
   }
   return fields;
