@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
 import { pageHeader } from "./scripts/pageHeader.js";
 import { scenarioPages } from "./scripts/scenarioPages.js";
+import { manifest as elementsManifest } from "./src/element/manifest.js";
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -135,6 +136,7 @@ function elementBuild() {
     // What is beside a module is found from there, wherever the package is put.
     base: "./",
     publicDir: false as const,
+    plugins: [elementsFile],
     worker: {
       format: "es" as const,
       rolldownOptions: {
@@ -157,6 +159,18 @@ function elementBuild() {
     },
   };
 }
+
+/** Writes `dist/custom-elements.json`, by which editors and documentation know the element. */
+const elementsFile = {
+  name: "custom-elements",
+  generateBundle(this: { emitFile(file: { type: "asset"; fileName: string; source: string }): void }) {
+    this.emitFile({
+      type: "asset",
+      fileName: "custom-elements.json",
+      source: JSON.stringify(elementsManifest(), null, 2),
+    });
+  },
+};
 
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 

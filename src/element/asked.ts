@@ -8,8 +8,16 @@ import { hashLimit } from "../share/hash.js";
 import { linkIssue } from "../share/linkIssue.js";
 import { readRaceFile } from "../share/readRace.js";
 import { salvage } from "../share/salvage.js";
+import { numberOrText } from "../share/text.js";
 import { readView, type View } from "../share/view.js";
-import { type AttributeName, attributeNames, type HidablePart, hidableParts, rowOf } from "./attributes.js";
+import {
+  type AttributeName,
+  attributeNames,
+  type HidablePart,
+  hidableParts,
+  playbackRates,
+  rowOf,
+} from "./attributes.js";
 import type { GetText, Sources } from "./source.js";
 
 export interface Asked {
@@ -17,6 +25,7 @@ export interface Asked {
   readonly view: View;
   readonly area: NonNullable<Scenario["view"]>["area"];
   readonly hide: ReadonlySet<HidablePart>;
+  readonly playbackRate: number;
   readonly issues: readonly Issue[];
 }
 
@@ -44,12 +53,14 @@ export async function readAsked(
   const view = readView(read, fields, race, registry);
   readChoices(read, get);
   const hide = readHide(read, get("hide"));
+  const playbackRate = readPlaybackRate(read, get("playbackrate"));
   const usual = source.view?.rate === undefined ? {} : { rate: source.view.rate };
   return {
     race,
     view: { ...usual, ...view },
     area: source.view?.area,
     hide,
+    playbackRate,
     issues: [...read.issues.map(calledAsHere), ...issues],
   };
 }
@@ -66,12 +77,14 @@ function withinLimit(read: Reader, given: GetAttribute): GetAttribute {
   return (name) => texts.get(name) ?? null;
 }
 
-/** The attributes that a link also has, as its fields. */
+/** The attributes that a link also has, as its fields. Authors may put spaces and line breaks after commas and semicolons. */
 function fieldsOf(get: GetAttribute): ReadonlyMap<string, string> {
   const fields = new Map([["v", "1"]]);
   for (const name of attributeNames) {
     const { field } = rowOf(name);
-    const text = get(name)?.trim();
+    const text = get(name)
+      ?.trim()
+      .replace(/\s*([,;])\s*/g, "$1");
     if (field !== undefined && text) fields.set(field, text);
   }
   return fields;
@@ -107,12 +120,11 @@ function readChoices(read: Reader, get: GetAttribute): void {
     const text = get(name);
     if (kind === "choice" && field === undefined && text) read.name(text, name, choices, "a choice");
   }
-  const playbackRate = get("playbackrate");
-  if (playbackRate) readPlaybackRate(read, playbackRate);
 }
 
-const readPlaybackRate = (read: Reader, text: string) =>
-  read.number(Number(text), "playbackrate", { min: 0.0625, max: 16 });
+function readPlaybackRate(read: Reader, text: string | null): number {
+  return (text ? read.number(numberOrText(text.trim()), "playbackrate", playbackRates) : undefined) ?? 1;
+}
 
 function readHide(read: Reader, text: string | null): ReadonlySet<HidablePart> {
   const names = (text ?? "").split(/[\s,]+/).filter(Boolean);

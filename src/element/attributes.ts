@@ -88,6 +88,9 @@ export type AttributeName = keyof typeof attributes;
 
 export const attributeNames = Object.keys(attributes) as AttributeName[];
 
+/** As browsers play videos. */
+export const playbackRates = { min: 0.0625, max: 16 } as const;
+
 /** What `hide` can name. */
 export const hidableParts = ["controls", "standings", "title", "labels", "axes", "start"] as const;
 export type HidablePart = (typeof hidableParts)[number];

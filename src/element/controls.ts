@@ -10,6 +10,7 @@ export interface Commands {
   /** So many whole steps on, or back where they are fewer than none, standing still. */
   stepBy(steps: number): void;
   goTo(step: number): void;
+  toggleLoop(): void;
 }
 
 /** @param areShown whether keys are heard: where the controls are hidden, whoever has others has other keys */
@@ -26,9 +27,7 @@ export function listenToControls(parts: Parts, player: Player, commands: Command
     Home: () => commands.goTo(0),
     End: () => commands.goTo(player.steps),
     r: () => commands.goTo(0),
-    l: () => {
-      player.loop = !player.loop;
-    },
+    l: () => commands.toggleLoop(),
   };
   frame.addEventListener("keydown", (event) => {
     const isPress = event.key === " " && event.target instanceof HTMLButtonElement;

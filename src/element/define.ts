@@ -3,9 +3,3 @@ import { OptimizerRaceElement } from "./element.js";
 
 if (globalThis.customElements && !customElements.get("optimizer-race"))
   customElements.define("optimizer-race", OptimizerRaceElement);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "optimizer-race": OptimizerRaceElement;
-  }
-}

@@ -14,6 +14,12 @@ import type { Show } from "./show.js";
 import { prefersDark, prefersStillness, Surroundings } from "./surroundings.js";
 import { type ElementLanguage, languageOf, type Say, sayIn } from "./texts.js";
 
+declare global {
+  interface HTMLElementTagNameMap {
+    "optimizer-race": OptimizerRaceElement;
+  }
+}
+
 /** @summary Optimizers race down a loss surface, in exact numbers. */
 export class OptimizerRaceElement extends RaceMedia {
   static readonly observedAttributes: readonly string[] = attributeNames;
@@ -48,6 +54,7 @@ export class OptimizerRaceElement extends RaceMedia {
         this.pause();
         this.seekToStep(step);
       },
+      toggleLoop: () => this.toggleAttribute("loop"),
     };
     listenToControls(this.#parts, this.player, commands, () => !this.#parts.controls.hidden);
   }
@@ -109,6 +116,13 @@ export class OptimizerRaceElement extends RaceMedia {
     };
   }
 
+  /** Begins anew with what the attributes say: at the start, and playing only where `autoplay` says so. */
+  load(): void {
+    this.player.close(new DOMException("another race is loaded", "AbortError"));
+    this.#begin();
+    this.#ask();
+  }
+
   /** Tells issues that whoever made the attributes has found, beside the element's own. */
   report(issues: readonly Issue[]): void {
     this.#reported = issues;
@@ -128,6 +142,10 @@ export class OptimizerRaceElement extends RaceMedia {
 
   protected override reach(position: number): number {
     return this.#show?.reach(position) ?? position;
+  }
+
+  protected override moved(from: number, to: number): void {
+    this.#show?.happen(from, to);
   }
 
   protected override tellMedia(event: MediaEvent): void {
@@ -260,7 +278,7 @@ export class OptimizerRaceElement extends RaceMedia {
     }
   }
 
-  #frame(seconds: number): void {
+  #frame(seconds: number): (() => void) | undefined {
     if (this.#wantedStart !== undefined) {
       this.#keepsFrame = true;
       this.setAttribute("start", this.#wantedStart);
@@ -268,11 +286,18 @@ export class OptimizerRaceElement extends RaceMedia {
     }
     const before = this.step;
     this.player.pass(seconds);
-    if (this.#isStale || this.step !== before) {
+    const isOther = this.#isStale || this.step !== before;
+    if (isOther) {
       this.#isStale = false;
       this.#show?.draw();
-      showPlayer(this.#parts, this.player, this.#say, !this.#parts.controls.hidden);
     }
     this.#refresh();
+    return isOther ? this.#showNumbers : undefined;
   }
+
+  /** What of the document follows the race. */
+  readonly #showNumbers = () => {
+    this.#show?.list();
+    showPlayer(this.#parts, this.player, this.#say, !this.#parts.controls.hidden);
+  };
 }

@@ -3,12 +3,15 @@
 /** A clock that was stopped for longer, in a hidden tab, goes on where it was. */
 const longestFrame = 0.25;
 
-const callbacks = new Set<(seconds: number) => void>();
+/** Draws, and gives what is to be changed of the document after all have drawn: setting a canvas' font computes styles anew. */
+type Draw = (seconds: number) => (() => void) | undefined;
+
+const callbacks = new Set<Draw>();
 let isTicking = false;
 let last: number | undefined;
 
 /** Calls back before each frame that is drawn, with the seconds since the one before, until it is told to stop. */
-export function everyFrame(callback: (seconds: number) => void): () => void {
+export function everyFrame(callback: Draw): () => void {
   callbacks.add(callback);
   if (!isTicking) requestAnimationFrame(tick);
   isTicking = true;
@@ -17,7 +20,8 @@ export function everyFrame(callback: (seconds: number) => void): () => void {
 
 function tick(now: number): void {
   const seconds = last === undefined ? 0 : Math.min(longestFrame, Math.max(0, (now - last) / 1000));
-  for (const callback of [...callbacks]) callback(seconds);
+  const changes = [...callbacks].map((callback) => callback(seconds));
+  for (const change of changes) change?.();
   isTicking = callbacks.size > 0;
   last = isTicking ? now : undefined;
   if (isTicking) requestAnimationFrame(tick);

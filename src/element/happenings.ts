@@ -30,7 +30,6 @@ export class Happenings {
   readonly #say: (happening: Happening) => string;
   #run: RaceEngine | undefined;
   #entries: readonly Entry[] = [];
-  #last = 0;
   #waiting: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,12 +47,10 @@ export class Happenings {
     [this.#run, this.#entries] = [run, entries];
   }
 
-  /** The race is at a position now. */
-  pass(position: number, isPlaying: boolean): void {
-    const [from, to] = [this.#last, Math.floor(position)];
-    this.#last = to;
-    if (!isPlaying || !this.#run || to <= from) return;
-    for (const happening of happeningsBetween(this.#run, this.#entries, from, to)) {
+  /** Playing has led from one position to another. */
+  pass(from: number, to: number): void {
+    if (!this.#run || Math.floor(to) === Math.floor(from)) return;
+    for (const happening of happeningsBetween(this.#run, this.#entries, Math.floor(from), Math.floor(to))) {
       const { kind, ...detail } = happening;
       this.#tell(kind, detail);
       this.#waiting.push(this.#say(happening));

@@ -16,6 +16,14 @@ export function showIssues(box: HTMLElement, issues: readonly Issue[], isShown: 
     list.append(line);
   }
   if (issues.length > mostListed) list.append(element("li", "", `+ ${issues.length - mostListed}`));
+  const close = element("button", "dismiss", "×", {
+    type: "button",
+    "aria-label": say("dismiss"),
+    title: say("dismiss"),
+  });
+  close.addEventListener("click", () => {
+    box.hidden = true;
+  });
   const heading = isShown ? `${say("problems")} ${say("rest")}` : say("problems");
-  box.replaceChildren(...(issues.length > 0 ? [element("p", "", heading), list] : []));
+  box.replaceChildren(...(issues.length > 0 ? [close, element("p", "", heading), list] : []));
 }

@@ -1,4 +1,5 @@
 /** The part of `<optimizer-race>` that is as any media element: HTMLMediaElement's words, so that players made for videos work with it. */
+import { playbackRates } from "./attributes.js";
 import { type MediaEvent, Player } from "./player.js";
 import { reflecting } from "./reflecting.js";
 
@@ -9,11 +10,14 @@ export abstract class RaceMedia extends reflecting(Base) {
   protected readonly player = new Player({
     tell: (event) => this.tellMedia(event),
     reach: (position) => this.reach(position),
+    moved: (from, to) => this.moved(from, to),
   });
   #volume = 1;
   #muted = false;
 
   protected abstract reach(position: number): number;
+
+  protected abstract moved(from: number, to: number): void;
 
   protected tellMedia(event: MediaEvent): void {
     this.dispatchEvent(new Event(event));
@@ -64,8 +68,11 @@ export abstract class RaceMedia extends reflecting(Base) {
   }
 
   set playbackRate(rate: number) {
-    this.setAttribute("playbackrate", String(finite(rate)));
+    const { min, max } = playbackRates;
+    if (!(finite(rate) >= min && rate <= max))
+      throw new DOMException(`got ${rate}, expected ${min} … ${max}`, "NotSupportedError");
     this.player.playbackRate = rate;
+    this.setAttribute("playbackrate", String(rate));
   }
 
   /** How far it is played, in steps with their fractions. */

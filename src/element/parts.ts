@@ -61,7 +61,7 @@ export function buildParts(shadow: ShadowRoot): Parts {
   const fallback = part("div", "fallback");
   overlay.hidden = progress.hidden = issues.hidden = poster.hidden = true;
   track.append(scrubber, ticks);
-  controls.append(play, back, on, track, count);
+  controls.append(play, back, on, track, count, element("slot", "", "", { name: "controls" }));
   map.append(canvas, title, overlay, progress);
   frame.append(map, standings, controls);
   fallback.append(document.createElement("slot"));

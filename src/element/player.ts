@@ -26,6 +26,8 @@ export interface PlayerHost {
   tell(event: MediaEvent): void;
   /** How near to a position the race can be shown now; a swarm is run towards it from frame to frame. */
   reach(position: number): number;
+  /** Told where playing has led, before anything that comes of it. */
+  moved(from: number, to: number): void;
 }
 
 export class Player {
@@ -96,12 +98,13 @@ export class Player {
     if (!this.#paused) this.#begin();
   }
 
-  /** Has nothing to play any more.
+  /** Has nothing to play any more, and is as it was at first.
    *  @param reason given to those who wait for it to play */
   close(reason: DOMException): void {
     for (const { reject } of this.#waiting.splice(0)) reject(reason);
+    [this.#paused, this.#goal, this.isTouched] = [true, undefined, false];
     if (this.readyState === haveNothing) return;
-    this.readyState = haveNothing;
+    [this.readyState, this.#position] = [haveNothing, 0];
     this.#host.tell("emptied");
   }
 
@@ -149,7 +152,9 @@ export class Player {
   }
 
   #move(seconds: number): void {
+    const before = this.#position;
     this.#position = this.#host.reach(Math.min(this.#position + this.rate * this.#playbackRate * seconds, this.steps));
+    this.#host.moved(before, this.#position);
     this.#untold += 1000 * seconds;
     if (this.#position >= this.steps && !this.loop) this.#end();
     else if (this.#untold >= pause) {

@@ -108,9 +108,11 @@ export class Show {
     const area = keeps ? before.area : (asked.area ?? raceArea(begun.run));
     this.#shown = { asked, race, begun, area, entries: entriesOf(race, asked) };
     this.#happenings.watch(begun.run, this.#shown.entries);
-    const { parts, player, get } = this.#host;
-    if (!before && asked.view.position !== undefined) player.seek(asked.view.position);
-    player.playbackRate = Number(get("playbackrate")) || 1;
+    const { parts, player } = this.#host;
+    const { position } = asked.view;
+    const isElsewhere = player.readyState === 0 || position !== before?.asked.view.position;
+    if (isElsewhere && position !== undefined) player.seek(position);
+    player.playbackRate = asked.playbackRate;
     player.open(race.steps, asked.view.rate ?? 30);
     this.#list.setEntries(this.#shown.entries);
     showTicks(parts.ticks, begun.run, race.steps, this.#shown.entries);
@@ -163,18 +165,31 @@ export class Show {
     this.#host.invalidate();
   }
 
-  /** Draws the race at the player's position; before it was touched, all of it. */
-  draw(): void {
+  /** Where the race is shown: at the player's position; before that was touched, at its end, as a poster. */
+  get #position(): number {
     const { player } = this.#host;
-    if (!this.#shown || this.#size.includes(0)) return;
-    const position = player.isTouched || !isRecorded(this.#shown.begun.run) ? player.position : player.steps;
-    this.#drawing.draw(position);
-    this.#happenings.pass(position, !player.paused);
+    const isPoster = this.#shown && !player.isTouched && isRecorded(this.#shown.begun.run);
+    return isPoster ? player.steps : player.position;
+  }
+
+  /** Playing has led from one position to another. */
+  happen(from: number, to: number): void {
+    this.#happenings.pass(from, to);
+  }
+
+  draw(): void {
+    if (this.#shown && !this.#size.includes(0)) this.#drawing.draw(this.#position);
+  }
+
+  /** Tells who is where, a few times a second while it plays. */
+  list(): void {
+    if (!this.#shown) return;
+    const { player, say } = this.#host;
     const now = performance.now();
-    const step = Math.floor(position);
+    const step = Math.floor(this.#position);
     if (step === this.#listed || (!player.paused && now - this.#listedAt < standingsPause)) return;
     [this.#listed, this.#listedAt] = [step, now];
-    this.#list.show(standings(this.#shown.begun.run, step), this.#host.say, this.#measure);
+    this.#list.show(standings(this.#shown.begun.run, step), say, this.#measure);
   }
 
   standings(): Standing[] {

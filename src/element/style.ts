@@ -9,6 +9,7 @@ const css = `
   border-radius: var(--optimizer-race-radius, 10px);
   contain: layout paint;
 }
+@media (max-width: 480px) { :host { aspect-ratio: 4 / 3; } }
 :host([hidden]) { display: none; }
 .root {
   --paper: var(--optimizer-race-paper, #fbfbf9);
@@ -128,7 +129,7 @@ button { font: inherit; color: inherit; }
 }
 .standings {
   display: none;
-  width: clamp(172px, 24cqw, 240px);
+  width: clamp(196px, 24cqw, 250px);
   margin: 0;
   padding: 10px 12px;
   overflow: auto;
@@ -137,7 +138,7 @@ button { font: inherit; color: inherit; }
   font-variant-numeric: tabular-nums;
 }
 @container (min-width: 560px) and (min-height: 250px) { .standings { display: block; } }
-.standing { display: grid; grid-template-columns: 1.1em 14px 1fr auto; align-items: center; gap: 5px; padding: 2.5px 0; white-space: nowrap; }
+.standing { display: grid; grid-template-columns: 0.9em 13px 1fr auto; align-items: center; gap: 5px; padding: 2.5px 0; white-space: nowrap; }
 .standing .place { color: var(--soft); }
 .standing .name { overflow: hidden; text-overflow: ellipsis; font-weight: 600; }
 .standing .outcome { color: var(--soft); font-size: 12px; }
@@ -196,6 +197,8 @@ button { font: inherit; color: inherit; }
   background: var(--paper);
   overflow-wrap: anywhere;
 }
+.dismiss { float: right; width: 24px; height: 24px; margin: -3px -6px 0 6px; padding: 0; border: 0; border-radius: 50%; background: none; color: var(--soft); font-size: 16px; line-height: 1; cursor: pointer; }
+.dismiss:hover { color: var(--ink); }
 .issues p, .issues ul { margin: 0; padding: 0; }
 .issues ul { list-style: none; }
 .issues .path { font-weight: 600; }

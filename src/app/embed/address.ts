@@ -2,8 +2,8 @@
 import type { Issue } from "../../core/issue.js";
 import { Reader } from "../../core/reader.js";
 import { attributeNames, rowOf } from "../../element/attributes.js";
-import { parseRace, registry } from "../../index.js";
-import { fromHash, hashLimit } from "../../share/hash.js";
+import { parseRace, type Race, registry } from "../../index.js";
+import { fromHash, hashLimit, toHash } from "../../share/hash.js";
 import { cut, decoded } from "../../share/text.js";
 import { type View, viewFields } from "../../share/view.js";
 
@@ -26,8 +26,7 @@ const usualScenario = "beale-eight";
 /** Total: every hash gives something to show, and everything that is wrong with it. */
 export function readAddress(hash: string): Address {
   const { own, rest } = parted(hash);
-  const usual = parseRace(registry.scenarios.get(usualScenario)?.race);
-  const { race, view, issues } = fromHash(rest, registry, usual.ok ? usual.value : undefined);
+  const { race, view, issues } = fromHash(rest, registry, scenarioRace(usualScenario));
   const read = new Reader();
   const attributes = new Map<string, string>();
   if (race) attributes.set("race", JSON.stringify(race));
@@ -57,7 +56,21 @@ function parted(hash: string): { readonly own: Map<string, string>; readonly res
       own.set(name, value);
       return false;
     });
-  return { own, rest: others.join("&") };
+  return { own, rest: withScenario(others).join("&") };
+}
+
+const scenarioRace = (id: string): Race | undefined => {
+  const parsed = parseRace(registry.scenarios.get(id)?.race);
+  return parsed.ok ? parsed.value : undefined;
+};
+
+/** A scenario that is named alone stands for its race. */
+function withScenario(fields: readonly string[]): readonly string[] {
+  const [named] = fields.flatMap((field) => (field.startsWith("scenario=") ? [field.slice("scenario=".length)] : []));
+  const race = scenarioRace(named ?? "");
+  const isAlone = fields.every((field) => !/^(surface|formula|network|lanes)=/.test(field));
+  if (!race || !isAlone) return fields;
+  return [toHash(race, {}, registry).slice(1), ...fields.filter((field) => !field.startsWith("v="))];
 }
 
 /** As on the race page, a race plays unless its link names a moment. */

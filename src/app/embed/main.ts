@@ -1,11 +1,11 @@
 /** The page for iframes: one element as large as the page, its state in the hash, with a parent to talk to. */
 import "../../element/define.js";
 import { attributeNames } from "../../element/attributes.js";
-import { prefersDark, prefersStillness } from "../../element/surroundings.js";
+import { prefersStillness } from "../../element/surroundings.js";
 import { language } from "../i18n/choice.js";
 import { tellHeight } from "./height.js";
 
-const fullTexts = { en: "Open in full ↗", zh: "打开完整版 ↗" };
+const fullTexts = { en: "Open in full", zh: "打开完整版" };
 
 const race = document.querySelector("optimizer-race") ?? document.createElement("optimizer-race");
 const full = document.getElementById("full") ?? document.createElement("a");
@@ -19,10 +19,11 @@ async function open(): Promise<void> {
   race.report(issues);
   full.setAttribute("href", `./index.html${hash}`);
   full.hidden = hidesLink;
-  full.classList.toggle("dark", (attributes.get("theme") ?? systemTheme()) === "dark");
+  // Where there are no controls for it to be among, it lies on the map.
+  const isAlone = attributes.get("hide")?.split(",").includes("controls") ?? false;
+  (isAlone ? document.body : race).append(full);
+  race.load();
 }
-
-const systemTheme = () => (prefersDark() ? "dark" : "light");
 
 /** reveal.js says when the slide that the page is on is shown and left. Where motion is unwanted nothing begins by that. */
 function followSlides(message: unknown): void {
@@ -31,7 +32,8 @@ function followSlides(message: unknown): void {
 }
 
 document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-full.textContent = fullTexts[language];
+full.title = fullTexts[language];
+full.setAttribute("aria-label", fullTexts[language]);
 addEventListener("hashchange", open);
 await open();
 tellHeight();
