@@ -28,7 +28,7 @@ describe("a scenario on another page", () => {
 
   it("is a frame that says what is not shown", () => {
     expect(embedded.address).toMatch(
-      /^https:\/\/race\.example\/embed\.html#v=1&surface=beale&.*&theme=dark&hide=controls,title$/,
+      /^https:\/\/race\.example\/embed\.html#scenario=beale-eight&theme=dark&hide=controls,title$/,
     );
   });
 
@@ -47,6 +47,10 @@ describe("a race of one's own on another page", () => {
     const read = fromHash(`#v=1&surface=${surface}&lanes=${optimizers}`, registry).race;
     expect([read?.surface, read?.lanes]).toEqual([short.surface, short.lanes]);
     expect(attributesIn(embedded.element)).toMatchObject({ at: "12", "hidden-lanes": "fast", steps: "200" });
+  });
+
+  it("is a frame that has all of its link", () => {
+    expect(embedded.address).toMatch(/embed\.html#v=1&surface=ravine,.*&at=12&hidden=fast$/);
   });
 
   it("has no page to unfold, and a picture that its author makes", () => {

@@ -2,6 +2,7 @@
 import { attributeNames, type HidablePart, rowOf } from "../../../element/attributes.js";
 import { parseRace, type Race, type Registry } from "../../../index.js";
 import { elementCode, iframeCode, markdownCode } from "../../../share/embedCode.js";
+import { fieldsText } from "../../../share/fields.js";
 import { hashLimit, toHash } from "../../../share/hash.js";
 import { type View, viewFields } from "../../../share/view.js";
 import { raceFields } from "../../../share/writeRace.js";
@@ -45,8 +46,9 @@ export function embed(embedding: Embedding, registry: Registry): Embedded {
   const hasLink = hash.length <= hashLimit;
   const link = hasLink ? new URL(`index.html${hash}`, site).href : new URL("index.html", site).href;
   const hiding = hide.length > 0 ? `&hide=${hide.join(",")}` : "";
-  const address = hasLink ? new URL(`embed.html${hash}${hiding}`, site).href : undefined;
   const scenario = scenarioOf(race, registry);
+  const named = scenario && `#${fieldsText([["scenario", scenario], ...viewFields({ ...view, scenario: undefined })])}`;
+  const address = hasLink ? new URL(`embed.html${named ?? hash}${hiding}`, site).href : undefined;
   const picture = scenario && new URL(`scenario/${scenario}.png`, site).href;
   const attributes = attributesOf(embedding, scenario, registry);
   const needsFile = attributes === undefined;
