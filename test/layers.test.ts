@@ -42,6 +42,7 @@ const LAYERS: Readonly<Record<string, Row>> = {
   surfaces: { layers: ["core", "formula", "network", "datasets"] },
   race: { layers: ["core", "engine", "formula", "network"] },
   train: { layers: ["core", "engine", "network", "landscape", "race"], packages: ["papaparse"] },
+  chinese: { layers: ["core"] },
   scenarios: { layers: ["core"] },
   presets: { layers: ["core"] },
   share: { layers: ["core", "race", "train"] },
@@ -55,13 +56,13 @@ const LAYERS: Readonly<Record<string, Row>> = {
   },
   [ROOT]: { layers: [...RUNNING, "export"] },
   worker: { layers: [...RUNNING, ROOT] },
-  element: { layers: [...RUNNING, ROOT, "worker", "export", ...PICTURES] },
+  element: { layers: [...RUNNING, ROOT, "chinese", "worker", "export", ...PICTURES] },
   cli: {
     layers: [...RUNNING, ROOT, "worker", "export", ...PICTURES, "element"],
     packages: ["node:", "@napi-rs/canvas"],
   },
   app: {
-    layers: [...RUNNING, ROOT, "worker", "export", ...PICTURES, "render/pixi", "element"],
+    layers: [...RUNNING, ROOT, "chinese", "worker", "export", ...PICTURES, "render/pixi", "element"],
     packages: ["zustand", "tweakpane", "@tweakpane/core", "uplot"],
   },
 };
