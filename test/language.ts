@@ -1,5 +1,5 @@
 /** Finds words of the other language in what the page says. */
-import { chineseLabels } from "../src/app/i18n/chineseLabels.js";
+import { chineseLabels } from "../src/chinese/labels.js";
 import { layerNames, paletteNames } from "../src/core/picture.js";
 import { functionArities } from "../src/formula/functions.js";
 import { registry } from "../src/index.js";

@@ -42,6 +42,7 @@ const LAYERS: Readonly<Record<string, Row>> = {
   surfaces: { layers: ["core", "formula", "network", "datasets"] },
   race: { layers: ["core", "engine", "formula", "network"] },
   train: { layers: ["core", "engine", "network", "landscape", "race"], packages: ["papaparse"] },
+  chinese: { layers: ["core"] },
   scenarios: { layers: ["core"] },
   presets: { layers: ["core"] },
   share: { layers: ["core", "race", "train"] },
@@ -55,7 +56,7 @@ const LAYERS: Readonly<Record<string, Row>> = {
   },
   [ROOT]: { layers: [...RUNNING, "export"] },
   worker: { layers: [...RUNNING, ROOT] },
-  element: { layers: [...RUNNING, ROOT, "worker", "export", ...PICTURES] },
+  element: { layers: [...RUNNING, ROOT, "chinese", "worker", "export", ...PICTURES] },
   reveal: { layers: ["element"] },
   anywidget: { layers: ["element"] },
   cli: {
@@ -63,10 +64,10 @@ const LAYERS: Readonly<Record<string, Row>> = {
     packages: ["node:", "@napi-rs/canvas"],
   },
   app: {
-    layers: [...RUNNING, ROOT, "worker", "export", ...PICTURES, "render/pixi", "element"],
+    layers: [...RUNNING, ROOT, "chinese", "worker", "export", ...PICTURES, "render/pixi", "element"],
     packages: ["zustand", "tweakpane", "@tweakpane/core", "uplot"],
   },
-  site: { layers: [...RUNNING, ROOT, "export", ...PICTURES, "cli", "app"] },
+  site: { layers: [...RUNNING, ROOT, "chinese", "export", ...PICTURES, "cli"] },
 };
 
 /** What is seen and touched. A test beside a kernel may import any package and any kernel, but none of these. */

@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { beforeAll, describe, expect, test } from "vitest";
-import { issueText } from "../core/issue.js";
+import { linesOf } from "../../test/lines.js";
 import { racingRegistry } from "../racingRegistry.js";
 import { readAsked } from "./asked.js";
 import type { AttributeName } from "./attributes.js";
@@ -13,7 +13,7 @@ type Given = Partial<Record<AttributeName, string>>;
 const read = (given: Given, baseUrl = "https://a.page/", signal = new AbortController().signal) =>
   readAsked((name) => given[name] ?? null, racingRegistry, new Sources(), baseUrl, signal);
 
-const issuesOf = async (given: Given, baseUrl?: string) => (await read(given, baseUrl)).issues.map(issueText);
+const issuesOf = async (given: Given, baseUrl?: string) => linesOf((await read(given, baseUrl)).issues);
 
 const file = {
   version: 1,
@@ -114,7 +114,7 @@ describe("what is wrong is told by its attribute, and the rest is shown", () => 
 
   test("in a race file by its place in the file", async () => {
     const asked = await read({ race: JSON.stringify({ ...file, steps: -1 }) });
-    expect(asked.issues.map(issueText)).toEqual(["steps: got -1, expected a whole number 0 … 1000000"]);
+    expect(linesOf(asked.issues)).toEqual(["steps: got -1, expected a whole number 0 … 1000000"]);
     expect(asked.race?.steps).toBe(500);
   });
 

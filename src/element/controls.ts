@@ -1,20 +1,31 @@
 /** The buttons, the scrubber and the keys of an element. */
 import { createIcon } from "./icons.js";
+import type { RaceMedia } from "./media.js";
 import type { Parts } from "./parts.js";
 import type { Player } from "./player.js";
 import type { Say } from "./texts.js";
 
 /** What can be done by buttons and keys. */
-export interface Commands {
-  toggle(): void;
+const commandsFor = (race: RaceMedia) => ({
+  toggle() {
+    if (race.paused) race.play().catch(() => {});
+    else race.pause();
+  },
   /** So many whole steps on, or back where they are fewer than none, standing still. */
-  stepBy(steps: number): void;
-  goTo(step: number): void;
-  toggleLoop(): void;
-}
+  stepBy(steps: number) {
+    race.pause();
+    race.seekToStep((steps > 0 ? Math.floor(race.step) : Math.ceil(race.step)) + steps);
+  },
+  goTo(step: number) {
+    race.pause();
+    race.seekToStep(step);
+  },
+  toggleLoop: () => race.toggleAttribute("loop"),
+});
 
 /** @param areShown whether keys are heard: where the controls are hidden, whoever has others has other keys */
-export function listenToControls(parts: Parts, player: Player, commands: Commands, areShown: () => boolean): void {
+export function listenToControls(parts: Parts, race: RaceMedia, player: Player, areShown: () => boolean): void {
+  const commands = commandsFor(race);
   const { play, overlay, back, on, scrubber, frame } = parts;
   for (const button of [play, overlay]) button.addEventListener("click", () => commands.toggle());
   back.addEventListener("click", () => commands.stepBy(-1));

@@ -13,6 +13,7 @@ import type { MediaEvent } from "./player.js";
 import type { Show } from "./show.js";
 import { prefersDark, prefersStillness, Surroundings } from "./surroundings.js";
 import { type ElementLanguage, languageOf, type Say, sayIn } from "./texts.js";
+import { english, type Translation, translationInto } from "./translation.js";
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -30,6 +31,7 @@ export class OptimizerRaceElement extends RaceMedia {
     changed: () => this.#look(),
   });
   #show: Show | undefined;
+  #translation: Translation = english;
   #opening: AbortController | undefined;
   #isAsked = false;
   #hasBegun = false;
@@ -44,19 +46,7 @@ export class OptimizerRaceElement extends RaceMedia {
   constructor() {
     super();
     this.#parts = buildParts(this.attachShadow({ mode: "open" }));
-    const commands = {
-      toggle: () => (this.paused ? void this.play().catch(() => {}) : this.pause()),
-      stepBy: (steps: number) => {
-        this.pause();
-        this.seekToStep((steps > 0 ? Math.floor(this.step) : Math.ceil(this.step)) + steps);
-      },
-      goTo: (step: number) => {
-        this.pause();
-        this.seekToStep(step);
-      },
-      toggleLoop: () => this.toggleAttribute("loop"),
-    };
-    listenToControls(this.#parts, this.player, commands, () => !this.#parts.controls.hidden);
+    listenToControls(this.#parts, this, this.player, () => !this.#parts.controls.hidden);
   }
 
   connectedCallback(): void {
@@ -192,6 +182,8 @@ export class OptimizerRaceElement extends RaceMedia {
       if (isFirst) await myTurn();
       signal.throwIfAborted();
       const show = await this.#getShow();
+      this.#translation = await translationInto(this.#language);
+      signal.throwIfAborted();
       const before = show.race;
       const issues = await show.open(document.baseURI, keepsFrame, signal);
       this.#take(issues, isFirst);
@@ -212,6 +204,7 @@ export class OptimizerRaceElement extends RaceMedia {
       theme: () => this.#theme,
       language: () => this.#language,
       say: this.#say,
+      translation: () => this.#translation,
       invalidate: () => this.#invalidate(),
       tell: (event, detail) => this.#tell(event, detail),
       moveStart: (start) => {
@@ -243,7 +236,7 @@ export class OptimizerRaceElement extends RaceMedia {
   }
 
   #showIssues(): void {
-    showIssues(this.#parts.issues, this.issues, this.readyState > 0, this.#say);
+    showIssues(this.#parts.issues, this.issues, this.readyState > 0, this.#say, this.#translation.issue);
   }
 
   #showPoster(address: string | null): void {

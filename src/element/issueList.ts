@@ -6,15 +6,20 @@ import type { Say } from "./texts.js";
 /** More than these are counted, not listed. */
 const mostListed = 50;
 
-/** @param isShown whether a race is shown in spite of them */
-export function showIssues(box: HTMLElement, issues: readonly Issue[], isShown: boolean, say: Say): void {
+/**
+ * @param isShown whether a race is shown in spite of them
+ * @param line an issue in the user's language
+ */
+export function showIssues(
+  box: HTMLElement,
+  issues: readonly Issue[],
+  isShown: boolean,
+  say: Say,
+  line: (issue: Issue) => string,
+): void {
   box.hidden = issues.length === 0;
   const list = element("ul", "");
-  for (const { path, got, expected } of issues.slice(0, mostListed)) {
-    const line = element("li", "");
-    line.append(element("span", "path", path), ` ${say("issue", { got, expected })}`);
-    list.append(line);
-  }
+  list.append(...issues.slice(0, mostListed).map((issue) => element("li", "", line(issue))));
   if (issues.length > mostListed) list.append(element("li", "", `+ ${issues.length - mostListed}`));
   const close = element("button", "dismiss", "×", {
     type: "button",

@@ -23,6 +23,7 @@ import { Sources } from "./source.js";
 import { type Entry, StandingsList, showTicks } from "./standingsList.js";
 import { createStartHandle, type StartHandle } from "./startHandle.js";
 import type { Say } from "./texts.js";
+import type { Translation } from "./translation.js";
 
 /** Pixels between a race and the edges of its picture. */
 const margin = 24;
@@ -37,6 +38,7 @@ export interface ShowHost {
   readonly theme: () => "light" | "dark";
   readonly language: () => string;
   readonly say: Say;
+  readonly translation: () => Translation;
   /** Something has to be drawn. */
   readonly invalidate: () => void;
   readonly tell: (event: "arrive" | "diverge", detail: object) => void;
@@ -106,7 +108,7 @@ export class Show {
     const begun = isSame ? before.begun : await this.#run(race, signal);
     const keeps = before && (isSame || (keepsFrame && sameSurface(race, before.race)));
     const area = keeps ? before.area : (asked.area ?? raceArea(begun.run));
-    this.#shown = { asked, race, begun, area, entries: entriesOf(race, asked) };
+    this.#shown = { asked, race, begun, area, entries: entriesOf(race, asked, this.#host.translation()) };
     this.#happenings.watch(begun.run, this.#shown.entries);
     const { parts, player } = this.#host;
     const { position } = asked.view;
@@ -248,8 +250,8 @@ export class Show {
   #nameRace(): void {
     if (!this.#shown) return;
     const { asked, begun, entries } = this.#shown;
-    const { parts, say, get } = this.#host;
-    const surface = begun.run.surface.name;
+    const { parts, say, get, translation } = this.#host;
+    const surface = translation().label(begun.run.surface.name);
     const names = entries.map(({ name }) => name).join(", ");
     parts.title.textContent = get("heading") ?? surface;
     for (const named of [parts.frame, parts.canvas]) named.setAttribute("aria-label", say("race", { surface, names }));
@@ -262,8 +264,8 @@ export class Show {
 
 const sameSurface = (a: Race, b: Race) => JSON.stringify(a.surface) === JSON.stringify(b.surface);
 
-function entriesOf(race: Race, { view }: Asked): Entry[] {
-  const names = laneNames(race.lanes, racingRegistry);
+function entriesOf(race: Race, { view }: Asked, { lane }: Translation): Entry[] {
+  const names = laneNames(race.lanes, racingRegistry, lane);
   const looks = identities(race.lanes, view.colours);
   return race.lanes.flatMap(({ id }, l) => {
     const [name, identity] = [names[l], looks[l]];

@@ -201,7 +201,7 @@ button { font: inherit; color: inherit; }
 .dismiss:hover { color: var(--ink); }
 .issues p, .issues ul { margin: 0; padding: 0; }
 .issues ul { list-style: none; }
-.issues .path { font-weight: 600; }
+.issues > p { font-weight: 600; }
 .root.ready .issues { bottom: 50px; max-height: calc(100% - 58px); }
 .hidden-visually { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }

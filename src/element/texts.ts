@@ -23,7 +23,6 @@ const texts = {
   problems: { en: "This race has problems.", zh: "这场比赛的设置有问题。" },
   rest: { en: "The rest is shown.", zh: "其余部分照常显示。" },
   dismiss: { en: "Dismiss", zh: "关闭" },
-  issue: { en: "got {got}, expected {expected}", zh: "得到 {got}，应为 {expected}" },
 } as const;
 
 export type ElementLanguage = "en" | "zh";

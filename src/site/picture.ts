@@ -1,4 +1,5 @@
 /** The picture of a finished race that chats and search engines show beside a link to it. */
+import type { Domain } from "../core/layout.js";
 import png from "../export/formats/png.js";
 import svg from "../export/formats/svg.js";
 import type { Scene } from "../export/scene.js";
@@ -13,16 +14,29 @@ const resolution = 2;
 /** Networks are slow to sample and smooth. */
 const spacingOfNetworks = 6;
 
+/** Of the part of the plane that is asked for, the share that is added around it. */
+const margin = 0.08;
+
+/** @param area what is to be seen; what suits the race where it is left out */
+function lookAt(area: Domain | undefined): Scene["view"] {
+  if (!area) return {};
+  const [[left, right], [bottom, top]] = area;
+  const span = Math.max(right - left, ((top - bottom) * pictureSize.width) / pictureSize.height);
+  return { look: { centre: [(left + right) / 2, (bottom + top) / 2], span: span * (1 + margin) } };
+}
+
 /** PNG where there are canvases, else SVG. */
 export async function drawPicture(
   run: RaceEngine,
-  scene: Pick<Scene, "race" | "names" | "title" | "view">,
+  scene: Pick<Scene, "race" | "names" | "title">,
+  area: Domain | undefined,
   makeSheet: MakeSheet | undefined,
 ): Promise<{ readonly extension: string; readonly content: Uint8Array }> {
   const format = makeSheet ? png : svg;
   const content = await format.encode({
     ...scene,
     run,
+    view: lookAt(area),
     width: pictureSize.width / resolution,
     height: pictureSize.height / resolution,
     resolution,

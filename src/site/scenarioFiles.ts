@@ -2,11 +2,12 @@
  * The files of all scenarios, for people and programs that do not run the race page: a page in each language, a picture of the
  * finished race, and what oEmbed's consumers read. Made when the site is built.
  */
-import { chineseLanes, chineseScenarios } from "../app/i18n/chineseScenarios.js";
+import { chineseLabels } from "../chinese/labels.js";
+import { chineseLanes, chineseScenarios } from "../chinese/scenarios.js";
 import { Failure } from "../cli/failure.js";
 import { nodeSheet } from "../cli/nodeSheet.js";
 import type { Scenario } from "../core/scenario.js";
-import { createRace, parseRace, registry } from "../index.js";
+import { createRace, parseRace, type Race, registry } from "../index.js";
 import { laneNames } from "../race/laneNames.js";
 import { createSurface } from "../race/surface.js";
 import type { MakeSheet } from "../render/canvas/sheet.js";
@@ -45,24 +46,36 @@ async function sheetOrNothing(tell: (words: string) => void): Promise<MakeSheet 
 }
 
 async function* filesOf(scenario: Scenario, site: string, makeSheet: MakeSheet | undefined): AsyncGenerator<SiteFile> {
-  const { id, name } = scenario;
-  const parsed = parseRace(scenario.race);
-  if (!parsed.ok) throw new Error(`the scenario ${id} is not a race`);
-  const race = parsed.value;
+  const { id, name, view } = scenario;
+  const race = raceOf(scenario);
   await createSurface(race.surface, registry).load?.();
   const run = createRace(race);
   run.advance(race.steps);
   const names = laneNames(race.lanes, registry);
-  const { extension, content } = await drawPicture(run, { race, names, title: name, view: {} }, makeSheet);
+  const { extension, content } = await drawPicture(run, { race, names, title: name }, view?.area, makeSheet);
   const picture = `scenario/${id}.${extension}`;
   yield { name: picture, content };
   const addresses = addressesOf(site, id, toHash(race, { scenario: id }, registry));
+  const thumbnail = extension === "png" ? addresses.inSite(picture) : undefined;
   for (const language of ["en", "zh"] satisfies PageLanguage[]) {
-    const words = language === "zh" ? (chineseScenarios[id] ?? scenario) : scenario;
-    const laneText = (lane: string) => (language === "zh" ? (chineseLanes[lane] ?? lane) : lane);
-    const page = scenarioPage({ language, words, laneText, run, addresses, picture });
-    yield { name: pageFile(id, language), content: page };
-    const thumbnail = extension === "png" ? addresses.inSite(picture) : undefined;
-    yield { name: oembedFile(id, language), content: oembedText(words.name, addresses, thumbnail) };
+    const told = wordsIn(language, scenario, run.surface.name);
+    yield { name: pageFile(id, language), content: scenarioPage({ language, ...told, run, addresses, picture }) };
+    yield { name: oembedFile(id, language), content: oembedText(told.words.name, addresses, thumbnail) };
   }
+}
+
+function raceOf({ id, race }: Scenario): Race {
+  const parsed = parseRace(race);
+  if (!parsed.ok) throw new Error(`the scenario ${id} is not a race`);
+  return parsed.value;
+}
+
+/** What a page says in a language, in English where there are no other words. */
+function wordsIn(language: PageLanguage, scenario: Scenario, surface: string) {
+  if (language === "en") return { words: scenario, surface, laneText: (id: string) => id };
+  return {
+    words: chineseScenarios[scenario.id] ?? scenario,
+    surface: chineseLabels[surface] ?? surface,
+    laneText: (id: string) => chineseLanes[id] ?? id,
+  };
 }

@@ -13,6 +13,8 @@ export interface ScenarioPage {
   readonly words: Pick<Scenario, "name" | "lesson" | "look">;
   /** What a lane with an id of its own is called. */
   readonly laneText: (id: string) => string;
+  /** The surface's name. */
+  readonly surface: string;
   /** The race at its end. */
   readonly run: RaceEngine;
   readonly addresses: Addresses;
@@ -61,7 +63,7 @@ const pictureTellers = (address: string, name: string) => html`<meta property="o
     <meta property="og:image:alt" content="${name}" />
     <meta name="twitter:card" content="summary_large_image" />`;
 
-function body({ language, words, laneText, run, addresses, picture }: ScenarioPage): Markup {
+function body({ language, words, surface, laneText, run, addresses, picture }: ScenarioPage): Markup {
   const names = laneNames(
     run.lanes.map(({ id, optimizer }) => ({ id, optimizer: optimizer.id })),
     registry,
@@ -69,7 +71,7 @@ function body({ language, words, laneText, run, addresses, picture }: ScenarioPa
   );
   const nameOf = (lane: string) => names[run.lanes.findIndex(({ id }) => id === lane)] ?? lane;
   const said = (key: Parameters<typeof pageText>[0], values = {}) => pageText(key, language, values);
-  const alt = said("picture", { lanes: names.join(", "), surface: run.surface.name });
+  const alt = said("picture", { lanes: names.join(", "), surface });
   const row = (standing: Standing) =>
     html`<tr><th scope="row">${nameOf(standing.lane)}</th><td>${outcome(standing, run.step, said)}</td><td>${lossText(standing.value)}</td></tr>`;
   const other =

@@ -36,12 +36,12 @@ test("under a strict content policy races are shown, mistakes are told, and mark
   await open("strict", { viewport: { width: 1000, height: 2400 } });
   for (const id of ["usual", "small", "typed"]) await ready(id);
   const wrong = page.locator("#wrong");
-  await wrong.getByText('surface got "beel", expected a surface; did you mean "beale"?').waitFor();
+  await wrong.getByText('surface: got "beel", expected a surface; did you mean "beale"?').waitFor();
   for (const told of [
-    'theme got "blue", expected a choice: auto, light, dark',
-    'hide[0] got "control", expected a part; did you mean "controls"?',
-    'optimizers[0].optimizer got "adamm"',
-    "formula got",
+    'theme: got "blue", expected a choice: auto, light, dark',
+    'hide[0]: got "control", expected a part; did you mean "controls"?',
+    'optimizers[0].optimizer: got "adamm"',
+    "formula: got",
   ])
     expect(await wrong.getByText(told).count()).toBe(1);
   expect(await wrong.getByText("What stands in for it.").isVisible()).toBe(true);
@@ -171,6 +171,20 @@ test("thirty on a page: nobody out of sight moves, and frames stay short", async
   const before = await first();
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   expect(await first()).toBe(before);
+});
+
+test("in a Chinese page it speaks Chinese, mistakes included", async () => {
+  await open("plain", { locale: "zh-CN" });
+  await page.evaluate(() => {
+    document.documentElement.lang = "zh-CN";
+    const race = document.querySelector("optimizer-race");
+    race?.setAttribute("tilt", "2");
+    race?.setAttribute("surface", "saddle");
+  });
+  await ready("race");
+  await page.getByRole("button", { name: "播放" }).first().waitFor();
+  await page.getByText("tilt：收到 2，应为 0 … 1").waitFor();
+  expect(await page.locator("#race [part=title]").textContent()).toBe("鞍面");
 });
 
 test("media-chrome's controller plays it by button, range and keys", async () => {

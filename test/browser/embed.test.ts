@@ -45,8 +45,8 @@ const ask = (command: object) => page.evaluate((c) => (globalThis as unknown as 
 test("the address says which race, how it is shown, and what is wrong with it", async () => {
   const opened = await visit(site, `embed.html#${race}&at=30&theme=dark&hide=standings,panel&palete=grey`);
   ({ page } = opened);
-  await page.getByText("hide[0] got").or(page.getByText('hide[1] got "panel"')).first().waitFor();
-  await page.getByText('palete got an unknown key, expected "palette"').waitFor();
+  await page.getByText('hide[1]: got "panel"').waitFor();
+  await page.getByText('palete: got an unknown key, expected "palette"').waitFor();
   const shown = await page.locator("optimizer-race").evaluate((element) => {
     const { step, paused, raceFile, theme } = element as OptimizerRaceElement;
     return { step, paused, seed: raceFile?.seed, theme };

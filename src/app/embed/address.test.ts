@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { issueText } from "../../core/issue.js";
+import { linesOf } from "../../../test/lines.js";
 import { hashLimit } from "../../share/hash.js";
 import { readAddress } from "./address.js";
 import { heightFor } from "./height.js";
@@ -49,7 +49,7 @@ describe("what is wrong is told by its field, and the rest is shown", () => {
     [`#${"a".repeat(hashLimit + 1)}`, `link: got ${hashLimit + 1} characters, expected at most ${hashLimit}`],
   ])("%.40s", (hash, told) => {
     const { attributes, issues } = readAddress(hash);
-    expect(issues.map(issueText)).toContain(told);
+    expect(linesOf(issues)).toContain(told);
     expect(attributes.has("race") || attributes.has("scenario")).toBe(true);
   });
 });
