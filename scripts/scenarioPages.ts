@@ -1,6 +1,7 @@
 /** At build time every scenario gets pages, a picture and an oEmbed file of its own (`src/site`). */
 import { createServer, type Plugin } from "vite";
 import manifest from "../package.json" with { type: "json" };
+import { head } from "./pageHeader.js";
 
 type Site = typeof import("../src/site/scenarioFiles.js");
 
@@ -29,7 +30,7 @@ export const scenarioPages: Plugin = {
     });
     try {
       const { scenarioFiles } = (await server.ssrLoadModule("/src/site/scenarioFiles.ts")) as Site;
-      for await (const { name, content } of scenarioFiles(site, (words) => this.warn(words)))
+      for await (const { name, content } of scenarioFiles(site, head, (words) => this.warn(words)))
         this.emitFile({ type: "asset", fileName: name, source: content });
     } finally {
       await server.close();

@@ -27,12 +27,17 @@ export interface SiteFile {
 
 /**
  * @param site where the site will be, with a slash at the end
+ * @param head markup that every page's head begins with
  * @param tell is told what is missing here
  */
-export async function* scenarioFiles(site: string, tell: (words: string) => void): AsyncGenerator<SiteFile> {
+export async function* scenarioFiles(
+  site: string,
+  head: string,
+  tell: (words: string) => void,
+): AsyncGenerator<SiteFile> {
   const makeSheet = await sheetOrNothing(tell);
   yield { name: "scenario/scenario.css", content: css };
-  for (const scenario of registry.scenarios.values()) yield* filesOf(scenario, site, makeSheet);
+  for (const scenario of registry.scenarios.values()) yield* filesOf(scenario, { site, head, makeSheet });
 }
 
 async function sheetOrNothing(tell: (words: string) => void): Promise<MakeSheet | undefined> {
@@ -45,7 +50,13 @@ async function sheetOrNothing(tell: (words: string) => void): Promise<MakeSheet 
   }
 }
 
-async function* filesOf(scenario: Scenario, site: string, makeSheet: MakeSheet | undefined): AsyncGenerator<SiteFile> {
+interface Build {
+  readonly site: string;
+  readonly head: string;
+  readonly makeSheet: MakeSheet | undefined;
+}
+
+async function* filesOf(scenario: Scenario, { site, head, makeSheet }: Build): AsyncGenerator<SiteFile> {
   const { id, name, view } = scenario;
   const race = raceOf(scenario);
   await createSurface(race.surface, registry).load?.();
@@ -59,7 +70,10 @@ async function* filesOf(scenario: Scenario, site: string, makeSheet: MakeSheet |
   const thumbnail = extension === "png" ? addresses.inSite(picture) : undefined;
   for (const language of ["en", "zh"] satisfies PageLanguage[]) {
     const told = wordsIn(language, scenario, run.surface.name);
-    yield { name: pageFile(id, language), content: scenarioPage({ language, ...told, run, addresses, picture }) };
+    yield {
+      name: pageFile(id, language),
+      content: scenarioPage({ head: { markup: head }, language, ...told, run, addresses, picture }),
+    };
     yield { name: oembedFile(id, language), content: oembedText(told.words.name, addresses, thumbnail) };
   }
 }

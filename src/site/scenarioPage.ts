@@ -9,6 +9,8 @@ import { pictureSize } from "./picture.js";
 import { type PageLanguage, pageText } from "./texts.js";
 
 export interface ScenarioPage {
+  /** What every head begins with. */
+  readonly head: Markup;
   readonly language: PageLanguage;
   readonly words: Pick<Scenario, "name" | "lesson" | "look">;
   /** What a lane with an id of its own is called. */
@@ -23,13 +25,11 @@ export interface ScenarioPage {
 }
 
 export function scenarioPage(page: ScenarioPage): string {
-  const { language, words } = page;
+  const { head, language, words } = page;
   return html`<!doctype html>
 <html lang="${language === "zh" ? "zh-CN" : "en"}">
   <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
+    ${head}
     <title>${words.name} · Optimizer Race</title>
     <meta name="description" content="${words.lesson}" />
     ${tellers(page)}

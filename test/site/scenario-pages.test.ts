@@ -1,5 +1,6 @@
 /** What the build makes of a scenario for those who do not run the race page. */
 import { beforeAll, describe, expect, test } from "vitest";
+import { head } from "../../scripts/pageHeader.js";
 import { siteAddress } from "../../scripts/scenarioPages.js";
 import { parseRace, registry } from "../../src/index.js";
 import { fromHash } from "../../src/share/hash.js";
@@ -11,7 +12,7 @@ const notes: string[] = [];
 
 beforeAll(async () => {
   // The style sheet and the five files of each of the first two.
-  for await (const { name, content } of scenarioFiles(site, (words) => notes.push(words))) {
+  for await (const { name, content } of scenarioFiles(site, head, (words) => notes.push(words))) {
     files.set(name, content);
     if (files.size === 11) break;
   }
