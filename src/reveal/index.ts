@@ -86,9 +86,8 @@ function enterSlide(slide: Element): void {
   eachRace(slide, (race) => {
     const place = placeOfRace(slide, race);
     if (place !== undefined) showOf(race).goTo(place, false);
-    // Reveal starts iframes itself.
-    else if (race.getAttribute("data-autoplay") !== "false" && !still && !(race instanceof HTMLIFrameElement))
-      showOf(race).start();
+    else if (race.getAttribute("data-autoplay") === "false" || still) showOf(race).stop();
+    else showOf(race).start();
   });
 }
 

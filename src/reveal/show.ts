@@ -1,6 +1,7 @@
 /** A race in a slide: an element of this page, or an iframe of embed.html. */
 import type { OptimizerRaceElement } from "../element/index.js";
 import type { Place } from "./fragments.js";
+import { ask } from "./frame.js";
 
 export interface Show {
   /** From the beginning. */
@@ -94,25 +95,13 @@ function playTo(race: OptimizerRaceElement, step: number): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
-/** Reveal itself tells iframes when their slide comes and goes; the rest are commands of embed.html. */
+/** Reveal itself tells iframes when their slide is shown; a race that is on its way to somewhere does not begin by that. */
 function frameShow(frame: HTMLIFrameElement): Show {
-  const command = (method: string, ...args: readonly unknown[]) => {
-    const origin = new URL(frame.src, document.baseURI).origin;
-    frame.contentWindow?.postMessage({ type: "optimizer-race:command", method, args }, origin);
-  };
-  const whenLoaded = (act: () => void) => {
-    act();
-    frame.addEventListener("load", act, { once: true });
-  };
-  const seekTo = (place: Place) =>
-    whenLoaded(() => {
-      command("pause");
-      command("seekToStep", stepOf(place));
-    });
+  const goTo = (place: Place) => ask(frame, ["pause"], ["seekToStep", stepOf(place)]);
   return {
-    start: () => command("play"),
-    stop: () => command("pause"),
-    goTo: seekTo,
-    print: seekTo,
+    start: () => ask(frame, ["seekToStep", 0], ["play"]),
+    stop: () => ask(frame, ["pause"]),
+    goTo,
+    print: goTo,
   };
 }

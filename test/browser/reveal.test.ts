@@ -61,6 +61,24 @@ test("fragments play a race on from step to step, and back at once", async () =>
   await standsAt(page, 400);
 });
 
+test("fragments lead a race in an iframe, which waits for them", async () => {
+  const page = await open("examples/deck.html#/3");
+  const framed = () =>
+    page
+      .frameLocator("#framed")
+      .locator("optimizer-race")
+      .evaluate((race: OptimizerRaceElement) => ({
+        step: race.step,
+        paused: race.paused,
+        isThere: race.readyState === 4,
+      }));
+  await expect.poll(framed).toEqual({ step: 0, paused: true, isThere: true });
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(framed).toEqual({ step: 40, paused: true, isThere: true });
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(framed).toEqual({ step: 0, paused: true, isThere: true });
+});
+
 test("where motion is unwanted nothing plays by itself, and fragments go there at once", async () => {
   const page = await open("examples/deck.html#/1", { reducedMotion: "reduce" });
   await expect.poll(() => state(page, "plays")).toEqual({ step: 240, paused: true });
@@ -71,7 +89,7 @@ test("where motion is unwanted nothing plays by itself, and fragments go there a
 
 test("on paper a race is a picture of its end, or of where the fragments of its page have taken it", async () => {
   const page = await open("examples/deck.html?print-pdf");
-  await expect.poll(() => page.locator(".pdf-page").count()).toBe(7);
+  await expect.poll(() => page.locator(".pdf-page").count()).toBe(9);
   await expect.poll(() => page.locator("optimizer-race").count()).toBe(0);
   const told = await page.locator(".pdf-page img").evaluateAll((pictures) =>
     Promise.all(
