@@ -171,7 +171,7 @@ describe("a race behind a URL", () => {
 
   test("that is missing or too long is told", async () => {
     const [missing] = await issuesOf({ race: "none.json" }, url);
-    expect(missing).toBe("race: got none.json: status 404, expected the URL of a race file that can be fetched");
+    expect(missing).toBe('race: got "none.json": status 404, expected the URL of a race file that can be fetched');
     const [long] = await issuesOf({ race: "long.json" }, url);
     expect(long).toMatch(/^race: got 40000\d\d characters, expected at most 4000000$/);
   });

@@ -3,3 +3,5 @@ import { OptimizerRaceElement } from "./element.js";
 
 if (globalThis.customElements && !customElements.get("optimizer-race"))
   customElements.define("optimizer-race", OptimizerRaceElement);
+
+export { OptimizerRaceElement };

@@ -1,4 +1,5 @@
 /** Where an element's race comes from before its attributes change it: a file, a URL, a scenario, or the usual one. */
+import { show } from "../core/issue.js";
 import { isObject, type Json, Reader } from "../core/reader.js";
 import type { Scenario } from "../core/scenario.js";
 
@@ -69,11 +70,11 @@ async function fetched(read: Reader, address: string, baseUrl: string, signal: A
   if (!URL.canParse(address, baseUrl)) return read.fail("race", address, "a race file as JSON, or its URL");
   try {
     const response = await fetch(new URL(address, baseUrl), { signal });
-    if (!response.ok) return refuse(read, `${address}: status ${response.status}`, expected);
+    if (!response.ok) return refuse(read, `${show(address)}: status ${response.status}`, expected);
     return await textWithin(response);
   } catch (error) {
     signal.throwIfAborted();
-    return refuse(read, `${address}: ${error instanceof Error ? error.message : "no answer"}`, expected);
+    return refuse(read, `${show(address)}: ${error instanceof Error ? error.message : "no answer"}`, expected);
   }
 }
 

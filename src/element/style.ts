@@ -50,7 +50,7 @@ const css = `
   container-type: size;
 }
 .root:not(.ready) .frame { visibility: hidden; }
-.map { position: relative; min-height: 0; overflow: hidden; border-radius: inherit; }
+.map { position: relative; min-height: 0; overflow: hidden; }
 .canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
 .title {
   position: absolute;

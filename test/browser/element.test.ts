@@ -50,6 +50,10 @@ test("under a strict content policy races are shown, mistakes are told, and mark
   expect(await page.locator("#typed").getByText("<b>bold</b>").isVisible()).toBe(true);
   await page.locator("#usual").getByRole("button", { name: "Play" }).first().click();
   await page.waitForFunction(() => (document.querySelector<OptimizerRaceElement>("#usual")?.step ?? 0) > 3);
+  const asked = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+  );
+  expect(asked.filter((path) => !/^\/(dist\/element|test\/browser\/element)\//.test(path))).toEqual([]);
   expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual([]);
   expect(await violations(page)).toEqual([]);
 });
@@ -130,6 +134,22 @@ test("the start is dragged by mouse and moved by keys, and everything runs again
     race.static = true;
   });
   await handle.waitFor({ state: "hidden" });
+});
+
+test("a finger drags the start and does not scroll the page", async () => {
+  await open("plain", { viewport: { width: 390, height: 300 }, hasTouch: true, isMobile: true });
+  await ready("race");
+  const box = await page.getByRole("button", { name: "Start: drag it or use the arrow keys" }).boundingBox();
+  if (!box) throw new Error("there is no start to drag");
+  const touch = await page.context().newCDPSession(page);
+  const [x, y] = [box.x + 22, box.y + 22];
+  await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+  for (const dy of [15, 30, 45])
+    await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x, y: y + dy }] });
+  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await expect.poll(() => on("race", (race) => Number(race.start.split(",")[1] ?? 1.5))).toBeLessThan(1.3);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
 test("keys play, step and go to the ends, while the controls are there", async () => {
