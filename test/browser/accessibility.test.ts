@@ -115,3 +115,14 @@ test("with the sheet of settings down, on a phone", async () => {
   expect(await violations(page)).toEqual([]);
   await page.context().close();
 });
+
+test.each([
+  ["four-basins", "light"],
+  ["beale-eight.zh", "dark"],
+] as const)("on the scenario's page %s, without a script", async (page, colorScheme) => {
+  const visited = await visit(site, `scenario/${page}.html`, { viewport: { width: 390, height: 844 }, colorScheme });
+  expect(await violations(visited.page)).toEqual([]);
+  expect(await visited.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(visited.troubles).toEqual([]);
+  await visited.page.context().close();
+});
