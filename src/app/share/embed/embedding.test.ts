@@ -32,6 +32,12 @@ describe("a scenario on another page", () => {
     );
   });
 
+  it("stands still in a preview", () => {
+    expect(embedded.preview).toBe(
+      "https://race.example/embed.html#scenario=beale-eight&playing=0&theme=dark&hide=controls,title",
+    );
+  });
+
   it("is known again, whatever it was read from", () => {
     expect(scenarioOf(raceOf(scenario?.race), registry)).toBe("beale-eight");
     expect(scenarioOf(raceOf({ ...raceOf(scenario?.race), steps: 239 }), registry)).toBeUndefined();

@@ -23,6 +23,8 @@ export interface Embedding {
 export interface Embedded {
   /** The frame's address; nothing where the race is too long for one. */
   readonly address: string | undefined;
+  /** The same, standing still: a race that plays behind a dialog costs enough. */
+  readonly preview: string | undefined;
   readonly frame: string | undefined;
   readonly element: string;
   /** Whether the element asks for a race file that is to lie beside the author's page. */
@@ -47,14 +49,20 @@ export function embed(embedding: Embedding, registry: Registry): Embedded {
   const link = hasLink ? new URL(`index.html${hash}`, site).href : new URL("index.html", site).href;
   const hiding = hide.length > 0 ? `&hide=${hide.join(",")}` : "";
   const scenario = scenarioOf(race, registry);
-  const named = scenario && `#${fieldsText([["scenario", scenario], ...viewFields({ ...view, scenario: undefined })])}`;
-  const address = hasLink ? new URL(`embed.html${named ?? hash}${hiding}`, site).href : undefined;
+  const framed = (shown: View) => {
+    if (!hasLink) return undefined;
+    const fields = viewFields({ ...shown, scenario: undefined });
+    const state = scenario ? `#${fieldsText([["scenario", scenario], ...fields])}` : toHash(race, shown, registry);
+    return new URL(`embed.html${state}${hiding}`, site).href;
+  };
+  const address = framed(view);
   const picture = scenario && new URL(`scenario/${scenario}.png`, site).href;
   const attributes = attributesOf(embedding, scenario, registry);
   const needsFile = attributes === undefined;
   const shown = { ...(hide.length > 0 && { hide: hide.join(" ") }) };
   return {
     address,
+    preview: framed({ ...view, playing: false }),
     frame: address && iframeCode({ address, title, width, height }),
     element: elementCode({
       script: new URL("element.js", site).href,

@@ -52,7 +52,7 @@ export function embedSection({ race, run }: State, view: View): HTMLElement {
     row.hidden = code === undefined;
     copying.fill(code ?? "");
     options.show(kind === "frame" ? "all" : kind === "element" ? "look" : "none");
-    const { address, picture } = embedded;
+    const { preview: address, picture } = embedded;
     preview.show(kind === "markdown" ? { picture, title } : { address, title, size: [width, height] });
   };
   const options = createOptions(view.theme, showCode);
