@@ -60,7 +60,8 @@ const libraryChunks = [
   },
   { name: "datasets", test: /\/src\/datasets\//, priority: 1 },
   { name: "scenarios", test: /\/src\/(scenarios|presets)\//, priority: 1 },
-  { name: "plug-ins", test: /\/src\/(index|registry|racingRegistry)\.ts$/, priority: 1 },
+  { name: "catalogue", test: /\/src\/(registry|racingRegistry)\.ts$/, priority: 1 },
+  { name: "plug-ins", test: /\/src\/index\.ts$/, priority: 0.5 },
   { name: "train", test: /\/src\/(train\/|training|trainingRegistry)/, priority: 0 },
 ];
 

@@ -29,7 +29,7 @@ const CLASSIC_BUDGET = 220_000;
 const PAGE_BUDGETS = { "index.html": 200_000, "train.html": 260_000, "learn.html": 200_000, "embed.html": 60_000 };
 const NETWORK = "chunks/network.js";
 const TRAIN = "chunks/train.js";
-const APART = /\/chunks\/(surfaces|surface-[\w-]+|data|datasets|scenarios|network|train)\.js$/;
+const APART = /\/chunks\/(surfaces|surface-[\w-]+|catalogue|data|datasets|scenarios|network|train)\.js$/;
 
 /** @type {readonly { name: string, needs?: string | readonly string[], run: () => Promise<import("./tally.mjs").Tally> }[]} */
 const stages = [
