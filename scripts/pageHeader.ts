@@ -17,7 +17,8 @@ const links = [
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='7' fill='%230b63c7'/%3E%3C/svg%3E";
 
-const head = `<meta charset="utf-8" />
+/** What every head begins with. */
+export const head = `<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="${icon}" />`;

@@ -1,7 +1,8 @@
 /** Finds words of the other language in what the page says. */
-import { chineseLabels } from "../src/app/i18n/chineseLabels.js";
+import { chineseLabels } from "../src/chinese/labels.js";
 import { layerNames, paletteNames } from "../src/core/picture.js";
 import { quantityNames } from "../src/core/quantity.js";
+import { attributeNames, hidableParts, rowOf } from "../src/element/attributes.js";
 import { functionArities } from "../src/formula/functions.js";
 import { registry } from "../src/index.js";
 
@@ -25,6 +26,8 @@ const names: ReadonlySet<string> = new Set([
   ...paletteNames,
   ...quantityNames,
   ...wordsOf(keys),
+  ...attributeNames.flatMap((name) => [name, ...(rowOf(name).choices ?? [])]),
+  ...hidableParts,
   ...wordsOf(
     "bce softmax sigmoid relu base64 float64 Optimizer Race JSON race.json Ctrl Shift Home End Hölder Madsen Beale Keras WebGL XOR PNG SVG GIF MP4 WebM CSV epsilon beta",
   ),

@@ -28,7 +28,7 @@ export interface Staging {
   momentAt(position: number, projection: Projection): Moment;
 }
 
-export function stage({ race, run, view, width, height }: Scene): Staging {
+export function stage({ race, run, view, width, height, sampleSpacing }: Scene): Staging {
   // Tracks are recorded on the way; swarms have none and are sought for each moment.
   if (run.step < race.steps && run.lanes.some(({ track }) => track)) run.seek(race.steps);
   const { look, theme = "light", palette: name = usualPalette, layers = usualLayers } = view;
@@ -44,7 +44,7 @@ export function stage({ race, run, view, width, height }: Scene): Staging {
     camera,
     palette,
     paper: theme === "light" ? "#fbfbf9" : "#0d1218",
-    ground: { surface: run.surface, targetDistance: race.target.distance, camera, palette, layers },
+    ground: { surface: run.surface, sampleSpacing, targetDistance: race.target.distance, camera, palette, layers },
     racers: {
       identities: identities(race.lanes, view.colours),
       marblesPerLane: perLane,

@@ -13,6 +13,8 @@ export interface Ground {
   readonly surface: Surface;
   /** What of a slow surface, or of its steepness, is sampled so far, of the area that the camera sees; others are sampled by the picture. */
   readonly landscape?: Landscape | undefined;
+  /** Pixels between the samples that the picture takes; its own where it is left out. */
+  readonly sampleSpacing?: number | undefined;
   readonly targetDistance: number;
   readonly camera: Camera;
   readonly palette: Palette;

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { dictionary } from "./dictionary.js";
+import { embedTexts } from "./embedTexts.js";
 import { resultTexts } from "./resultTexts.js";
 import { settingTexts } from "./settingTexts.js";
 import { trainTexts } from "./trainTexts.js";
 
 const shared = { ...dictionary, ...settingTexts };
-const entries = Object.entries({ ...shared, ...resultTexts, ...trainTexts });
+const entries = Object.entries({ ...shared, ...resultTexts, ...trainTexts, ...embedTexts });
 
 test("no text of the settings hides one that is loaded with a page", () => {
   expect(Object.keys(settingTexts).filter((key) => Object.hasOwn(dictionary, key))).toEqual([]);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { englishIn } from "../../../test/language.js";
+import { chineseLanes, chineseScenarios } from "../../chinese/scenarios.js";
 import { parseRace, registry } from "../../index.js";
 import { laneNames } from "../laneNames.js";
-import { chineseLanes, chineseScenarios } from "./chineseScenarios.js";
 import { scenarioTexts } from "./scenarios.js";
 
 test.each(Object.entries(chineseScenarios))("%s is a scenario, and is told in Chinese", (id, texts) => {

@@ -1,6 +1,7 @@
 /** The map with its race: keeps the picture and all that lies over it true to the store. */
 
 import type { Point } from "../../core/layout.js";
+import { createStartHandle } from "../../element/startHandle.js";
 import { isPoint } from "../../race/race.js";
 import { type Camera, fitCamera, toPlane } from "../../render/camera.js";
 import { identities } from "../../render/identity.js";
@@ -10,6 +11,7 @@ import { hideMarbles, marbleAt, marblePixels } from "../../render/places.js";
 import { raceArea } from "../../render/raceArea.js";
 import { type Thinning, type Trails, thinnedPosition, thinningFor, trailsOf } from "../../render/trails.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import { actions, type State, type Store } from "../store.js";
 import { type Theme, watchTheme } from "../theme.js";
 import { Landscapes } from "./landscapes.js";
@@ -17,7 +19,6 @@ import { listenToMap } from "./mapGestures.js";
 import { providePicture } from "./pictures.js";
 import { createReadout } from "./readout.js";
 import type { StageView } from "./stageView.js";
-import { createStartHandle } from "./startHandle.js";
 import { mountTiltSlider } from "./tiltSlider.js";
 import { Words } from "./words.js";
 
@@ -94,7 +95,7 @@ class Stage {
     this.#words.setLayers(store.getState());
     this.#readout = createReadout(map);
     this.#landscapes = new Landscapes(map, () => this.#showGround(store.getState()));
-    this.#handle = createStartHandle(map, this.#projection, (start) => {
+    this.#handle = createStartHandle(map, text("stage.start"), this.#projection, (start) => {
       this.#wantedStart = start;
     });
     listenToMap(map, {

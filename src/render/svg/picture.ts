@@ -1,4 +1,5 @@
 /** The picture of a race as an SVG file: vectors only, seen from above, without relief shading. */
+import { escaped } from "../../core/markup.js";
 import { usualLayers } from "../../core/picture.js";
 import { toPixel } from "../camera.js";
 import { drawArrows } from "../canvas/arrows.js";
@@ -13,7 +14,7 @@ import { mapHeights } from "../mapHeights.js";
 import { marksOf } from "../marks.js";
 import type { Ground, Moment, Projection, Racers } from "../picture.js";
 import { mapMarkup } from "./map.js";
-import { escaped, tag } from "./markup.js";
+import { tag } from "./markup.js";
 import { Definitions, SvgPen } from "./pen.js";
 
 export interface SvgPicture {

@@ -3,14 +3,14 @@
  * what a user reads in English: see `linesOf` in test/lines.ts.
  */
 import { describe, expect, it } from "vitest";
-import { englishIn } from "../../../test/language.js";
-import { linesOf } from "../../../test/lines.js";
-import { plainFile, raceOf } from "../../../test/race-files.js";
-import { parseFormula } from "../../formula/parse.js";
-import { parseRace, registry } from "../../index.js";
-import { tune } from "../../race/tune.js";
-import { fromHash } from "../../share/hash.js";
-import { chineseIssueLine, chineseRule } from "./chineseSentences.js";
+import { englishIn } from "../../test/language.js";
+import { linesOf } from "../../test/lines.js";
+import { plainFile, raceOf } from "../../test/race-files.js";
+import { parseFormula } from "../formula/parse.js";
+import { parseRace, registry } from "../index.js";
+import { tune } from "../race/tune.js";
+import { fromHash } from "../share/hash.js";
+import { chineseIssueLine, chineseRule } from "./sentences.js";
 
 const ofFile = (change: object) => {
   const result = parseRace({ ...plainFile, ...change });

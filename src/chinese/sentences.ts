@@ -1,5 +1,5 @@
 /** What kernels say in English sentences, in Chinese, by templates. Loaded only where the page is Chinese. */
-import type { Issue } from "../../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { type Template, translator } from "./templates.js";
 
 const places: readonly Template[] = [
@@ -35,6 +35,7 @@ const findings: readonly Template[] = [
   ["{parameters} parameters × {samples} samples", "{parameters} 个参数 × {samples} 个样本"],
   ["{count} such numbers", "{count} 个这样的数"],
   ["{count} numbers", "{count} 个数"],
+  ["{address}: status {status}", "{address}：状态码 {status}"],
   ["the end", "公式的结尾"],
   ["a raised {digits}", "上标 {digits}"],
   ["weights that lie on a line", "位于一条直线上的权重"],
@@ -87,6 +88,14 @@ const raceForms: readonly Template[] = [
   ["{range}, or a number times a schedule: {example}", "{range}，或数与调度的乘积：{example}"],
   ["surface=id, {typed}, or {network}", "surface=id、{typed}，或 {network}"],
   ['{range}, or {"base": …, {rest}', '{range}，或 {"base": …, {rest}'],
+];
+
+/** What the element and its page for iframes may be asked for. */
+const elementForms: readonly Template[] = [
+  ["a race file as JSON, or its URL", "JSON 格式的比赛文件，或其网址"],
+  ["the URL of a race file that can be fetched", "可以获取的比赛文件的网址"],
+  ["a race that can be shown", "可以显示的比赛"],
+  ["0 or 1", "0 或 1"],
 ];
 
 /** Why a run has no plane. */
@@ -153,6 +162,8 @@ const kinds: readonly Template[] = [
   ["a surface", "曲面"],
   ["a scenario", "场景"],
   ["a theme", "主题"],
+  ["a choice", "选项"],
+  ["a part", "部分"],
   ["a layer", "图层"],
   ["a palette", "配色"],
   ["what a chart shows", "图表显示的量"],
@@ -174,6 +185,7 @@ const gotText = translator([...findings, ...calls]);
 const expectedText = translator([
   ...networkForms,
   ...planeForms,
+  ...elementForms,
   ...raceForms,
   ...formulaForms,
   ["{count} numbers", "{count} 个数"],

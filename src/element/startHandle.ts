@@ -1,9 +1,8 @@
 /** The ring at the start: drag it, or move it by arrow keys. */
-import type { Point } from "../../core/layout.js";
-import { type Camera, toPixel, toPlane } from "../../render/camera.js";
-import type { Projection } from "../../render/picture.js";
-import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import type { Point } from "../core/layout.js";
+import { type Camera, toPixel, toPlane } from "../render/camera.js";
+import { element } from "../render/html.js";
+import type { Projection } from "../render/picture.js";
 
 /** Pixels an arrow key moves the start; with shift, ten times as many. */
 const keyPixels = 4;
@@ -22,13 +21,16 @@ export interface StartHandle {
   show(start: Point | undefined, camera: Camera): void;
 }
 
-/** @param onMove told the start that is wanted, in the plane */
+/**
+ * @param name says what it is and how it is moved, in the user's language
+ * @param onMove told the start that is wanted, in the plane
+ */
 export function createStartHandle(
   map: HTMLElement,
+  name: string,
   projection: Projection,
   onMove: (start: Point) => void,
 ): StartHandle {
-  const name = text("stage.start");
   const handle = element("button", "start-handle", "", { type: "button", "aria-label": name });
   map.append(handle);
   let camera: Camera | undefined;

@@ -1,5 +1,7 @@
 /** The scenarios' texts in Chinese, by id. Loaded only where the page is Chinese. */
-import type { ScenarioTexts } from "./scenarios.js";
+import type { Scenario } from "../core/scenario.js";
+
+export type ScenarioTexts = Pick<Scenario, "name" | "lesson" | "look">;
 
 export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
   "adagrad-stalls": {
