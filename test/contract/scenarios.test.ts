@@ -1,7 +1,7 @@
 /** Laws over every scenario: it is a race, and it says what it teaches. */
 import { describe, expect, it } from "vitest";
 import { scenarioThemes } from "../../src/core/scenario.js";
-import { issueText, parseRace, registry } from "../../src/index.js";
+import { issueText, parseRace, registry } from "../../src/library.js";
 
 describe.each([...registry.scenarios.values()].map((scenario) => [scenario.id, scenario] as const))(
   "scenario %s",
