@@ -1,7 +1,7 @@
 /** Draws the thumbnail of a lesson: a race at its end, the data of a training run, or the sketch of a demonstration. */
 import { createRace, parseRace } from "../../index.js";
 import { palettes } from "../../render/palette.js";
-import { registry } from "../../training.js";
+import { scenarios } from "../../scenarioRegistry.js";
 import { drawThumbnail, thumbnailCamera } from "../gallery/thumbnail.js";
 import { pictureColours } from "../train/multiples/colours.js";
 import type { DemoId } from "./demos.js";
@@ -27,9 +27,9 @@ async function draw(canvas: OffscreenCanvas, { kind, id, theme }: ThumbnailOrder
   return true;
 }
 
-/** @throws Error where the registry has no such scenario, or it is no race */
+/** @throws Error where there is no such scenario, or it is no race */
 async function drawScenario(canvas: OffscreenCanvas, id: string, theme: ThumbnailOrder["theme"]): Promise<boolean> {
-  const scenario = registry.scenarios.get(id);
+  const scenario = scenarios.get(id);
   const parsed = parseRace(scenario?.race);
   if (!parsed.ok) throw new Error(`the scenario ${id} is not a race`);
   const run = createRace(parsed.value);

@@ -1,5 +1,6 @@
 /** All that can be learned from here as one list: scenarios, presets and demonstrations, and the words each is found by. */
 import type { Scenario, ScenarioTheme } from "../../core/scenario.js";
+import { scenarios } from "../../scenarioRegistry.js";
 import { registry } from "../../training.js";
 import { chinesePresets } from "../i18n/chinesePresets.js";
 import { chineseScenarios } from "../i18n/chineseScenarios.js";
@@ -32,7 +33,7 @@ const words = textsOf(demoTexts);
 /** In no particular order; grouped by whoever shows them. */
 export const lessons = (): readonly Lesson[] => [
   ...demos.map(lessonOfDemo),
-  ...[...registry.scenarios.values()].map(lessonOfScenario),
+  ...[...scenarios.values()].map(lessonOfScenario),
   ...[...registry.presets.values()].map((preset): Lesson => {
     const { id, run } = preset;
     const others = [id, ...optimizersOf(run), ...valuesOf(run.dataset)];
