@@ -22,6 +22,7 @@ const learnLinks = [
   ["lessons", "./learn.html", "Lessons"],
   ["backprop", "./backprop.html", "Back-propagation"],
   ["curve", "./curve.html", "One weight"],
+  ["experiments", "./experiments.html", "Experiments"],
   ["matrix", "./results.html", "Results"],
   ["errata", "./errata.html", "Errata"],
 ] as const;

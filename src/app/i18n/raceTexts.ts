@@ -9,6 +9,7 @@ export const raceTexts = {
   "page.lessons": { en: "Lessons", zh: "课程" },
   "page.backprop": { en: "Back-propagation", zh: "反向传播" },
   "page.curve": { en: "One weight", zh: "单个权重" },
+  "page.experiments": { en: "Experiments", zh: "实验" },
   "page.matrix": { en: "Results", zh: "结果" },
   "page.errata": { en: "Errata", zh: "勘误" },
   "page.scenarios": { en: "Scenarios", zh: "场景" },
