@@ -18,8 +18,8 @@ export const experimentTexts = {
     zh: "已训练 {of} 个网络，每个大小取 8 个种子的均值。测试损失在 {best} 个单元时最低。",
   },
   "sweep.chart": {
-    en: "Loss against hidden units; the table has the numbers",
-    zh: "损失随隐藏单元数的变化；数值见表格",
+    en: "{what} against hidden units; the table has the numbers",
+    zh: "{what}随隐藏单元数的变化；数值见表格",
   },
   "sweep.units": { en: "hidden units", zh: "隐藏单元" },
   "sweep.train": { en: "training loss", zh: "训练损失" },
