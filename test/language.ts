@@ -11,7 +11,7 @@ const isProper = (name: string) => chineseLabels[name] === undefined;
 /** Keys and values of race files and links, as messages name them. */
 const keys =
   "version surface id params formula domain minima start grid scatter steps seed gradientNoise target distance lanes " +
-  "optimizer hyperparameters base schedule edits at lane v playing rate hidden inside view tilt layers palette trail colours scenario theme light dark " +
+  "show from to weights updates optimizer hyperparameters base schedule edits at lane v playing rate hidden inside view tilt layers palette trail colours scenario theme light dark " +
   "network sizes hidden output loss residual reduction inputs targets origin directions name value min max xMin xMax yMin yMax span null true false NaN Infinity if pi kappa xy";
 
 /** What is called the same in both languages. */
@@ -24,7 +24,7 @@ const names: ReadonlySet<string> = new Set([
   ...paletteNames,
   ...wordsOf(keys),
   ...wordsOf(
-    "bce softmax sigmoid relu base64 float64 Optimizer Race JSON race.json Ctrl Shift Home End Hölder Madsen Beale Keras WebGL XOR PNG SVG GIF MP4 WebM CSV epsilon beta",
+    "bce softmax sigmoid relu base64 float64 Optimizer Race PyTorch JSON race.json Ctrl Shift Home End Hölder Madsen Beale Keras WebGL XOR PNG SVG GIF MP4 WebM CSV epsilon beta",
   ),
 ]);
 

@@ -57,7 +57,7 @@ export const examples: Readonly<Record<CurveShow, Example>> = {
     tries: [1.4, 1.5, 2.2, 2.6].map((x) => ({ text: `w = ${x}`, fields: `start=${x}` })),
   },
   hump: {
-    file: { formula: "(x^2 - 1)^2 - 0.3x", from: -2.1, to: 1.9, start: -1.9, steps: 240, lanes: [momentum(0.9)] },
+    file: { formula: "(x^2 - 1)^2 - 0.3x", from: -1.95, to: 1.75, start: -1.9, steps: 240, lanes: [momentum(0.9)] },
     rate: 25,
     plays: true,
     sweep: { hyperparameter: "momentum", low: 0, high: 0.99, points: 100, steps: 4000, measure: "end" },

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { issueText, registry } from "../library.js";
+import { linesOf as saidOf } from "../../test/lines.js";
+import { registry } from "../library.js";
 import { examples, shows } from "./examples.js";
 import { readHash, writeHash } from "./hash.js";
 import { curveIssues } from "./parseCurve.js";
 
-const linesOf = (hash: string) => readHash(hash, registry).issues.map(issueText);
+const linesOf = (hash: string) => saidOf(readHash(hash, registry).issues);
 
 describe("a link", () => {
   test.each([
@@ -55,7 +56,7 @@ describe("a bad link", () => {
     expect(issues.map(({ path }) => path).sort()).toEqual(["lanes[0].optimizer", "start", "steps"]);
     expect(shown.show === "hump" && shown.race.surface).toMatchObject({
       domain: [
-        [-3, 1.9],
+        [-3, 1.75],
         [-1, 1],
       ],
     });
@@ -79,6 +80,7 @@ test.each([
   ["xy + y", [2, 6]],
   ["sin(x) + cosh(x)", []],
   ["x +* 2", [4]],
+  ["y + zz", [1, 5]],
 ])("in %s the columns %j are told", (formula, columns) => {
   expect(curveIssues(formula).map(({ column }) => column)).toEqual(columns);
 });

@@ -3,7 +3,7 @@ import type { Issue, Result } from "../core/issue.js";
 import type { Registry } from "../core/registry.js";
 import { analyticSurface } from "../formula/analytic.js";
 import { namesOf, resolveWords } from "../formula/names.js";
-import { type FormulaIssue, parseFormula } from "../formula/parse.js";
+import { type FormulaIssue, limits, parseFormula } from "../formula/parse.js";
 import { tokenize } from "../formula/tokens.js";
 import { parseRace } from "../race/parseRace.js";
 import { isPoint, isTyped, type Race } from "../race/race.js";
@@ -13,12 +13,17 @@ import { minimaOf } from "./line.js";
 /** What is wrong with a formula in x, each with its column; y has no meaning here. */
 export function curveIssues(formula: string): readonly FormulaIssue[] {
   const parsed = parseFormula(formula);
-  if (!parsed.ok) return parsed.issues;
+  const found = parsed.ok ? [] : parsed.issues.map(withoutY);
+  if (formula.length > limits.characters) return found;
   const { tokens } = resolveWords(tokenize(formula).tokens, namesOf([]));
-  return tokens
+  const others = tokens
     .filter(({ kind, text }) => kind === "word" && text === "y")
     .map(({ column }) => ({ path: `column ${column}`, got: '"y"', expected: "x: a curve has one weight", column }));
+  return [...found, ...others].sort((one, other) => one.column - other.column);
 }
+
+/** The list of names a formula may have, without the one it may not have here. */
+const withoutY = (issue: FormulaIssue) => ({ ...issue, expected: issue.expected.replace(": x, y,", ": x,") });
 
 /** The race of a curve, its minima found; or every issue, by the names a curve's link has for its parts. */
 export function parseCurve(file: CurveFile, registry: Registry): Result<Race> {

@@ -11,7 +11,7 @@ const surfaces = Object.entries(files).map(([path, surface]) => ({ id: path.matc
 await Promise.all(surfaces.map(({ surface }) => surface.load?.()));
 
 /** Surfaces unbounded below, with no minimum to list. */
-const withoutMinimum = ["monkey-saddle", "saddle"];
+const withoutMinimum = ["gradient-stream", "monkey-saddle", "saddle"];
 /** Surfaces with lower points on the border of their domain than any minimum in it. */
 const lowerAtTheBorder = ["eggholder"];
 /** Saddles at which the Hessian vanishes. */
@@ -46,11 +46,11 @@ function evaluate(surface: Surface, points: readonly Point[]): Evaluated[] {
   return points.map((_, i) => ({ value: value[i], gradient: [gradient[i], gradient[count + i]] }));
 }
 
-/** What the first update of a race sees. */
-function evaluateStep(surface: Surface, points: readonly Point[]): Evaluated[] {
+/** What an update of a race sees. */
+function evaluateStep(surface: Surface, points: readonly Point[], t: number): Evaluated[] {
   const stepwise = surface.stepwise?.(1);
   if (!stepwise) return evaluate(surface, points);
-  const evaluateFirst: Surface["evaluate"] = (theta, ...rest) => stepwise(theta, 1, ...rest);
+  const evaluateFirst: Surface["evaluate"] = (theta, ...rest) => stepwise(theta, t, ...rest);
   return evaluate({ ...surface, evaluate: evaluateFirst }, points);
 }
 
@@ -220,7 +220,8 @@ describe.each(surfaces)("$id", ({ id, surface }) => {
   it.each(Object.entries(surface.params))("changes with %s", (name, param) => {
     const points = scattered(surface, 50);
     const other = surface.withParams({ [name]: (param.default + param.max) / 2 });
-    expect(evaluateStep(other, points)).not.toStrictEqual(evaluateStep(surface, points));
+    const seen = (by: Surface) => [1, 2, 10].map((t) => evaluateStep(by, points, t));
+    expect(seen(other)).not.toStrictEqual(seen(surface));
   });
 });
 

@@ -77,6 +77,21 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   dampening: "阻尼",
   "Shrinks the share of each new gradient; at d = β the velocity is a plain running average.":
     "缩小每个新梯度的份额；d = β 时，速度就是普通的滑动平均。",
+  "bias correction": "偏差校正",
+  "Makes up for memories that start empty; without it the first steps are too long.":
+    "补偿从零开始的记忆；不校正时，最初几步会过长。",
+  "momentum warm-up": "动量预热",
+  "Lets the momentum rise slowly, as libraries do; without it the form is that of lectures.":
+    "像各个库那样让动量缓慢上升；关闭后则是讲座中的形式。",
+  "usual gradient": "通常的梯度",
+  "What all updates see but one of each period.": "每个周期中除一步以外，各步看到的梯度。",
+  "rare gradient": "罕见的梯度",
+  "What the last update of each period sees.": "每个周期最后一步看到的梯度。",
+  "After how many updates the rare gradient comes again.": "每隔多少步出现一次罕见的梯度。",
+  "What every update multiplies all later gradients by.": "每一步把之后所有梯度乘以多少。",
+  "Gradient stream": "梯度流",
+  "Its gradients along x are a list, whatever the place: batches that disagree. The map shows their mean.":
+    "沿 x 的梯度是一串给定的数，与位置无关，如同互相矛盾的批次。地图显示它们的平均值。",
   "learning rate inside": "学习率计入速度",
   "Puts the learning rate into the velocity, as Keras does: a cut then takes hold as the old velocity fades.":
     "像 Keras 那样把学习率计入速度：降低学习率后，随旧速度消退才逐渐生效。",

@@ -119,6 +119,7 @@ const networkForms: readonly Template[] = [
 const formulaForms: readonly Template[] = [
   ["a formula in x and y", "以 x 和 y 写成的公式"],
   ['a number, a name or "("', '数、名称或 "("'],
+  ["x: a curve has one weight", "x：曲线只有一个权重"],
   ["an operator or the end", "运算符或公式的结尾"],
   ["an operator before {digits}, like * or ^", "{digits} 前面有运算符，如 * 或 ^"],
   ["an operator before {digits}: <choice>", "{digits} 前面有运算符：<choice>"],
@@ -150,6 +151,7 @@ const kinds: readonly Template[] = [
   ["a schedule", "调度"],
   ["a surface", "曲面"],
   ["a scenario", "场景"],
+  ["what can be shown", "可显示的内容"],
   ["a theme", "主题"],
   ["a layer", "图层"],
   ["a palette", "配色"],

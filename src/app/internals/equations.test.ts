@@ -15,6 +15,8 @@ const lanes = [
   { optimizer: "momentum", hyperparameters: { dampening: 0.4 } },
   { optimizer: "momentum", hyperparameters: { dampening: 0.4, learningRateInside: 1 } },
   { optimizer: "rmsprop", hyperparameters: { momentum: 0.7 } },
+  { optimizer: "adam", hyperparameters: { biasCorrection: 0 } },
+  { optimizer: "nadam", hyperparameters: { warmUp: 0 } },
   { optimizer: "adam", hyperparameters: { learningRate: { base: 0.1, schedule: "cosine" } } },
 ].map((lane, i) => ({ id: `${i}-${lane.optimizer}`, ...lane }));
 
