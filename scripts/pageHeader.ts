@@ -11,6 +11,7 @@
 const links = [
   ["race", "./index.html", "Race"],
   ["train", "./train.html", "Train"],
+  ["backprop", "./backprop.html", "Backprop"],
   ["learn", "./learn.html", "Learn"],
 ] as const;
 

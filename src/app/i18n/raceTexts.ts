@@ -4,6 +4,7 @@ import type { Texts } from "./dictionary.js";
 export const raceTexts = {
   "page.navigation": { en: "Page", zh: "页面" },
   "page.train": { en: "Train", zh: "训练" },
+  "page.backprop": { en: "Backprop", zh: "反向传播" },
   "page.learn": { en: "Learn", zh: "学习" },
   "page.scenarios": { en: "Scenarios", zh: "场景" },
   "page.help": { en: "Help", zh: "帮助" },

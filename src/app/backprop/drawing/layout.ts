@@ -1,0 +1,95 @@
+/** Where a network's units and edges are drawn: a column a layer, inputs at the left, a layer's bias beneath the layer before it. */
+import { type WeightPlace, weightPlaces } from "../../../backprop/names.js";
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface UnitSpot extends Spot {
+  readonly layer: number;
+  /** Undefined for the bias of the next layer. */
+  readonly unit: number | undefined;
+}
+
+export interface Edge {
+  readonly place: WeightPlace;
+  /** The unit it leads to: of a bias that is shared, each in turn. */
+  readonly unit: number;
+  readonly from: Spot;
+  readonly to: Spot;
+  /** Where its number stands. */
+  readonly label: Spot;
+}
+
+export interface NetworkLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  readonly units: readonly UnitSpot[];
+  readonly edges: readonly Edge[];
+  /** Whether there is room for numbers at the edges, in the units, and around them. */
+  readonly room: { readonly edges: boolean; readonly inside: boolean; readonly around: boolean };
+}
+
+/** Free space round the units, in pixels: outputs have their targets beside them. */
+const margin = { left: 44, right: 84, top: 36, bottom: 44 };
+const largestRadius = 30;
+/** A number at an edge needs as much, in pixels. */
+const labelHeight = 17;
+const labelWidth = 30;
+
+export function layoutOf(
+  sizes: readonly number[],
+  sharedBiases: boolean,
+  width: number,
+  height: number,
+): NetworkLayout {
+  const last = sizes.length - 1;
+  const slots = sizes.map((size, layer) => size + (layer < last ? 1 : 0));
+  const gapX = (width - margin.left - margin.right) / last;
+  const gapY = Math.min(170, (height - margin.top - margin.bottom) / Math.max(1, Math.max(...slots) - 0.4));
+  const middle = (margin.top + height - margin.bottom) / 2;
+  const radius = Math.max(6, Math.min(largestRadius, gapY * 0.31, gapX * 0.2));
+  const spot = (layer: number, slot: number): Spot => ({
+    x: margin.left + gapX * layer,
+    y: middle + gapY * (slot - ((slots[layer] ?? 1) - 1) / 2),
+  });
+  const units = sizes.flatMap((size, layer) =>
+    Array.from({ length: slots[layer] ?? 0 }, (_, slot) => ({
+      ...spot(layer, slot),
+      layer,
+      unit: slot < size ? slot : undefined,
+    })),
+  );
+  const edges = weightPlaces(sizes, sharedBiases).flatMap((place) => {
+    const size = sizes[place.layer] ?? 1;
+    const from = spot(place.layer - 1, place.from ?? sizes[place.layer - 1] ?? 0);
+    // A bias that all units of a layer share leads to each of them.
+    const targets = sharedBiases && place.from === undefined ? Array.from({ length: size }, (_, k) => k) : [place.unit];
+    return targets.map((unit): Edge => {
+      const to = spot(place.layer, unit);
+      // There the edges to each unit of a layer are as far from each other as they can be.
+      return { place, unit, from, to, label: between(from, to, 1 / (size + 1)) };
+    });
+  });
+  const widest = Math.max(...sizes.slice(1));
+  const free = gapX / (widest + 1) - radius;
+  return {
+    width,
+    height,
+    radius,
+    units,
+    edges,
+    room: {
+      edges: gapY / (widest + 1) >= labelHeight && free >= labelWidth * 0.6,
+      inside: radius >= 15,
+      around: gapY - 2 * radius >= 34 && gapX >= 70,
+    },
+  };
+}
+
+export const between = (a: Spot, b: Spot, part: number): Spot => ({
+  x: a.x + (b.x - a.x) * part,
+  y: a.y + (b.y - a.y) * part,
+});
