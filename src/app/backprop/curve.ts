@@ -1,8 +1,8 @@
 /** The error so far: its number and its curve, on a logarithmic scale. */
 import { element } from "../element.js";
-import { digitsText } from "../internals/digits.js";
 import { countText } from "../numbers.js";
 import { svg } from "./drawing/svg.js";
+import { numberText } from "./numberText.js";
 import { type BackpropState, type BackpropStore, type ErrorPoint, isAtEnd, thetaNow } from "./store.js";
 import { words } from "./words.js";
 
@@ -30,11 +30,11 @@ export function mountCurve(container: HTMLElement, store: BackpropStore): void {
     const line = lineOf(state.errors);
     path.setAttribute("d", line.path);
     dot.setAttribute("transform", `translate(${line.last.join(" ")})`);
-    top.textContent = digitsText(line.high, 2);
-    bottom.textContent = state.errors.length > 1 ? digitsText(line.low, 2) : "";
+    top.textContent = numberText(line.high, 2);
+    bottom.textContent = state.errors.length > 1 ? numberText(line.low, 2) : "";
     chart.setAttribute(
       "aria-label",
-      words("error.label", { count: countText(state.errors.length), low: digitsText(line.low, 4) }),
+      words("error.label", { count: countText(state.errors.length), low: numberText(line.low, 4) }),
     );
   };
   show(store.getState());
@@ -54,8 +54,8 @@ function facts(state: BackpropState): readonly (readonly [term: string, value: s
   const epochs = shown / model.exercise.samples.count;
   const count = Number.isInteger(epochs) ? countText(epochs) : epochs.toFixed(2);
   return [
-    [words("error.meanSquare"), digitsText(model.meanSquare(theta), 10)],
-    [words(`error.${loss}`), `${digitsText(model.loss(theta), 7)} ${words(`error.unit.${loss}`)}`],
+    [words("error.meanSquare"), numberText(model.meanSquare(theta), 10)],
+    [words(`error.${loss}`), `${numberText(model.loss(theta), 7)} ${words(`error.unit.${loss}`)}`],
     [words("error.epochs"), count],
   ];
 }
@@ -74,7 +74,7 @@ function lineOf(errors: readonly ErrorPoint[]): Line {
   const range = Math.log(high / low) || 1;
   const points = errors.map(({ shown, meanSquare }): readonly [number, number] => [
     6 + (shown / most) * (width - 12),
-    16 + (1 - Math.log(Math.max(meanSquare, low) / low) / range) * (height - 32),
+    high > low ? 16 + (1 - Math.log(Math.max(meanSquare, low) / low) / range) * (height - 32) : height / 2,
   ]);
   const path = points
     .filter(([, y]) => Number.isFinite(y))

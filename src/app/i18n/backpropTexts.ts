@@ -8,7 +8,7 @@ export const backpropTexts = {
   "view.heading": { en: "Views", zh: "视图" },
   "view.microscope": { en: "XOR microscope", zh: "XOR 显微镜" },
   "view.worked": { en: "Worked example", zh: "手算示例" },
-  "view.network": { en: "Your own network", zh: "自己的网络" },
+  "view.network": { en: "Your network", zh: "自建网络" },
   "view.microscopeLesson": {
     en: "Signals go forward, errors come back, and every weight moves a little against its slope.",
     zh: "信号向前传，误差向后传，每个权重都逆着自己的斜率移动一点。",
@@ -59,6 +59,10 @@ export const backpropTexts = {
     en: "The error signal of the {unit}, δ = −∂E/∂v = {delta}, and with it the slope along each of its weights.",
     zh: "{unit}的误差信号 δ = −∂E/∂v = {delta}，由此得到 E 沿其每个权重的斜率。",
   },
+  "sentence.backwardHidden": {
+    en: "What comes back to the {unit}, s = {arriving}, times its slope is its error signal, δ = {delta}; with it the slope along each of its weights.",
+    zh: "传回{unit}的误差 s = {arriving}，乘以它的斜率得到误差信号 δ = {delta}，由此得到 E 沿其每个权重的斜率。",
+  },
   "sentence.update.online": {
     en: "The weights into the {unit} move against their slopes, by this sample alone.",
     zh: "通往{unit}的权重仅按这一个样本、逆着斜率移动。",
@@ -71,6 +75,7 @@ export const backpropTexts = {
     en: "RPROP: the weights into the {unit} move by their own step lengths, by the signs of the slopes of all {samples} samples together.",
     zh: "RPROP：通往{unit}的权重按各自的步长移动，方向取 {samples} 个样本合计斜率的符号。",
   },
+  "step.equations": { en: "Equations of this moment", zh: "此刻的公式" },
   "drawing.label": {
     en: "Network {sizes}. {heading}. {sentence} The tables have all numbers.",
     zh: "网络 {sizes}。{heading}。{sentence}全部数值见表格。",
@@ -81,7 +86,7 @@ export const backpropTexts = {
   "transport.backMoment": { en: "One moment back", zh: "后退一格" },
   "transport.nextMoment": { en: "One moment on", zh: "前进一格" },
   "transport.moment": { en: "Moment of the update", zh: "本次更新中的时刻" },
-  "transport.count": { en: "{moment} of {moments}", zh: "{moment} / {moments}" },
+  "transport.ofMoments": { en: "{moment} of {moments}", zh: "第 {moment} / {moments} 格" },
   "transport.speed": { en: "Speed", zh: "速度" },
 
   "action.samples": { en: "Go through one sample", zh: "演示一个样本" },

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { backpropTexts } from "./backpropTexts.js";
 import { dictionary } from "./dictionary.js";
 import { trainTexts } from "./trainTexts.js";
 
-const entries = Object.entries({ ...dictionary, ...trainTexts });
+const own = { trainTexts, backpropTexts };
+const entries = [dictionary, ...Object.values(own)].flatMap((texts) => Object.entries(texts));
 
-test("no text of the training page hides one that the pages share", () => {
-  expect(Object.keys(trainTexts).filter((key) => Object.hasOwn(dictionary, key))).toEqual([]);
+test.each(Object.entries(own))("no text of %s hides one that the pages share", (_, texts) => {
+  expect(Object.keys(texts).filter((key) => Object.hasOwn(dictionary, key))).toEqual([]);
 });
 
 const namesIn = (text: string) => [...new Set(text.match(/\{\w*\}/g))].sort();
@@ -22,7 +24,7 @@ test.each(entries)("%s has Chinese words wherever it has English ones", (_, { en
   if (/[a-z]{2}/i.test(words)) expect(zh).toMatch(/\p{Script=Han}|Home/u);
 });
 
-const page = readFileSync("index.html", "utf8") + readFileSync("train.html", "utf8");
+const page = ["index", "train", "backprop"].map((name) => readFileSync(`${name}.html`, "utf8")).join("");
 
 const marked = [
   ...page.matchAll(/data-text="([^"]*)"[^>]*>([^<]*)</g),

@@ -1,7 +1,7 @@
 /** A button for each sample: it goes through the update that this sample alone makes. */
 import { element } from "../../element.js";
-import { digitsText } from "../../internals/digits.js";
 import type { Desk } from "../desk.js";
+import { shortestText } from "../numberText.js";
 import { reducedMotion } from "../stage.js";
 import { type BackpropState, momentOf } from "../store.js";
 import { words } from "../words.js";
@@ -9,7 +9,7 @@ import { words } from "../words.js";
 /** More samples than these are chosen from a list. */
 const mostButtons = 6;
 
-const short = (values: Float64Array) => Array.from(values, (value) => digitsText(value, 2)).join(" ");
+const short = (values: Float64Array) => Array.from(values, (value) => shortestText(value, 2)).join(" ");
 
 function textOf({ model }: BackpropState, row: number): string {
   return `${short(model.inputsOf(row))} → ${short(model.targetsOf(row))}`;

@@ -46,7 +46,7 @@ export function mountTransport(container: HTMLElement, desk: Desk, stage: Stage)
     slider.max = String(last);
     slider.value = String(state.shown);
     scrubber.style.setProperty("--part", String(last > 0 ? state.shown / last : 0));
-    count.textContent = words("transport.count", { moment: state.shown + 1, moments: last + 1 });
+    count.textContent = words("transport.ofMoments", { moment: state.shown + 1, moments: last + 1 });
     slider.setAttribute("aria-valuetext", count.textContent);
     back.disabled = state.shown === 0 && state.at === 0;
     showPlaying(play, state.playing);

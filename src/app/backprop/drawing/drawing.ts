@@ -5,7 +5,7 @@ import { between, type Edge, layoutOf, type NetworkLayout, type UnitSpot } from 
 import { Pulses } from "./pulses.js";
 import { type Signal, signalsOf } from "./signals.js";
 import { svg } from "./svg.js";
-import { edgeView, shortText, unitView } from "./view.js";
+import { edgeView, givenText, shortText, unitView } from "./view.js";
 
 interface EdgeParts {
   readonly edge: Edge;
@@ -18,6 +18,7 @@ interface UnitParts {
   readonly group: SVGGElement;
   readonly circle: SVGCircleElement;
   readonly inside: SVGTextElement;
+  readonly name: SVGTextElement;
   readonly sum: SVGTextElement;
   readonly delta: SVGTextElement;
   readonly target: SVGTextElement;
@@ -89,11 +90,11 @@ function makeEdge(edge: Edge, { room }: NetworkLayout): EdgeParts {
 }
 
 /** Lines are at most so thick, in pixels. */
-const thickest = 7;
+const thickest = 8;
 
 function showEdge(state: BackpropState, { edge, line, label }: EdgeParts, isActive: boolean, before: boolean): void {
   const { weight, text, isNew } = edgeView(state, edge, before);
-  line.style.strokeWidth = `${Math.min(thickest, 0.8 + 1.6 * Math.sqrt(Math.abs(weight)))}px`;
+  line.style.strokeWidth = `${Math.min(thickest, 1 + 2.4 * Math.sqrt(Math.abs(weight)))}px`;
   line.classList.toggle("is-negative", weight < 0);
   line.classList.toggle("is-active", isActive);
   if (!label) return;
@@ -102,21 +103,27 @@ function showEdge(state: BackpropState, { edge, line, label }: EdgeParts, isActi
   label.classList.toggle("is-active", isActive);
 }
 
+/** Letters inside a unit are as large as fit with six of them. */
+const letterPart = 0.52;
+const largestLetters = 14;
+
 function makeUnit(spot: UnitSpot, { radius, room }: NetworkLayout): UnitParts {
   const isBias = spot.unit === undefined;
   const r = isBias ? radius * 0.62 : radius;
   const group = svg("g", { class: isBias ? "unit is-bias" : "unit", transform: `translate(${spot.x} ${spot.y})` });
   const circle = svg("circle", { r });
-  const inside = svg("text", { class: "unit-value", y: 5 });
-  const name = svg("text", { class: "unit-name", y: -r - 7 });
-  const sum = svg("text", { class: "unit-sum", y: r + 15 });
-  const delta = svg("text", { class: "unit-delta", y: r + (spot.layer > 0 ? 30 : 15) });
+  const inside = svg("text", { class: "unit-value", y: 4.5 });
+  inside.style.fontSize = `${Math.min(largestLetters, letterPart * radius).toFixed(1)}px`;
+  const name = svg("text", { class: "unit-name", y: -r - 6 });
+  // v and δ side by side where there is room, else one beneath the other.
+  const [aside, below] = room.beside ? [28, 0] : [0, 15];
+  const sum = svg("text", { class: "unit-sum", x: -aside - 4, y: r + 15 });
+  const delta = svg("text", { class: "unit-delta", x: aside + 4, y: r + 15 + below });
   const target = svg("text", { class: "unit-target", x: r + 10, y: 5 });
   group.append(svg("circle", { class: "unit-halo", r: r + 5 }), circle);
-  if (room.inside) group.append(inside);
+  if (room.inside) group.append(inside, target);
   if (room.around) group.append(name, sum, delta);
-  if (room.inside) group.append(target);
-  return { spot, group, circle, inside, sum, delta, target };
+  return { spot, group, circle, inside, name, sum, delta, target };
 }
 
 /** How far a unit fills: half its colour at 1. */
@@ -130,13 +137,14 @@ function showUnit(state: BackpropState, parts: UnitParts, before: boolean): void
   parts.group.classList.toggle("is-now", isNow);
   parts.group.classList.toggle("is-known", y !== undefined);
   parts.group.classList.toggle("is-negative", y !== undefined && y < 0);
-  parts.inside.textContent = y === undefined ? "" : isBias ? "1" : shortText(y);
-  const named = parts.group.querySelector(".unit-name");
-  if (named) named.textContent = name;
+  parts.inside.textContent = y === undefined ? "" : insideText(y, parts.spot.layer);
+  parts.name.textContent = name;
   parts.sum.textContent = v === undefined ? "" : `v ${shortText(v)}`;
   parts.delta.textContent = delta === undefined ? "" : `δ ${shortText(delta)}`;
-  parts.target.textContent = target === undefined ? "" : `t ${shortText(target)}`;
+  parts.target.textContent = target === undefined ? "" : `t ${givenText(target)}`;
 }
+
+const insideText = (y: number, layer: number) => (layer === 0 ? givenText(y) : shortText(y));
 
 /** A head on an edge that carries a signal: so its way is seen where nothing moves. */
 function arrowOf({ edge, back, amount }: Signal): SVGElement {

@@ -28,16 +28,23 @@ export interface NetworkLayout {
   readonly radius: number;
   readonly units: readonly UnitSpot[];
   readonly edges: readonly Edge[];
-  /** Whether there is room for numbers at the edges, in the units, and around them. */
-  readonly room: { readonly edges: boolean; readonly inside: boolean; readonly around: boolean };
+  /** Whether there is room for numbers at the edges, in the units, around them, and for two numbers side by side. */
+  readonly room: {
+    readonly edges: boolean;
+    readonly inside: boolean;
+    readonly around: boolean;
+    readonly beside: boolean;
+  };
 }
 
 /** Free space round the units, in pixels: outputs have their targets beside them. */
-const margin = { left: 44, right: 84, top: 36, bottom: 44 };
+const margin = { left: 62, right: 94, top: 40, bottom: 52 };
+/** On narrow pages there is less of it. */
+const narrow = { width: 560, left: 34, right: 76 };
 const largestRadius = 30;
 /** A number at an edge needs as much, in pixels. */
 const labelHeight = 17;
-const labelWidth = 30;
+const labelWidth = 24;
 
 export function layoutOf(
   sizes: readonly number[],
@@ -47,12 +54,13 @@ export function layoutOf(
 ): NetworkLayout {
   const last = sizes.length - 1;
   const slots = sizes.map((size, layer) => size + (layer < last ? 1 : 0));
-  const gapX = (width - margin.left - margin.right) / last;
-  const gapY = Math.min(170, (height - margin.top - margin.bottom) / Math.max(1, Math.max(...slots) - 0.4));
+  const { left, right } = width < narrow.width ? narrow : margin;
+  const gapX = (width - left - right) / last;
+  const gapY = Math.min(170, (height - margin.top - margin.bottom) / Math.max(1, Math.max(...slots) - 0.6));
   const middle = (margin.top + height - margin.bottom) / 2;
-  const radius = Math.max(6, Math.min(largestRadius, gapY * 0.31, gapX * 0.2));
+  const radius = Math.max(6, Math.min(largestRadius, gapY * 0.27, gapX * 0.2));
   const spot = (layer: number, slot: number): Spot => ({
-    x: margin.left + gapX * layer,
+    x: left + gapX * layer,
     y: middle + gapY * (slot - ((slots[layer] ?? 1) - 1) / 2),
   });
   const units = sizes.flatMap((size, layer) =>
@@ -73,6 +81,7 @@ export function layoutOf(
       return { place, unit, from, to, label: between(from, to, 1 / (size + 1)) };
     });
   });
+  const beside = gapX >= 190;
   const widest = Math.max(...sizes.slice(1));
   const free = gapX / (widest + 1) - radius;
   return {
@@ -84,7 +93,8 @@ export function layoutOf(
     room: {
       edges: gapY / (widest + 1) >= labelHeight && free >= labelWidth * 0.6,
       inside: radius >= 15,
-      around: gapY - 2 * radius >= 34 && gapX >= 70,
+      around: gapY - 2 * radius >= (beside ? 32 : 46) && gapX >= 70,
+      beside,
     },
   };
 }

@@ -1,7 +1,7 @@
 /** What a drawing says of each unit and edge at a moment: pure, so that it can be tested and drawn in one go. */
 import { type Known, knownAt } from "../../../backprop/moments.js";
 import { biasName, unitName } from "../../../backprop/names.js";
-import { digitsText } from "../../internals/digits.js";
+import { numberText, shortestText } from "../numberText.js";
 import { type BackpropState, momentOf } from "../store.js";
 import type { Edge, UnitSpot } from "./layout.js";
 
@@ -17,7 +17,9 @@ export interface UnitView {
 }
 
 const digits = 3;
-export const shortText = (value: number): string => digitsText(value, digits);
+export const shortText = (value: number): string => numberText(value, digits);
+/** What was given, not computed: 0.05 and not 0.0500. */
+export const givenText = (value: number): string => shortestText(value, digits);
 
 /** @param before shows the moment as it begins, its own results not yet there */
 export function unitView(state: BackpropState, { layer, unit }: UnitSpot, before = false): UnitView {

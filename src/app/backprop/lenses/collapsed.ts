@@ -3,8 +3,8 @@ import { collapse } from "../../../backprop/collapse.js";
 import { biasName, unitName } from "../../../backprop/names.js";
 import { Perceptron } from "../../../network/perceptron.js";
 import { element } from "../../element.js";
-import { digitsText } from "../../internals/digits.js";
 import type { Desk } from "../desk.js";
+import { numberText } from "../numberText.js";
 import { type BackpropState, thetaNow } from "../store.js";
 import { words } from "../words.js";
 import type { Lens } from "./lenses.js";
@@ -27,8 +27,8 @@ export const collapsedLens: Lens = (place, state, desk) => {
   const [inputs = 0, outputs = 0] = one.spec.sizes;
   const weights = Array.from({ length: outputs }, (_, o) => [
     unitName(one.spec.sizes, 1, o),
-    ...Array.from({ length: inputs }, (_, i) => digitsText(one.theta[o * inputs + i] ?? 0, 6)),
-    digitsText(one.theta[inputs * outputs + o] ?? 0, 6),
+    ...Array.from({ length: inputs }, (_, i) => numberText(one.theta[o * inputs + i] ?? 0, 6)),
+    numberText(one.theta[inputs * outputs + o] ?? 0, 6),
   ]);
   const width = network.outputs;
   const rows = Array.from({ length: samples.count }, (_, row) => [
@@ -42,7 +42,7 @@ export const collapsedLens: Lens = (place, state, desk) => {
     element(
       "p",
       "lens-note",
-      words("collapsed.same", { difference: difference === 0 ? "0" : digitsText(difference, 2) }),
+      words("collapsed.same", { difference: difference === 0 ? "0" : numberText(difference, 2) }),
     ),
     lensTable(
       words("collapsed.outputs"),
@@ -52,7 +52,7 @@ export const collapsedLens: Lens = (place, state, desk) => {
   );
 };
 
-const textOf = (values: Float64Array) => Array.from(values, (value) => digitsText(value, 8)).join(", ");
+const textOf = (values: Float64Array) => Array.from(values, (value) => numberText(value, 8)).join(", ");
 
 function makeLinear({ page, isOwn }: BackpropState, desk: Desk): readonly HTMLElement[] {
   if (page.show !== "network" || isOwn || page.choice.hidden.length === 0) return [];

@@ -2,8 +2,8 @@
 import { type ComparedActivation, comparedActivations, layerGradients } from "../../../backprop/layerGradients.js";
 import { exerciseLimits } from "../../../backprop/model.js";
 import { element } from "../../element.js";
-import { digitsText } from "../../internals/digits.js";
 import { barParts } from "../../train/norms/bars.js";
+import { numberText } from "../numberText.js";
 import { thetaNow } from "../store.js";
 import { words } from "../words.js";
 import type { Lens } from "./lenses.js";
@@ -45,7 +45,7 @@ export const layersLens: Lens = (place, state, desk) => {
 };
 
 function bar(value: number, part: number): HTMLElement {
-  const made = element("span", "layer-bar", digitsText(value, 2));
+  const made = element("span", "layer-bar", numberText(value, 2));
   made.style.setProperty("--part", String(part));
   return made;
 }
@@ -53,5 +53,5 @@ function bar(value: number, part: number): HTMLElement {
 /** What the first layer has of the last one's gradient. */
 function said(activation: ComparedActivation, norms: Float64Array | undefined): string {
   const share = (norms?.[0] ?? Number.NaN) / (norms?.at(-1) ?? Number.NaN);
-  return words("layers.share", { activation, share: digitsText(share, 2) });
+  return words("layers.share", { activation, share: numberText(share, 2) });
 }

@@ -2,8 +2,8 @@
 import { unitName } from "../../../backprop/names.js";
 import { type ErrorKind, outputErrors } from "../../../backprop/outputErrors.js";
 import { element } from "../../element.js";
-import { digitsText } from "../../internals/digits.js";
 import type { Desk } from "../desk.js";
+import { numberText, shortestText } from "../numberText.js";
 import { type BackpropState, momentOf } from "../store.js";
 import { words } from "../words.js";
 import type { Lens } from "./lenses.js";
@@ -25,12 +25,14 @@ export const lossesLens: Lens = (place, state, desk) => {
   const heads = [
     words("losses.loss"),
     "δ",
-    ...names.flatMap((name, k) => [`y ${name}`, `δ ${name} (t = ${digitsText(trace.targets[k] ?? 0, 3)})`]),
+    ...names.flatMap((name, k) => [`y ${name}`, `δ ${name} (t = ${shortestText(trace.targets[k] ?? 0, 3)})`]),
   ];
-  const rows = outputErrors(last.v, trace.targets).map(({ kind, y, delta }) => [
+  // The softmax of one output is always 1.
+  const kinds = outputErrors(last.v, trace.targets).filter(({ kind }) => kind !== "softmax" || names.length > 1);
+  const rows = kinds.map(({ kind, y, delta }) => [
     words(`losses.${kind}`),
     formulas[kind],
-    ...names.flatMap((_, k) => [digitsText(y[k] ?? 0, 4), digitsText(delta[k] ?? 0, 4)]),
+    ...names.flatMap((_, k) => [numberText(y[k] ?? 0, 4), numberText(delta[k] ?? 0, 4)]),
   ]);
   place.replaceChildren(
     lensTable(words("look.losses"), heads, rows),

@@ -7,6 +7,7 @@ import { type PictureColours, pictureColours } from "../../train/multiples/colou
 import { bandColours, paintField } from "../../train/multiples/field.js";
 import { drawMarks } from "../../train/multiples/samples.js";
 import { shortText } from "../drawing/view.js";
+import { numberText } from "../numberText.js";
 import { type BackpropState, thetaNow } from "../store.js";
 import { words } from "../words.js";
 import type { Lens } from "./lenses.js";
@@ -33,7 +34,7 @@ export const unitsLens: Lens = (place, state) => {
     const label = words("units.label", { name: map.name, low: shortText(low), high: shortText(high) });
     const canvas = element("canvas", "unit-map", "", { role: "img", "aria-label": label });
     const figure = element("figure", "");
-    figure.append(canvas, element("figcaption", "", `${map.name}: ${shortText(low)} … ${shortText(high)}`));
+    figure.append(canvas, element("figcaption", "", `${map.name}: ${numberText(low, 2)} … ${numberText(high, 2)}`));
     row.append(figure);
     paint(canvas, map.values, low, high, state, domain);
   }

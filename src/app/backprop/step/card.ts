@@ -1,6 +1,7 @@
 /** The moment that is shown, in words and in equations with its numbers. */
 import { element } from "../../element.js";
 import { type BackpropState, type BackpropStore, momentOf } from "../store.js";
+import { words } from "../words.js";
 import { equationElement } from "./equation.js";
 import { headingOf, sentenceOf } from "./sentence.js";
 import { workingsOf } from "./workings.js";
@@ -8,7 +9,11 @@ import { workingsOf } from "./workings.js";
 export function mountStepCard(container: HTMLElement, store: BackpropStore): void {
   const heading = element("h3", "step-heading");
   const sentence = element("p", "step-sentence");
-  const equations = element("div", "step-equations");
+  const equations = element("div", "step-equations", "", {
+    tabindex: "0",
+    role: "group",
+    "aria-label": words("step.equations"),
+  });
   // While it plays, nobody could listen to so much.
   const live = element("p", "visually-hidden", "", { "aria-live": "polite" });
   container.append(heading, sentence, equations, live);
@@ -16,6 +21,7 @@ export function mountStepCard(container: HTMLElement, store: BackpropStore): voi
     container.dataset.phase = momentOf(state).phase;
     heading.textContent = headingOf(state);
     sentence.textContent = sentenceOf(state);
+    equations.scrollTop = 0;
     equations.replaceChildren(...workingsOf(state, momentOf(state)).map(equationElement));
     if (!state.playing) live.textContent = `${headingOf(state)}. ${sentenceOf(state)}`;
   };

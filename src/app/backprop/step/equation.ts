@@ -3,7 +3,7 @@ import { lettersOf, numbersOf, type SetNumber, type Working } from "../../../bac
 import { type MathNode, element as math, numberMath, operator } from "../../../formula/mathml-parts.js";
 import { element } from "../../element.js";
 import { mathElement } from "../../formula/mathElement.js";
-import { digitsText } from "../../internals/digits.js";
+import { shortestText } from "../numberText.js";
 
 /** Digits of a number in an equation. */
 const digits = 5;
@@ -11,8 +11,8 @@ const digits = 5;
 const minus: MathNode = { tag: "mo", attributes: { form: "prefix" }, children: ["−"] };
 
 export const setNumber: SetNumber = (value) => {
-  if (!Number.isFinite(value)) return math("mn", digitsText(value, digits));
-  const size = numberMath(digitsText(Math.abs(value), digits));
+  if (!Number.isFinite(value)) return math("mn", shortestText(value, digits));
+  const size = numberMath(shortestText(Math.abs(value), digits));
   return math("mrow", ...(value < 0 ? [minus] : []), ...size);
 };
 

@@ -1,11 +1,11 @@
 /** A moment in one sentence, for those who watch and those who listen. */
 import { unitName } from "../../../backprop/names.js";
-import { digitsText } from "../../internals/digits.js";
+import { numberText, shortestText } from "../numberText.js";
 import { type BackpropState, momentOf } from "../store.js";
 import { words } from "../words.js";
 
-const number = (value: number | undefined) => digitsText(value ?? Number.NaN, 5);
-const list = (values: Iterable<number>) => Array.from(values, (value) => digitsText(value, 4)).join(", ");
+const number = (value: number | undefined) => numberText(value ?? Number.NaN, 5);
+const list = (values: Iterable<number>) => Array.from(values, (value) => shortestText(value, 4)).join(", ");
 
 /** What a moment is called: `Forward · H1`. */
 export function headingOf(state: BackpropState): string {
@@ -31,7 +31,12 @@ export function sentenceOf(state: BackpropState): string {
   if (phase === "forward")
     return words("sentence.forward", { unit: name, v: number(own?.v[unit]), y: number(own?.y[unit]) });
   if (phase === "error") return words(`sentence.error.${model.exercise.spec.loss}`, { error: number(trace.loss) });
-  if (phase === "backward") return words("sentence.backward", { unit: name, delta: number(own?.delta[unit]) });
+  if (phase === "backward") {
+    const isOutput = layer === trace.layers.length;
+    const delta = number(own?.delta[unit]);
+    if (isOutput) return words("sentence.backward", { unit: name, delta });
+    return words("sentence.backwardHidden", { unit: name, delta, arriving: number(own?.arriving[unit]) });
+  }
   return words(`sentence.update.${update.way}`, { unit: name, samples: update.rows.length });
 }
 

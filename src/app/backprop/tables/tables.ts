@@ -1,15 +1,15 @@
 /** Every unit's v, y and δ, and every weight's gradient, changes and values, as far as the moment has come. */
 import { unitName, weightPlaces } from "../../../backprop/names.js";
 import type { Update } from "../../../backprop/update.js";
-import { digitsText } from "../../internals/digits.js";
 import { knownOf } from "../drawing/view.js";
+import { numberText } from "../numberText.js";
 import { type BackpropState, type BackpropStore, momentOf } from "../store.js";
 import { words } from "../words.js";
 import { filledTable } from "./cells.js";
 
 const digits = 6;
 const shown = (value: number | undefined, isKnown: boolean) =>
-  isKnown && value !== undefined ? digitsText(value, digits) : "–";
+  isKnown && value !== undefined ? numberText(value, digits) : "–";
 
 export function mountTables(container: HTMLElement, store: BackpropStore): void {
   const units = filledTable(words("table.units"), [

@@ -3,12 +3,13 @@
 import { makeUpdate, type Update } from "../../../backprop/update.js";
 import { agrees, type WorkedRow, workedRows } from "../../../backprop/worked.js";
 import { element } from "../../element.js";
-import { digitsText } from "../../internals/digits.js";
 import { svg } from "../drawing/svg.js";
+import { numberText } from "../numberText.js";
 import type { BackpropState, BackpropStore } from "../store.js";
 import { words } from "../words.js";
 
-const digits = 10;
+/** With a column more there is room for less. */
+const [mostDigits, fewerDigits] = [10, 7];
 
 export function mountWorked(container: HTMLElement, store: BackpropStore): void {
   let shown: Update | undefined;
@@ -74,7 +75,13 @@ function linesOf(row: WorkedRow, columns: readonly Update[]): readonly HTMLEleme
   }
   if (row.slide.length === 0) slide.append("–");
   else slide.append(markOf(row));
-  line.append(name, slide, ...columns.map((update) => element("td", "", digitsText(row.value(update), digits))));
+  line.append(
+    name,
+    slide,
+    ...columns.map((update) =>
+      element("td", "", numberText(row.value(update), columns.length > 1 ? fewerDigits : mostDigits)),
+    ),
+  );
   if (!row.erratum) return [line];
   const note = element("tr", "worked-note");
   note.append(element("td", "", words(`erratum.${row.erratum}`), { colspan: String(2 + columns.length) }));
