@@ -15,13 +15,13 @@ describe("a hash", () => {
     ["#show=microscope", usualState("microscope")],
     ["#show=worked&done=online:1", { ...usualState("worked"), done: [{ way: "online", epochs: 1 }] }],
     [
-      "#show=network&look=units&data=xor&hidden=3&activation=sigmoid&seed=7&learningRate=0.1&done=batch:50;learningRate:0.2;sample:2",
+      "#show=network&look=units&data=xor&hidden=3&activation=sigmoid&seed=7&learningRate=0.3&done=batch:50;learningRate:0.2;sample:2",
       {
         ...usualState("network"),
         look: "units",
         choice: { ...usualState("network").choice, data: "xor", hidden: [3], activation: "sigmoid" },
         seed: 7,
-        settings: { learningRate: 0.1, momentum: 0.5 },
+        settings: { learningRate: 0.3, momentum: 0.5 },
         done: [{ way: "batch", epochs: 50 }, { setting: "learningRate", value: 0.2 }, { sample: 1 }],
       },
     ],

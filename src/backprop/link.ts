@@ -55,7 +55,7 @@ export const linkLimits = { done: 20, epochs: 20_000 };
 export const usualSettings: Readonly<Record<Show, Settings>> = {
   microscope: heatonSettings,
   worked: workedSettings,
-  network: { learningRate: 0.5, momentum: 0.5 },
+  network: { learningRate: 0.1, momentum: 0.5 },
 };
 
 const usualSeed: Readonly<Record<Show, number | undefined>> = { microscope: undefined, worked: undefined, network: 1 };

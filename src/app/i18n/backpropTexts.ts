@@ -56,12 +56,12 @@ export const backpropTexts = {
     zh: "该样本的交叉熵：E = {error}，单位为奈特。",
   },
   "sentence.backward": {
-    en: "The error signal of the {unit}, δ = −∂E/∂v = {delta}, and with it the slope along each of its weights.",
+    en: "The error signal of the {unit} is δ = −∂E/∂v = {delta}; with it the slope along each of its weights.",
     zh: "{unit}的误差信号 δ = −∂E/∂v = {delta}，由此得到 E 沿其每个权重的斜率。",
   },
   "sentence.backwardHidden": {
-    en: "What comes back to the {unit}, s = {arriving}, times its slope is its error signal, δ = {delta}; with it the slope along each of its weights.",
-    zh: "传回{unit}的误差 s = {arriving}，乘以它的斜率得到误差信号 δ = {delta}，由此得到 E 沿其每个权重的斜率。",
+    en: "What comes back, s = {arriving}, times the slope of the {unit} is its error signal, δ = −∂E/∂v = {delta}.",
+    zh: "传回的误差 s = {arriving}，乘以{unit}的斜率，得到误差信号 δ = −∂E/∂v = {delta}。",
   },
   "sentence.update.online": {
     en: "The weights into the {unit} move against their slopes, by this sample alone.",
@@ -72,7 +72,7 @@ export const backpropTexts = {
     zh: "通往{unit}的权重逆着斜率移动，{samples} 个样本一起计算。",
   },
   "sentence.update.rprop": {
-    en: "RPROP: the weights into the {unit} move by their own step lengths, by the signs of the slopes of all {samples} samples together.",
+    en: "RPROP: weights into the {unit} move by step lengths of their own, by the signs of the slopes of all {samples} samples.",
     zh: "RPROP：通往{unit}的权重按各自的步长移动，方向取 {samples} 个样本合计斜率的符号。",
   },
   "step.equations": { en: "Equations of this moment", zh: "此刻的公式" },

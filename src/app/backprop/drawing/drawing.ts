@@ -22,6 +22,8 @@ interface UnitParts {
   readonly sum: SVGTextElement;
   readonly delta: SVGTextElement;
   readonly target: SVGTextElement;
+  /** How far v and δ stand beside the middle when both are there. */
+  readonly aside: number;
 }
 
 export class Drawing {
@@ -68,6 +70,9 @@ export class Drawing {
     this.#layout = layout;
     this.#pulses.stop();
     this.element.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    this.element.style.setProperty("--scale", String(layout.scale));
+    this.element.classList.toggle("is-crowded", layout.room.crowded);
+    this.element.classList.toggle("is-sparse", layout.room.edges === "active");
     this.#edges = layout.edges.map((edge) => makeEdge(edge, layout));
     this.#units = layout.units.map((spot) => makeUnit(spot, layout));
     this.#arrows = svg("g", { class: "arrows" });
@@ -85,7 +90,7 @@ export class Drawing {
 function makeEdge(edge: Edge, { room }: NetworkLayout): EdgeParts {
   const { from, to, label } = edge;
   const line = svg("line", { class: "edge", x1: from.x, y1: from.y, x2: to.x, y2: to.y });
-  const text = room.edges ? svg("text", { class: "edge-label", x: label.x, y: label.y + 4 }) : undefined;
+  const text = room.edges !== "none" ? svg("text", { class: "edge-label", x: label.x, y: label.y + 4 }) : undefined;
   return { edge, line, label: text };
 }
 
@@ -107,23 +112,23 @@ function showEdge(state: BackpropState, { edge, line, label }: EdgeParts, isActi
 const letterPart = 0.52;
 const largestLetters = 14;
 
-function makeUnit(spot: UnitSpot, { radius, room }: NetworkLayout): UnitParts {
+function makeUnit(spot: UnitSpot, { radius, room, scale }: NetworkLayout): UnitParts {
   const isBias = spot.unit === undefined;
   const r = isBias ? radius * 0.62 : radius;
   const group = svg("g", { class: isBias ? "unit is-bias" : "unit", transform: `translate(${spot.x} ${spot.y})` });
   const circle = svg("circle", { r });
   const inside = svg("text", { class: "unit-value", y: 4.5 });
-  inside.style.fontSize = `${Math.min(largestLetters, letterPart * radius).toFixed(1)}px`;
-  const name = svg("text", { class: "unit-name", y: -r - 6 });
+  inside.style.fontSize = `${Math.min(largestLetters * scale, letterPart * radius).toFixed(1)}px`;
+  const name = svg("text", { class: "unit-name", y: -r - 9 });
   // v and δ side by side where there is room, else one beneath the other.
-  const [aside, below] = room.beside ? [28, 0] : [0, 15];
-  const sum = svg("text", { class: "unit-sum", x: -aside - 4, y: r + 15 });
-  const delta = svg("text", { class: "unit-delta", x: aside + 4, y: r + 15 + below });
+  const [aside, below] = room.beside ? [38 * scale, 0] : [0, 15];
+  const sum = svg("text", { class: "unit-sum", y: r + 16 * scale });
+  const delta = svg("text", { class: "unit-delta", x: aside, y: r + 16 * scale + below });
   const target = svg("text", { class: "unit-target", x: r + 10, y: 5 });
   group.append(svg("circle", { class: "unit-halo", r: r + 5 }), circle);
   if (room.inside) group.append(inside, target);
   if (room.around) group.append(name, sum, delta);
-  return { spot, group, circle, inside, name, sum, delta, target };
+  return { spot, group, circle, inside, name, sum, delta, target, aside };
 }
 
 /** How far a unit fills: half its colour at 1. */
@@ -140,6 +145,7 @@ function showUnit(state: BackpropState, parts: UnitParts, before: boolean): void
   parts.inside.textContent = y === undefined ? "" : insideText(y, parts.spot.layer);
   parts.name.textContent = name;
   parts.sum.textContent = v === undefined ? "" : `v ${shortText(v)}`;
+  parts.sum.setAttribute("x", String(delta === undefined ? 0 : -parts.aside));
   parts.delta.textContent = delta === undefined ? "" : `δ ${shortText(delta)}`;
   parts.target.textContent = target === undefined ? "" : `t ${givenText(target)}`;
 }

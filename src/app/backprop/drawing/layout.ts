@@ -28,13 +28,23 @@ export interface NetworkLayout {
   readonly radius: number;
   readonly units: readonly UnitSpot[];
   readonly edges: readonly Edge[];
-  /** Whether there is room for numbers at the edges, in the units, around them, and for two numbers side by side. */
-  readonly room: {
-    readonly edges: boolean;
-    readonly inside: boolean;
-    readonly around: boolean;
-    readonly beside: boolean;
-  };
+  /** How much larger than usual letters are: on a projector there is room for it. */
+  readonly scale: number;
+  readonly room: Room;
+}
+
+/** What there is room for. */
+export interface Room {
+  /** Numbers at the edges: of all of them, or of those that carry a signal. */
+  readonly edges: "all" | "active" | "none";
+  /** A number inside of each unit. */
+  readonly inside: boolean;
+  /** A name and numbers around each unit. */
+  readonly around: boolean;
+  /** Two numbers side by side beneath a unit. */
+  readonly beside: boolean;
+  /** So many edges that they are drawn faintly. */
+  readonly crowded: boolean;
 }
 
 /** Free space round the units, in pixels: outputs have their targets beside them. */
@@ -42,9 +52,15 @@ const margin = { left: 62, right: 94, top: 40, bottom: 52 };
 /** On narrow pages there is less of it. */
 const narrow = { width: 560, left: 34, right: 76 };
 const largestRadius = 30;
-/** A number at an edge needs as much, in pixels. */
+const largestGap = 170;
+/** The height at which letters have their usual size, and how much larger they become. */
+const usualHeight = 430;
+const largestScale = 1.4;
+/** A number at an edge needs as much, and name and numbers around a unit: in a line or in two. */
 const labelHeight = 17;
-const labelWidth = 24;
+const labelWidth = 15;
+const aroundHeight = { one: 33, two: 54 };
+const manyEdges = 70;
 
 export function layoutOf(
   sizes: readonly number[],
@@ -54,11 +70,17 @@ export function layoutOf(
 ): NetworkLayout {
   const last = sizes.length - 1;
   const slots = sizes.map((size, layer) => size + (layer < last ? 1 : 0));
-  const { left, right } = width < narrow.width ? narrow : margin;
+  const scale = Math.max(1, Math.min(largestScale, height / usualHeight, width / 700));
+  const [left, right] =
+    width < narrow.width ? [narrow.left, narrow.right] : [margin.left * scale, margin.right * scale];
   const gapX = (width - left - right) / last;
-  const gapY = Math.min(170, (height - margin.top - margin.bottom) / Math.max(1, Math.max(...slots) - 0.6));
-  const middle = (margin.top + height - margin.bottom) / 2;
-  const radius = Math.max(6, Math.min(largestRadius, gapY * 0.27, gapX * 0.2));
+  const [top, bottom] = [margin.top * scale, margin.bottom * scale];
+  const gapY = Math.min(largestGap * scale, (height - top - bottom) / Math.max(1, Math.max(...slots) - 0.6));
+  const middle = (top + height - bottom) / 2;
+  const beside = gapX >= 190 * scale;
+  const around = scale * (beside ? aroundHeight.one : aroundHeight.two);
+  const roomy = beside ? largestRadius * scale : Math.max(12, (gapY - around) / 2);
+  const radius = Math.max(6, Math.min(largestRadius * scale, gapY * 0.27, gapX * 0.2, roomy));
   const spot = (layer: number, slot: number): Spot => ({
     x: left + gapX * layer,
     y: middle + gapY * (slot - ((slots[layer] ?? 1) - 1) / 2),
@@ -81,22 +103,16 @@ export function layoutOf(
       return { place, unit, from, to, label: between(from, to, 1 / (size + 1)) };
     });
   });
-  const beside = gapX >= 190;
   const widest = Math.max(...sizes.slice(1));
-  const free = gapX / (widest + 1) - radius;
-  return {
-    width,
-    height,
-    radius,
-    units,
-    edges,
-    room: {
-      edges: gapY / (widest + 1) >= labelHeight && free >= labelWidth * 0.6,
-      inside: radius >= 15,
-      around: gapY - 2 * radius >= (beside ? 32 : 46) && gapX >= 70,
-      beside,
-    },
+  const hasLabels = gapY / (widest + 1) >= labelHeight * scale && gapX / (widest + 1) - radius >= labelWidth;
+  const room: Room = {
+    edges: hasLabels ? (beside ? "all" : "active") : "none",
+    inside: radius >= 15,
+    around: gapY - 2 * radius >= around && gapX >= 70,
+    beside,
+    crowded: edges.length > manyEdges,
   };
+  return { width, height, radius, scale, units, edges, room };
 }
 
 export const between = (a: Spot, b: Spot, part: number): Spot => ({

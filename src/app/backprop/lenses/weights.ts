@@ -26,7 +26,8 @@ export const weightsLens: Lens = (place, state) => {
     const caption = element("figcaption", "");
     caption.append(
       element("b", "", weight.name),
-      element("span", "", `${shortText(theta[weight.index] ?? 0)}, ∂E/∂w ${shortText(slope)}`),
+      element("span", "", `w ${shortText(theta[weight.index] ?? 0)}`),
+      element("span", "", `∂E/∂w ${shortText(slope)}`),
     );
     figure.append(
       stripOf(losses, slope, words("weights.label", { name: weight.name, slope: shortText(slope) })),

@@ -7,7 +7,7 @@ import { headingOf, sentenceOf } from "./sentence.js";
 import { workingsOf } from "./workings.js";
 
 export function mountStepCard(container: HTMLElement, store: BackpropStore): void {
-  const heading = element("h3", "step-heading");
+  const heading = element("h2", "step-heading");
   const sentence = element("p", "step-sentence");
   const equations = element("div", "step-equations", "", {
     tabindex: "0",

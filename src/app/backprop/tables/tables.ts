@@ -7,7 +7,7 @@ import { type BackpropState, type BackpropStore, momentOf } from "../store.js";
 import { words } from "../words.js";
 import { filledTable } from "./cells.js";
 
-const digits = 6;
+const digits = 5;
 const shown = (value: number | undefined, isKnown: boolean) =>
   isKnown && value !== undefined ? numberText(value, digits) : "–";
 
