@@ -31,11 +31,18 @@ describe("the order of an update (lecture item 6)", () => {
 });
 
 test("a unit's figures are known from their moment on, and in a batch only those of the sample that is shown", () => {
-  const moments = momentsOf([2, 2, 1], 2);
-  const at = (shown: number) => knownAt(moments, shown, 1, 0);
-  expect(at(0)).toEqual({ forward: false, backward: false, updated: false });
-  expect(at(1)).toEqual({ forward: true, backward: false, updated: false });
-  expect(at(6)).toEqual({ forward: true, backward: true, updated: false });
-  expect(at(8)).toEqual({ forward: false, backward: false, updated: false });
-  expect(at(moments.length - 1)).toEqual({ forward: true, backward: true, updated: true });
+  const moments = momentsOf([2, 3, 2], 2);
+  for (const [shown, now] of moments.entries()) {
+    const isPast = (phase: string, layer: number, unit: number) =>
+      moments
+        .slice(0, shown + 1)
+        .some((m) => m.phase === phase && m.sample === now.sample && m.layer === layer && m.unit === unit);
+    for (const [layer, width] of [2, 3, 2].entries())
+      for (let unit = 0; unit < width; unit++)
+        expect(knownAt(now, layer, unit), `${shown}: ${layer}.${unit}`).toEqual({
+          forward: layer === 0 || isPast("forward", layer, unit),
+          backward: isPast("backward", layer, unit),
+          updated: isPast("update", layer, unit),
+        });
+  }
 });

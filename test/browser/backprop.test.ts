@@ -164,6 +164,13 @@ test("a network of one's own: built, trained to a target, saved and opened again
   await page.keyboard.press("Enter");
   await page.getByRole("combobox", { name: "outputs" }).selectOption("softmax");
   expect(await page.getByRole("combobox", { name: "loss" }).inputValue()).toBe("ce");
+  await press(page, "Losses");
+  await press(page, "squared error");
+  await expect.poll(() => page.getByRole("combobox", { name: "loss" }).inputValue()).toBe("halfsse");
+  const start = await meanSquare(page);
+  await press(page, "cross-entropy");
+  await expect.poll(() => page.getByRole("combobox", { name: "loss" }).inputValue()).toBe("ce");
+  expect(await meanSquare(page)).toBe(start);
   await page.getByText("until …").click();
   await page.getByLabel("loss at most").fill("0.5");
   await press(page, "Go");
@@ -177,6 +184,9 @@ test("a network of one's own: built, trained to a target, saved and opened again
     .locator("dialog input[type=file]")
     .setInputFiles({ name: "network.json", mimeType: "application/json", buffer: readFileSync(path) });
   await page.getByText("Network and samples are from a file.").waitFor();
+  expect(await meanSquare(page)).toBe(error);
+  await page.locator("#language").click();
+  await page.getByText("网络与样本来自文件").waitFor();
   expect(await meanSquare(page)).toBe(error);
   await close(seen);
 });

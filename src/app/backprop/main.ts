@@ -5,6 +5,7 @@ import { mountLanguageButton } from "../i18n/page.js";
 import { createProblems } from "../share/problems.js";
 import { find, startPage } from "../startPage.js";
 import { mountBuilder } from "./builder/builder.js";
+import { carriedNetwork, carryNetwork } from "./carry.js";
 import { mountActions } from "./controls/actions.js";
 import { mountTransport } from "./controls/transport.js";
 import { mountCurve } from "./curve.js";
@@ -39,13 +40,14 @@ function start(): void {
   mountShare(find("share"), desk, problems);
   find("help").addEventListener("click", async () => (await import("./help.js")).openHelp());
   listenToKeys(desk, find("help"), find("share"));
-  // The address holds what is shown.
-  mountLanguageButton(find("language"), () => {});
+  mountLanguageButton(find("language"), () => carryNetwork(store.getState()));
   tellIssues(link, problems);
-  if (link.state.done.length > 0) desk.open(link);
-  keepAddress(desk, problems);
+  const carried = carriedNetwork();
+  if (carried) desk.openFile(carried);
+  else if (link.state.done.length > 0) desk.open(link);
+  keepAddress(desk, problems, () => stage.preview());
   document.body.removeAttribute("data-waiting");
-  if (link.state.done.length === 0) stage.preview();
+  if (!carried && link.state.done.length === 0) stage.preview();
 }
 
 start();

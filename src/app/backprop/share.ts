@@ -66,8 +66,11 @@ async function jsonOf(file: File): Promise<unknown> {
   }
 }
 
-/** The address follows what is shown; another address, typed or gone back to, is opened. */
-export function keepAddress(desk: Desk, problems: Problems): void {
+/**
+ * The address follows what is shown; another address, typed or gone back to, is opened.
+ * @param opened told when another view is open and nothing is done on it yet
+ */
+export function keepAddress(desk: Desk, problems: Problems, opened: () => void): void {
   let address = location.hash;
   const write = (state: BackpropState) => {
     if (state.job || state.playing) return;
@@ -86,6 +89,7 @@ export function keepAddress(desk: Desk, problems: Problems): void {
     const link = fromHash(address);
     tellIssues(link, problems);
     desk.open(link);
+    if (link.state.done.length === 0) opened();
   });
 }
 

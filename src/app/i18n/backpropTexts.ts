@@ -174,8 +174,8 @@ export const backpropTexts = {
 
   "worked.heading": { en: "The slides' figures", zh: "幻灯片上的数值" },
   "worked.note": {
-    en: "Computed now, from the first weights. {errata} figures or labels of the slides are wrong: they are marked, with what is true below.",
-    zh: "由初始权重当场算出。幻灯片上有 {errata} 处数值或标注有误：已标出，并在下方说明正确的内容。",
+    en: "Computed now, from the slides' first weights. {errata} figures or labels of the slides are wrong: they are marked, with what is true below.",
+    zh: "由幻灯片的初始权重当场算出。幻灯片上有 {errata} 处数值或标注有误：已标出，并在下方说明正确的内容。",
   },
   "worked.quantity": { en: "quantity", zh: "量" },
   "worked.slide": { en: "slide", zh: "幻灯片" },

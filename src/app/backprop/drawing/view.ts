@@ -52,8 +52,7 @@ function isShownAt(state: BackpropState, layer: number, unit: number): boolean {
 }
 
 export function knownOf(state: BackpropState, layer: number, unit: number, before = false): Known {
-  const { moments, shown } = state;
-  const known = knownAt(moments, shown, layer, unit);
+  const known = knownAt(momentOf(state), layer, unit);
   if (!before || !isShownAt(state, layer, unit)) return known;
   const { phase } = momentOf(state);
   return {

@@ -1,7 +1,16 @@
 /** The worked example's quantities: the slide's figure, ours, and a mark where the slide is wrong with what is true. */
 
+import { Model } from "../../../backprop/model.js";
+import { firstState } from "../../../backprop/state.js";
 import { makeUpdate, type Update } from "../../../backprop/update.js";
-import { agrees, type WorkedRow, workedRows } from "../../../backprop/worked.js";
+import {
+  agrees,
+  type WorkedRow,
+  workedExercise,
+  workedRows,
+  workedSettings,
+  workedTheta,
+} from "../../../backprop/worked.js";
 import { element } from "../../element.js";
 import { svg } from "../drawing/svg.js";
 import { numberText } from "../numberText.js";
@@ -24,11 +33,16 @@ export function mountWorked(container: HTMLElement, store: BackpropStore): void 
   store.subscribe(show);
 }
 
-/** The slides are about the first update from their own weights; a later one, or other weights, stand beside it. */
-function contents({ model, update, first, page }: BackpropState): readonly HTMLElement[] {
-  const task = { ...update, way: "online", rows: [0], before: first, settings: page.settings } as const;
-  const isFirst = update.before.updates === 0 && update.way === "online";
-  const columns = [makeUpdate(model, task), ...(isFirst ? [] : [update])];
+/** The update that the slides are about: the first one from their own weights. */
+const before = firstState(Float64Array.from(workedTheta));
+const slides = makeUpdate(new Model(workedExercise), { way: "online", rows: [0], settings: workedSettings, before });
+
+const isSame = (a: Float64Array, b: Float64Array) => a.every((value, k) => value === b[k]);
+
+/** Another update than the slides' stands beside theirs. */
+function contents({ update }: BackpropState): readonly HTMLElement[] {
+  const isFirst = isSame(update.before.theta, before.theta) && isSame(update.after.theta, slides.after.theta);
+  const columns = [slides, ...(isFirst ? [] : [update])];
   const table = element("table", "figures worked");
   const head = element("tr", "");
   const heads = [
@@ -43,8 +57,10 @@ function contents({ model, update, first, page }: BackpropState): readonly HTMLE
   table.append(element("caption", "visually-hidden", words("worked.heading")), headGroup);
   for (const group of [...new Set(workedRows.map((row) => row.group))]) {
     const body = element("tbody", "");
-    const name = element("tr", "worked-group");
-    name.append(element("th", "", words(`worked.${group}`), { scope: "rowgroup", colspan: String(heads.length) }));
+    const name = element("tr", "");
+    name.append(
+      element("th", "worked-name", words(`worked.${group}`), { scope: "rowgroup", colspan: String(heads.length) }),
+    );
     body.append(name, ...workedRows.filter((row) => row.group === group).flatMap((row) => linesOf(row, columns)));
     table.append(body);
   }
