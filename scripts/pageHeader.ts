@@ -14,6 +14,7 @@
 const links = [
   ["race", "./index.html", "Race"],
   ["train", "./train.html", "Train"],
+  ["backprop", "./backprop.html", "Backprop"],
   ["learn", "./learn.html", "Learn"],
 ] as const;
 

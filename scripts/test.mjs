@@ -23,6 +23,7 @@ const PAGE_BUDGETS = {
   "index.html": 200_000,
   "train.html": 260_000,
   "learn.html": 200_000,
+  "backprop.html": 200_000,
   "curve.html": 200_000,
   "errata.html": 200_000,
   "experiments.html": 200_000,

@@ -14,9 +14,12 @@ interface Data {
   readonly inputs: number;
   /** How many classes there are; 0 where the target is a number. */
   readonly classes: number;
+  /** Whether the samples are in an order of their own, and not class by class. */
+  readonly isMixed?: boolean;
 }
 
 const gate = (...targets: readonly number[]): Data => ({
+  isMixed: true,
   inputs: 2,
   classes: 2,
   samples: () => ({
@@ -60,9 +63,27 @@ export function widthsFor(name: DataName, output: OutputActivation): readonly [i
   return [inputs, classes === 2 && output !== "softmax" ? 1 : Math.max(classes, 1)];
 }
 
+/** Samples that come class by class, dealt in turns: online, a row of the same class would unlearn the others. */
+function dealt(data: Data): Samples {
+  const samples = data.samples();
+  if (data.isMixed || data.classes === 0) return samples;
+  const perClass = samples.count / data.classes;
+  const order = Array.from(
+    { length: samples.count },
+    (_, k) => (k % data.classes) * perClass + Math.floor(k / data.classes),
+  );
+  return {
+    count: samples.count,
+    inputs: Float64Array.from(
+      order.flatMap((row) => [...samples.inputs.subarray(row * data.inputs, (row + 1) * data.inputs)]),
+    ),
+    targets: Float64Array.from(order, (row) => samples.targets[row]),
+  };
+}
+
 /** The samples, with one target of 0 or 1 for each output where there are classes. */
 export function samplesFor(name: DataName, output: OutputActivation): Samples {
-  const samples = table[name].samples();
+  const samples = dealt(table[name]);
   const [, outputs] = widthsFor(name, output);
   if (outputs === 1) return samples;
   const targets = new Float64Array(samples.count * outputs);

@@ -6,10 +6,11 @@
  *     #show=network&data=moons&hidden=4,3&activation=tanh&output=sigmoid&loss=bce&seed=7&done=batch:100
  *
  *     show                    microscope, worked or network
+ *     look                    what is looked at beneath it: weights, units, activation, layers, losses, collapsed, calculation
  *     seed                    of the first weights; left out, the lectures' own in microscope and worked
  *     learningRate, momentum  a number
- *     done                    what was done since the first weights, in order: online, batch or rprop epochs, or one
- *                             sample by its number
+ *     done                    what was done since the first weights, in order: online, batch or rprop epochs, one sample
+ *                             by its number, or a learningRate or momentum that held from there on
  *     data, hidden, activation, output, loss    of a network; hidden= for none
  */
 
@@ -19,19 +20,22 @@ import { join, Reader } from "../core/reader.js";
 import { readFields } from "../share/fields.js";
 import { cut, numberOrText } from "../share/text.js";
 import { type NetworkChoice, readChoice, usualChoice } from "./choice.js";
+import type { Done } from "./done.js";
 import type { Exercise } from "./model.js";
-import { type Settings, type Way, ways } from "./update.js";
+import { type Settings, ways } from "./update.js";
 import { workedExercise, workedSettings } from "./worked.js";
 import { heatonSettings, xorExercise } from "./xor.js";
 
 export const shows = ["microscope", "worked", "network"] as const;
 export type Show = (typeof shows)[number];
 
-/** Epochs of a way, or one sample (0, 1, …) by itself. */
-export type Done = { readonly way: Way; readonly epochs: number } | { readonly sample: number };
+/** What is looked at more closely beneath the network. */
+export const looks = ["weights", "units", "activation", "layers", "losses", "collapsed", "calculation"] as const;
+export type Look = (typeof looks)[number];
 
 export interface PageState {
   readonly show: Show;
+  readonly look: Look;
   /** Undefined for the lecture's own first weights. */
   readonly seed: number | undefined;
   readonly settings: Settings;
@@ -51,38 +55,47 @@ export const linkLimits = { done: 20, epochs: 20_000 };
 export const usualSettings: Readonly<Record<Show, Settings>> = {
   microscope: heatonSettings,
   worked: workedSettings,
-  network: { learningRate: 0.5, momentum: 0.5 },
+  network: { learningRate: 0.1, momentum: 0.5 },
 };
 
 const usualSeed: Readonly<Record<Show, number | undefined>> = { microscope: undefined, worked: undefined, network: 1 };
 
 export const usualState = (show: Show): PageState => ({
   show,
+  look: "weights",
   seed: usualSeed[show],
   settings: usualSettings[show],
   done: [],
   choice: usualChoice,
 });
 
+const settingNames = ["learningRate", "momentum"] as const;
+/** What is valid is the optimizers' own. */
+export const settingRules = { learningRate: learningRate(0.1), momentum: momentum(0) };
+
 const choiceKeys = ["data", "hidden", "activation", "output", "loss"] as const;
-const keys = ["show", "seed", "learningRate", "momentum", "done"];
+const keys = ["show", "look", "seed", "learningRate", "momentum", "done"];
 const hashLimit = 2_000;
 
 /** The hash of a state, with the `#`. */
 export function toHash(state: PageState): string {
   const usual = usualState(state.show);
   const fields: [string, string | number][] = [["show", state.show]];
+  if (state.look !== usual.look) fields.push(["look", state.look]);
   if (state.show === "network")
     for (const key of choiceKeys)
       if (String(state.choice[key]) !== String(usual.choice[key])) fields.push([key, String(state.choice[key])]);
   if (state.seed !== usual.seed && state.seed !== undefined) fields.push(["seed", state.seed]);
-  for (const key of ["learningRate", "momentum"] as const)
+  for (const key of settingNames)
     if (state.settings[key] !== usual.settings[key]) fields.push([key, state.settings[key]]);
   if (state.done.length > 0) fields.push(["done", state.done.map(doneText).join(";")]);
   return `#${fields.map(([key, text]) => `${key}=${text}`).join("&")}`;
 }
 
-const doneText = (done: Done) => ("way" in done ? `${done.way}:${done.epochs}` : `sample:${done.sample + 1}`);
+function doneText(done: Done): string {
+  if ("way" in done) return `${done.way}:${done.epochs}`;
+  return "sample" in done ? `sample:${done.sample + 1}` : `${done.setting}:${done.value}`;
+}
 
 /** What a hash says. Total: what is wrong is told and takes its usual value. */
 export function fromHash(hash: string): PageLink {
@@ -106,12 +119,13 @@ function linkOf(read: Reader, fields: ReadonlyMap<string, string>): Omit<PageLin
   const numberAt = (key: string, rule: { min: number; max: number; integer?: boolean }) =>
     fields.has(key) ? read.number(numberOrText(fields.get(key) ?? ""), key, rule) : undefined;
   const settings = {
-    learningRate: numberAt("learningRate", learningRate(0.1)) ?? usual.settings.learningRate,
-    momentum: numberAt("momentum", momentum(0)) ?? usual.settings.momentum,
+    learningRate: numberAt("learningRate", settingRules.learningRate) ?? usual.settings.learningRate,
+    momentum: numberAt("momentum", settingRules.momentum) ?? usual.settings.momentum,
   };
   const seed = numberAt("seed", { min: 0, max: 2 ** 32 - 1, integer: true }) ?? usual.seed;
   const done = readDone(read, fields.get("done") ?? "", exercise.samples.count);
-  return { state: { show, seed, settings, done, choice }, exercise };
+  const look = (fields.has("look") && read.name(fields.get("look"), "look", looks, "a view")) || usual.look;
+  return { state: { show, look, seed, settings, done, choice }, exercise };
 }
 
 const lectureOf = (show: Show) => ({
@@ -134,7 +148,7 @@ function readDone(read: Reader, text: string, samples: number): readonly Done[] 
   if (text === "") return [];
   const items = text.split(";");
   if (items.length > linkLimits.done) {
-    read.fail("done", items, `at most ${linkLimits.done} of online:5, batch:5, rprop:5 or sample:1`);
+    read.fail("done", items, `at most ${linkLimits.done} entries like online:5`);
     return [];
   }
   const done = items.map((item, k) => readOne(read, item, join("done", k), samples));
@@ -144,12 +158,16 @@ function readDone(read: Reader, text: string, samples: number): readonly Done[] 
 }
 
 function readOne(read: Reader, item: string, path: string, samples: number): Done | undefined {
-  const [name, count = ""] = cut(item, ":");
-  const known = read.name(name, path, [...ways, "sample"], "a way of training");
+  const [name, text = ""] = cut(item, ":");
+  const known = read.name(name, path, [...ways, "sample", ...settingNames], "a way of training");
   if (known === undefined) return undefined;
-  const isSample = known === "sample";
-  const most = isSample ? samples : linkLimits.epochs;
-  const number = read.number(numberOrText(count), path, { min: 1, max: most, integer: true });
-  if (number === undefined) return undefined;
-  return known === "sample" ? { sample: number - 1 } : { way: known, epochs: number };
+  const value = read.number(numberOrText(text), path, ruleOf(known, samples));
+  if (value === undefined) return undefined;
+  if (known === "sample") return { sample: value - 1 };
+  return known === "learningRate" || known === "momentum" ? { setting: known, value } : { way: known, epochs: value };
+}
+
+function ruleOf(name: string, samples: number) {
+  if (name === "learningRate" || name === "momentum") return settingRules[name];
+  return { min: 1, max: name === "sample" ? samples : linkLimits.epochs, integer: true };
 }

@@ -37,18 +37,15 @@ export interface Known {
   readonly updated: boolean;
 }
 
-/** Whether the moment at `shown` is past what is known of a unit, the moment itself included. */
-export function knownAt(moments: readonly Moment[], shown: number, layer: number, unit: number): Known {
-  const now = moments[shown];
-  const isPast = (phase: Phase) => {
-    const at = moments.findIndex(
-      (moment) =>
-        moment.phase === phase &&
-        (phase === "update" || moment.sample === now.sample) &&
-        moment.layer === layer &&
-        moment.unit === unit,
-    );
-    return at >= 0 && at <= shown;
+/** What is known of a unit once a moment is shown, the moment's own included; of the sample that it is about. */
+export function knownAt(now: Moment, layer: number, unit: number): Known {
+  const hasCome = (isBefore: boolean) => isBefore || (layer === now.layer && unit <= now.unit);
+  const isIn = (phase: Phase) => now.phase === phase;
+  const isPastForward = isIn("error") || isIn("backward") || isIn("update");
+  const isReached = layer > 0 && hasCome(layer > now.layer);
+  return {
+    forward: layer === 0 || isPastForward || (isIn("forward") && hasCome(layer < now.layer)),
+    backward: layer > 0 && (isIn("update") || (isIn("backward") && isReached)),
+    updated: isIn("update") && isReached,
   };
-  return { forward: layer === 0 || isPast("forward"), backward: isPast("backward"), updated: isPast("update") };
 }

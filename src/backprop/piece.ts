@@ -62,3 +62,9 @@ export const sumOfProducts = (products: readonly (readonly Part[])[]): readonly 
     ...(k > 0 ? ["+"] : []),
     ...factors.flatMap((factor, f) => (f > 0 ? ["·", factor] : [factor])),
   ]);
+
+/** The square of a quantity; a negative one in parentheses. */
+export const squared = ({ letter, value }: Quantity): TwoWays => ({
+  letters: element("msup", letter, element("mn", "2")),
+  numbers: (set) => element("msup", value < 0 ? between("(", [set(value)], ")") : set(value), element("mn", "2")),
+});

@@ -4,7 +4,7 @@ import type { OutputActivation } from "../network/spec.js";
 import { letters } from "./letters.js";
 import type { Model } from "./model.js";
 import { biasName, unitName } from "./names.js";
-import { type Part, type Piece, type Quantity, quantity, sumOfProducts, type Working } from "./piece.js";
+import { type Part, type Piece, type Quantity, quantity, squared, sumOfProducts, type Working } from "./piece.js";
 import type { Trace } from "./trace.js";
 
 /** A unit of a network as one sample finds it; layers are counted from 1, the first hidden one. */
@@ -111,16 +111,6 @@ function timesSlope(activation: OutputActivation, y: Quantity): readonly Part[] 
   if (activation === "relu") return ["·", y.value > 0 ? "1" : "0"];
   return ["·", "1"];
 }
-
-const squared = ({ letter, value }: Quantity): Part => ({
-  letters: element("msup", letter, element("mn", "2")),
-  numbers: (set) =>
-    element(
-      "msup",
-      value < 0 ? element("mrow", operator("("), set(value), operator(")")) : set(value),
-      element("mn", "2"),
-    ),
-});
 
 /** f(v), with the formula of f where its numbers stand. */
 function activated(activation: OutputActivation, sums: readonly Quantity[], unit: number): Part {

@@ -159,7 +159,20 @@ const kinds: readonly Template[] = [
   ["an activation of outputs", "输出层的激活函数"],
   ["a loss", "损失"],
   ["a reduction", "汇总方式"],
+  ["a view", "视图"],
+  ["data", "数据"],
+  ["a way of training", "训练方式"],
   ["the id of a lane", "某条赛道的标识"],
+];
+
+/** What files of small networks may hold, and links to them. */
+const exerciseForms: readonly Template[] = [
+  ["a network file: an object", "网络文件，即一个对象"],
+  ["samples: inputs and targets", "样本：inputs 与 targets"],
+  ["an array of samples", "样本的数组"],
+  ["at most {most} samples", "最多 {most} 个样本"],
+  ["one sample at least", "至少一个样本"],
+  ["at most {most} entries like {example}", "最多 {most} 项，形如 {example}"],
 ];
 
 const named = kinds.flatMap(([kind, called]): Template[] => [
@@ -171,11 +184,13 @@ const named = kinds.flatMap(([kind, called]): Template[] => [
 const placeText = translator(places);
 const gotText = translator([...findings, ...calls]);
 const expectedText = translator([
+  ...exerciseForms,
   ...networkForms,
   ...planeForms,
   ...raceForms,
   ...formulaForms,
   ["{count} numbers", "{count} 个数"],
+  ["{count} samples", "{count} 个样本"],
   ...calls,
   ...named,
   ["the id of a lane and a colour: {example}", "赛道标识与颜色：{example}"],

@@ -4,6 +4,7 @@ import type { Texts } from "./dictionary.js";
 export const raceTexts = {
   "page.navigation": { en: "Page", zh: "页面" },
   "page.train": { en: "Train", zh: "训练" },
+  "page.backprop": { en: "Backprop", zh: "反向传播" },
   "page.learn": { en: "Learn", zh: "学习" },
   "page.learnPages": { en: "Pages to learn from", zh: "学习页面" },
   "page.lessons": { en: "Lessons", zh: "课程" },
