@@ -14,14 +14,13 @@
 const links = [
   ["race", "./index.html", "Race"],
   ["train", "./train.html", "Train"],
-  ["backprop", "./backprop.html", "Backprop"],
   ["learn", "./learn.html", "Learn"],
 ] as const;
 
 /** The pages to learn from. */
 const learnLinks = [
   ["lessons", "./learn.html", "Lessons"],
-  ["backprop", "./backprop.html", "Back-propagation"],
+  ["backprop", "./backprop.html", "Backprop"],
   ["curve", "./curve.html", "One weight"],
   ["experiments", "./experiments.html", "Experiments"],
   ["matrix", "./results.html", "Results"],

@@ -4,11 +4,10 @@ import type { Texts } from "./dictionary.js";
 export const raceTexts = {
   "page.navigation": { en: "Page", zh: "页面" },
   "page.train": { en: "Train", zh: "训练" },
-  "page.backprop": { en: "Backprop", zh: "反向传播" },
   "page.learn": { en: "Learn", zh: "学习" },
   "page.learnPages": { en: "Pages to learn from", zh: "学习页面" },
   "page.lessons": { en: "Lessons", zh: "课程" },
-  "page.backprop": { en: "Back-propagation", zh: "反向传播" },
+  "page.backprop": { en: "Backprop", zh: "反向传播" },
   "page.curve": { en: "One weight", zh: "单个权重" },
   "page.experiments": { en: "Experiments", zh: "实验" },
   "page.matrix": { en: "Results", zh: "结果" },
