@@ -49,7 +49,7 @@ const libraryChunks = [
   { name: "race-files", test: /\/src\/race\//, priority: 3 },
   { name: "surfaces", test: /\/surfaces\//, priority: 2 },
   { name: "datasets", test: /\/src\/datasets\//, priority: 2 },
-  { name: "scenarios", test: /\/src\/(scenarios|presets)\//, priority: 2 },
+  { name: "scenarios", test: /\/src\/(scenarios\/|presets\/|scenarioRegistry)/, priority: 2 },
   { name: "plug-ins", test: /\/src\/(index|registry)\.ts$/, priority: 2 },
   { name: "train", test: /\/src\/(train\/|training|trainingRegistry)/, priority: 1 },
 ];

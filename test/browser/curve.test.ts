@@ -1,12 +1,9 @@
 /** The page of one weight: dragged, typed, run, linked; in both languages, on a phone, by keys alone. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { violations } from "./axe.js";
 import { goToStep, openSite, type Site, visit } from "./chromium.js";
 import { cutTexts, overlappingTexts } from "./layout.js";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let site: Site;
 
@@ -30,15 +27,6 @@ const figures = (page: Page): Promise<Record<string, string>> =>
         [...list.querySelectorAll("dt")].map((name) => [name.textContent, name.nextElementSibling?.textContent ?? ""]),
       ),
     );
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const found = await axe.run(document, { resultTypes: ["violations"] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-  });
-};
 
 test("the weight is clicked to, moved by keys, typed and linked; its slope follows (lecture item 3)", async () => {
   const { page, troubles } = await open("#show=tangent");

@@ -15,7 +15,7 @@ describe("P19: Rprop", () => {
     expect(iterates[11]).toBe(iterates[10]);
   });
 
-  it("keeps its step within its bounds, and does not move when the sign flips", () => {
+  it("keeps its step within its bounds, and does not move when the sign flips (lecture item 37)", () => {
     const sign = fc.constantFrom(-1, 0, 1);
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 100 }), (gradients) => {
@@ -35,7 +35,7 @@ describe("P19: Rprop", () => {
   it.each([
     { learningRate: 100, first: 50 },
     { learningRate: 1e-9, first: 1e-6 },
-  ])("clips even its first step: Δ₀ = $learningRate moves by $first", ({ learningRate, first }) => {
+  ])("clips even its first step: Δ₀ = $learningRate moves by $first (lecture item 37)", ({ learningRate, first }) => {
     expect(end(rprop, () => [3], [0], 1, { learningRate })).toEqual([-first]);
   });
 });

@@ -25,7 +25,7 @@ describe("beale-eight", () => {
 describe("radford-2014", () => {
   const race = run("radford-2014");
 
-  it("the marbles come within half a unit of the star when those of the animation do", () => {
+  it("the marbles come within half a unit of the star when those of the animation do (lecture item 56)", () => {
     // Adadelta's, recovered with another rule, is at 40.
     const frames = { adadelta: 41, adagrad: 76, nesterov: 80, rmsprop: 82, momentum: 92, sgd: -1 };
     expect(arrivals(race)).toEqual(frames);

@@ -8,6 +8,7 @@ import { element } from "../element.js";
 import { mountSettings } from "../panel/settings.js";
 import { find } from "../startPage.js";
 import { actions, createRaceStore, type Store } from "../store.js";
+import { playKeys } from "../transport/playKeys.js";
 import { mountTransport } from "../transport/transport.js";
 import { mountFormulaField } from "./formulaField.js";
 import { mountNumbers } from "./numbers.js";
@@ -17,15 +18,6 @@ import type { View } from "./view.js";
 import { words } from "./words.js";
 
 type Curve = Extract<Shown, { show: CurveShow }>;
-
-const commands: Readonly<Record<string, (store: Store, event: KeyboardEvent) => void>> = {
-  " ": (store) => actions.toggle(store),
-  ArrowRight: (store, { shiftKey }) => actions.stepBy(store, shiftKey ? 10 : 1),
-  ArrowLeft: (store, { shiftKey }) => actions.stepBy(store, shiftKey ? -10 : -1),
-  Home: (store) => actions.seek(store, 0),
-  End: (store) => actions.seek(store, store.getState().race.steps),
-  r: (store) => actions.reset(store),
-};
 
 /** @param first what the page opens with, or an example; @param changed told whenever the link would say something else */
 export function mountCurveView(first: Curve, still: boolean, changed: () => void): View<Curve> {
@@ -74,8 +66,8 @@ export function mountCurveView(first: Curve, still: boolean, changed: () => void
       sweep.show(undefined, store.getState());
     },
     press(event) {
-      commands[event.key]?.(store, event);
-      return event.key in commands;
+      playKeys[event.key]?.(store, event);
+      return event.key in playKeys;
     },
   };
 }
