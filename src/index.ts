@@ -30,7 +30,7 @@ export type { RaceEngine } from "./race/createRace.js";
 export type { Fate } from "./race/fate.js";
 export type { Edit, HyperparameterValue, Race, RaceLane, Start, SurfaceChoice } from "./race/race.js";
 export type { Standing } from "./race/standings.js";
-export { standings } from "./race/standings.js";
+export { gradientCost, standings } from "./race/standings.js";
 
 /** `surfaces`, `optimizers`, `schedules` and the curated `scenarios`, each a map by id. */
 export const registry: Registry = ownRegistry;

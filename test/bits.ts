@@ -12,4 +12,4 @@ export function laneBits(lane: Lane, step: number): string {
 export const bits = ({ lanes, step }: RaceEngine): string[] =>
   lanes.map((lane) => `${lane.id}: ${laneBits(lane, step)}`);
 
-const hex = ({ buffer }: Float64Array) => Array.from(new BigUint64Array(buffer), (word) => word.toString(16)).join(" ");
+const hex = ({ buffer }: Float64Array) => Buffer.from(buffer).toString("hex");

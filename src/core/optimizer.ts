@@ -47,6 +47,10 @@ export type Asks = "besides" | "losses";
 /** Whether it runs where there is no gradient. */
 export const isGradientFree = ({ asks }: Pick<Optimizer, "asks">): boolean => asks === "losses";
 
+/** Whether it can train a network: by a gradient a step, on any number of coordinates. */
+export const trainsNetworks = ({ asks, planeOnly = false }: Pick<Optimizer, "asks" | "planeOnly">): boolean =>
+  asks === undefined && !planeOnly;
+
 /** How many numbers a slot holds in a layout. */
 export function slotLength(slot: Slot, layout: Layout): number {
   if (slot.per === "lane") return 1;

@@ -54,7 +54,7 @@ it("takes any number of dimensions, and Float32Arrays", () => {
 });
 
 it("without gradients takes any number of dimensions, too", () => {
-  const evaluate = (place: Reals) => place.reduce((sum, x, d) => sum + (d + 1) * (x - d) ** 2, 0);
+  const evaluate = (place: Reals) => Array.from(place).reduce((sum, x, d) => sum + (d + 1) * (x - d) ** 2, 0);
   const stepper = createOptimizer("nelder-mead", {}, 5, 500, { evaluate });
   const theta = new Float64Array(5);
   for (let step = 0; step < 500; step++) stepper.step(theta);

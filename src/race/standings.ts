@@ -13,27 +13,58 @@ export interface Standing {
   readonly fate: Fate;
   /** The step at which the lane arrived (its last marble, if it has several), or diverged. */
   readonly since: number | undefined;
-  /** Gradient evaluations per marble up to arrival, else up to now. Every rule here takes one a step. */
+  /** Gradient evaluations per marble up to arrival, else up to now. Most rules take one a step, some none, some more. */
   readonly gradientEvaluations: number;
+  /** The same work in evaluations of the loss, a gradient counted as `gradientCost` of them. */
+  readonly evaluations: number;
   /** The mean loss of its marbles now. */
   readonly value: number;
 }
 
 /**
+ * What a gradient counts as, in evaluations of the loss: the three that differences take on two coordinates. By the reverse
+ * mode it costs no more than about as many, whatever their number.
+ */
+export const gradientCost = 3;
+
+/**
  * The lanes at a step: arrived ones by step, then running ones by loss, then diverged ones.
  * @param step up to the engine's own; lanes without a track are told as they are at the engine's
+ * @param cost of a gradient, in evaluations of the loss
  */
-export function standings(engine: RaceEngine, step = engine.step): Standing[] {
-  const ranked = engine.lanes.map((lane) => standing(engine.surface, lane, step)).sort(compare);
+export function standings(engine: RaceEngine, step = engine.step, cost = gradientCost): Standing[] {
+  const ranked = engine.lanes.map((lane) => standing(engine.surface, lane, step, cost)).sort(compare);
   return ranked.map((entry) => ({ ...entry, place: placeOf(entry, ranked) }));
 }
 
-function standing(surface: Surface, lane: Lane, step: number): Omit<Standing, "place"> {
+function standing(surface: Surface, lane: Lane, step: number, cost: number): Omit<Standing, "place"> {
   const status = lane.statusAt(step);
   const fate = laneFate(surface, lane, step);
   const since = sinceStep(lane, status);
-  const gradientEvaluations = status === "arrived" && since !== undefined ? since : step;
-  return { lane: lane.id, status, fate, since, gradientEvaluations, value: meanOf(valuesAt(lane, step)) };
+  const calls = callsUpTo(lane, status === "arrived" && since !== undefined ? since : step);
+  return {
+    lane: lane.id,
+    status,
+    fate,
+    since,
+    gradientEvaluations: calls.gradients,
+    evaluations: calls.losses + cost * calls.gradients,
+    value: meanOf(valuesAt(lane, step)),
+  };
+}
+
+export interface Calls {
+  readonly losses: number;
+  readonly gradients: number;
+}
+
+/** What a lane has asked for by a step, per marble; a swarm that asks is told as it is at the engine's step. */
+export function callsUpTo({ optimizer, isStill, track, calls, layout: { count } }: Lane, step: number): Calls {
+  if (isStill) return { losses: 0, gradients: 0 };
+  if (!optimizer.asks) return { losses: 0, gradients: step };
+  const first = step * (track?.asideLength ?? 0);
+  const counted = track ? track.aside.subarray(first, first + 2 * count) : calls;
+  return { losses: meanOf(counted.subarray(0, count)), gradients: meanOf(counted.subarray(count)) };
 }
 
 function sinceStep(lane: Lane, status: Status): number | undefined {

@@ -8,6 +8,7 @@ import { toPixel } from "../camera.js";
 import { type Mark, marksOf } from "../marks.js";
 import type { Ground, Moment, Projection, Racers } from "../picture.js";
 import { dropped, flat, liftAll, lifted, tiltOf } from "../tilt.js";
+import { ballRadius, companyRadius } from "./ball.js";
 import { type MapImage, paintMap, tiltedMap } from "./map.js";
 import { canvasStamps, type Stamp, stampMarbles } from "./marbles.js";
 import { drawMarks } from "./marks.js";
@@ -40,6 +41,7 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
   let tilt = flat;
   let marks: readonly Mark[] = [];
   let stamps: readonly Stamp[] = [];
+  let smallStamps: readonly Stamp[] = [];
 
   const projection: Projection = {
     seen: (pixel) =>
@@ -51,12 +53,14 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
   };
   const lookAtRacers = () => {
     if (!ground) return;
-    const { identities, marblesPerLane, tracks } = racers;
+    const { identities, marblesPerLane, companySizes, tracks } = racers;
     const { camera, palette } = ground;
     const look = { identities, halo: palette.halo, camera, projection };
     trails.setLook({ ...look, tracks });
     ghost.setLook({ ...look, tracks: ghostTracks });
-    stamps = canvasStamps(context, makeSheet, resolution, identities, marblesPerLane, palette.halo);
+    const stampsOf = (radius: number) => canvasStamps(context, makeSheet, resolution, identities, radius, palette.halo);
+    stamps = stampsOf(ballRadius(marblesPerLane));
+    smallStamps = companySizes ? stampsOf(companyRadius) : [];
   };
   const applyTilt = () => {
     if (!ground || !map) return;
@@ -94,6 +98,7 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
       drawMarks(context, marks, palette);
       ghost.draw(context, moment);
       trails.draw(context, moment);
+      if (moment.company) stampMarbles(moment.company, racers.companySizes ?? [], smallStamps);
       stampMarbles(moment.marbles, racers.marblesPerLane, stamps);
     },
   };
