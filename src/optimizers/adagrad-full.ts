@@ -28,13 +28,21 @@ const adagradFull: Optimizer<"learningRate" | "epsilon", "outer"> = {
       outer[count + i] = xy;
       outer[2 * count + i] = xy;
       outer[3 * count + i] = yy;
-      const s = Math.sqrt(Math.max(0, xx * yy - xy * xy));
+      const determinant = xx * yy - xy * xy;
+      if (!(Math.abs(determinant) > 1e-15 * xx * yy)) {
+        // So far all gradients lie on one line, and the matrix does to them what its trace does; the rest is rounding.
+        const length = Math.sqrt(xx + yy) + epsilon;
+        if (length === 0) continue;
+        theta[i] -= (learningRate * gx) / length;
+        theta[count + i] -= (learningRate * gy) / length;
+        continue;
+      }
+      const s = Math.sqrt(Math.max(0, determinant));
       const tau = Math.sqrt(xx + yy + 2 * s);
       // τ(√G + εI) = G + (s + ετ)I, a matrix of two rows, is inverted at once.
       const a = xx + s + epsilon * tau;
       const b = yy + s + epsilon * tau;
       const factor = (learningRate * tau) / (a * b - xy * xy);
-      if (a * b - xy * xy === 0) continue;
       theta[i] -= factor * (b * gx - xy * gy);
       theta[count + i] -= factor * (a * gy - xy * gx);
     }

@@ -7,6 +7,7 @@
  * Nocedal 1980, Nocedal & Wright 2006, Algorithm 7.4. A pair is kept where sᵀy > 0. α is found by trying η (at first, and
  * where nothing is remembered, η shorter than 1 / ‖g‖), and then the lowest point of the parabola through both losses and
  * the slope; the better one is taken if it lowers the loss by 10⁻⁴ of what the slope promises (Armijo), else α shrinks.
+ * Where the ground curves down, and the parabola has no lowest point, α is doubled for as long as that goes lower.
  * On a quadratic the parabola is exact, so that n updates reach the minimum. With noise or mini-batches each update sees
  * its own, and pairs mix two of them. An update costs a gradient, and three evaluations where the first try is accepted.
  */
@@ -140,8 +141,8 @@ function turn(gradient: Reals, slots: Memory, known: number, layout: Layout, i: 
 const enough = 1e-4;
 const mostTries = 20;
 /** How much shorter or longer than what was tried a parabola's lowest point may be, to be tried. */
-const shortest = 0.01;
-const longest = 100;
+const shortest = 1e-4;
+const longest = 1e3;
 
 /** How many times the direction is to be gone; 0 where no try lowers the loss. */
 function search(
@@ -161,10 +162,32 @@ function search(
     const isWorthIt = lowest >= shortest * alpha && lowest <= longest * alpha;
     const atLowest = isWorthIt ? lossAlong(theta, direction, lowest, layout, i, probe) : Number.POSITIVE_INFINITY;
     if (atLowest < there && atLowest <= here + enough * lowest * slope) return lowest;
-    if (there <= here + enough * alpha * slope) return alpha;
+    if (there <= here + enough * alpha * slope)
+      return isWorthIt ? alpha : further(theta, direction, alpha, there, layout, i, probe);
     alpha *= isWorthIt && lowest < alpha / 2 ? lowest / alpha : 0.5;
   }
   return 0;
+}
+
+/** Where the ground curves down along the direction: twice as far, and again, while that goes lower. */
+function further(
+  theta: Reals,
+  direction: Reals,
+  first: number,
+  loss: number,
+  layout: Layout,
+  i: number,
+  probe: Probe,
+): number {
+  let alpha = first;
+  let lowest = loss;
+  for (let k = 0; k < mostTries; k++) {
+    const there = lossAlong(theta, direction, 2 * alpha, layout, i, probe);
+    if (!(there < lowest)) break;
+    alpha *= 2;
+    lowest = there;
+  }
+  return alpha;
 }
 
 function lossAlong(
