@@ -25,12 +25,13 @@ export type { Lane, Status } from "./engine/lane.js";
 export type { Track } from "./engine/track.js";
 export type { AnalyticSurface } from "./formula/analytic.js";
 export { analyticSurface } from "./formula/analytic.js";
+export { gradientCost } from "./race/calls.js";
 export type { Asked, Stepper } from "./race/createOptimizer.js";
 export type { RaceEngine } from "./race/createRace.js";
 export type { Fate } from "./race/fate.js";
 export type { Edit, HyperparameterValue, Race, RaceLane, Start, SurfaceChoice } from "./race/race.js";
 export type { Standing } from "./race/standings.js";
-export { gradientCost, standings } from "./race/standings.js";
+export { standings } from "./race/standings.js";
 
 /** `surfaces`, `optimizers`, `schedules` and the curated `scenarios`, each a map by id. */
 export const registry: Registry = ownRegistry;

@@ -1,6 +1,7 @@
 /** Who is where: the order of the lanes at a step. */
 import type { Surface } from "../core/surface.js";
 import type { Lane, Status } from "../engine/lane.js";
+import { evaluationsOf, gradientCost, laneCalls } from "./calls.js";
 import type { RaceEngine } from "./createRace.js";
 import { type Fate, laneFate } from "./fate.js";
 
@@ -22,12 +23,6 @@ export interface Standing {
 }
 
 /**
- * What a gradient counts as, in evaluations of the loss: the three that differences take on two coordinates. By the reverse
- * mode it costs no more than about as many, whatever their number.
- */
-export const gradientCost = 3;
-
-/**
  * The lanes at a step: arrived ones by step, then running ones by loss, then diverged ones.
  * @param step up to the engine's own; lanes without a track are told as they are at the engine's
  * @param cost of a gradient, in evaluations of the loss
@@ -41,30 +36,16 @@ function standing(surface: Surface, lane: Lane, step: number, cost: number): Omi
   const status = lane.statusAt(step);
   const fate = laneFate(surface, lane, step);
   const since = sinceStep(lane, status);
-  const calls = callsUpTo(lane, status === "arrived" && since !== undefined ? since : step);
+  const calls = laneCalls(lane, status === "arrived" && since !== undefined ? since : step);
   return {
     lane: lane.id,
     status,
     fate,
     since,
     gradientEvaluations: calls.gradients,
-    evaluations: calls.losses + cost * calls.gradients,
+    evaluations: evaluationsOf(calls, cost),
     value: meanOf(valuesAt(lane, step)),
   };
-}
-
-export interface Calls {
-  readonly losses: number;
-  readonly gradients: number;
-}
-
-/** What a lane has asked for by a step, per marble; a swarm that asks is told as it is at the engine's step. */
-export function callsUpTo({ optimizer, isStill, track, calls, layout: { count } }: Lane, step: number): Calls {
-  if (isStill) return { losses: 0, gradients: 0 };
-  if (!optimizer.asks) return { losses: 0, gradients: step };
-  const first = step * (track?.asideLength ?? 0);
-  const counted = track ? track.aside.subarray(first, first + 2 * count) : calls;
-  return { losses: meanOf(counted.subarray(0, count)), gradients: meanOf(counted.subarray(count)) };
 }
 
 function sinceStep(lane: Lane, status: Status): number | undefined {
