@@ -33,7 +33,7 @@ export type { Edit, HyperparameterValue, Race, RaceLane, Start, SurfaceChoice } 
 export type { Standing } from "./race/standings.js";
 export { standings } from "./race/standings.js";
 
-/** `surfaces`, `optimizers`, `schedules` and the curated `scenarios`, each a map by id. */
+/** `surfaces`, `optimizers` and `schedules`, each a map by id. */
 export const registry: Registry = ownRegistry;
 
 /** A race from a race file's JSON, or every issue at once: path, what was got, what was expected. Never throws. */

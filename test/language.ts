@@ -2,7 +2,7 @@
 import { chineseLabels } from "../src/app/i18n/chineseLabels.js";
 import { layerNames, paletteNames } from "../src/core/picture.js";
 import { functionArities } from "../src/formula/functions.js";
-import { registry } from "../src/index.js";
+import { registry } from "../src/library.js";
 
 const { optimizers, schedules, surfaces, scenarios } = registry;
 const plugins = [optimizers, schedules, surfaces].flatMap((kind) => [...kind.values()]);

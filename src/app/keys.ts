@@ -1,6 +1,6 @@
 /** Keys for the race, heard only while nothing else has the focus. */
 import type { Scenario } from "../core/scenario.js";
-import { registry } from "../index.js";
+import { fetchScenarios } from "./scenarios.js";
 import { actions, type Store } from "./store.js";
 
 export interface KeyTargets {
@@ -37,8 +37,10 @@ export function listenToKeys(store: Store, targets: KeyTargets): void {
 /** 1 … 9 start the first nine scenarios. */
 function scenarioCommand(key: string): Command | undefined {
   if (!/^[1-9]$/.test(key)) return undefined;
-  const scenario = [...registry.scenarios.values()][Number(key) - 1];
-  return scenario && ((_store, _event, { choose }) => choose(scenario));
+  return async (_store, _event, { choose }) => {
+    const scenario = [...(await fetchScenarios()).values()][Number(key) - 1];
+    if (scenario) choose(scenario);
+  };
 }
 
 function toggleFullScreen(): void {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { linesOf } from "../../test/lines.js";
 import { plainFile, raceOf } from "../../test/race-files.js";
-import { registry } from "../index.js";
+import { registry } from "../library.js";
 import { fromHash, hashLimit, toHash } from "./hash.js";
 
 const fallback = raceOf({

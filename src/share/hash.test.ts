@@ -1,7 +1,7 @@
 /** How links look: each row is a race file, its view and the link, which gives the race back. */
 import { describe, expect, it } from "vitest";
 import { plainFile, raceOf, richFile } from "../../test/race-files.js";
-import { registry } from "../index.js";
+import { registry } from "../library.js";
 import { fromHash, toHash } from "./hash.js";
 import type { View } from "./view.js";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { englishIn } from "../../../test/language.js";
-import { parseRace, registry } from "../../index.js";
+import { parseRace, registry } from "../../library.js";
 import { laneNames } from "../laneNames.js";
 import { chineseLanes, chineseScenarios } from "./chineseScenarios.js";
 import { scenarioTexts } from "./scenarios.js";
