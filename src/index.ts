@@ -25,7 +25,6 @@ export type { Lane, Status } from "./engine/lane.js";
 export type { Track } from "./engine/track.js";
 export type { AnalyticSurface } from "./formula/analytic.js";
 export { analyticSurface } from "./formula/analytic.js";
-export { gradientCost } from "./race/calls.js";
 export type { Asked, Stepper } from "./race/createOptimizer.js";
 export type { RaceEngine } from "./race/createRace.js";
 export type { Fate } from "./race/fate.js";

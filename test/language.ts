@@ -12,7 +12,7 @@ const isProper = (name: string) => chineseLabels[name] === undefined;
 const keys =
   "version surface id params formula domain minima start grid scatter steps seed gradientNoise target distance lanes " +
   "optimizer hyperparameters base schedule edits at lane v playing rate hidden inside view tilt layers palette trail colours scenario theme light dark " +
-  "network sizes hidden output loss residual reduction inputs targets origin directions name value min max xMin xMax yMin yMax span null true false NaN Infinity if pi kappa xy";
+  "network sizes hidden output loss residual reduction inputs targets origin directions name value min max xMin xMax yMin yMax span null true false NaN Infinity if pi kappa xy optimizers surfaces measure budget gradient starts sort evaluations";
 
 /** What is called the same in both languages. */
 const names: ReadonlySet<string> = new Set([

@@ -4,6 +4,7 @@
  */
 import { median } from "../core/median.js";
 import type { Registry } from "../core/registry.js";
+import type { Surface } from "../core/surface.js";
 import { evaluationsOf, marbleCalls } from "./calls.js";
 import { createRace } from "./createRace.js";
 import { parseRace } from "./parseRace.js";
@@ -35,6 +36,8 @@ export interface Cell {
   readonly starts: number;
   /** The median of what they took, where those that did not arrive took longer than all others; none if that is most. */
   readonly median: number | undefined;
+  /** How many evaluations its race has asked for, of all marbles together, to the end. */
+  readonly asked: number;
   /** That the surface has no gradient, which the optimizer needs. */
   readonly isStill: boolean;
 }
@@ -71,9 +74,24 @@ export function* matrixCell(
     arrived: taken.filter(Number.isFinite).length,
     starts: taken.length,
     median: Number.isFinite(middle) ? middle : undefined,
+    asked: taken.reduce((sum, _, i) => sum + evaluationsOf(marbleCalls(lane, i, race.steps), rules.gradientCost), 0),
     isStill: lane.isStill,
   };
 }
+
+/**
+ * How many places a grid over a domain has along each axis that is so fine that one of them is surely at the target: their
+ * cells' diagonal is its width.
+ */
+export const gridSide = ({ domain: [[x0, x1], [y0, y1]] }: Pick<Surface, "domain">): number =>
+  Math.ceil(
+    Math.max(x1 - x0, y1 - y0) /
+      (Math.SQRT2 *
+        suitingDistance([
+          [x0, x1],
+          [y0, y1],
+        ])),
+  );
 
 /** The cell's race before its rate is tuned. */
 function cellRace(

@@ -50,8 +50,8 @@ export const raceTexts = {
   "standings.plateau": { en: "on a plateau", zh: "在平台" },
   "standings.still": { en: "needs a gradient", zh: "需要梯度" },
   "standings.whyStill": {
-    en: "this surface is made of steps: its gradient is 0, so that optimizers which go by it are not run",
-    zh: "此曲面由台阶构成，梯度处处为 0，依赖梯度的优化器不运行",
+    en: "the gradient of steps is 0: who goes by it is not run",
+    zh: "台阶的梯度为 0，依赖梯度者不运行",
   },
   "standings.cost": {
     en: "{count} evaluations, a gradient counted as {gradient}",

@@ -11,6 +11,10 @@ export const resultsTexts = {
     en: "There is no overall winner, and no sum of a row. Over all problems every optimizer is as good as any other (Wolpert and Macready 1997); these surfaces were chosen, these starts drawn, these rates tuned, and a gradient was given a price. Change any of it and the order changes.",
     zh: "没有总冠军，也不给一行求和。对所有问题平均，任何优化器都不比别的更好（Wolpert 与 Macready，1997）；这里的曲面是挑的，起点是抽的，学习率是调过的，梯度的价格是定的。改变其中任何一项，次序就会改变。",
   },
+  "results.grid": {
+    en: "Exhaustive search for comparison: a grid as fine as the target has R = {side} places a side, and asks for R² = {grid} evaluations on each of the {surfaces} surfaces; on the 85 weights of a small network, for R⁸⁵. The {races} races computed here, steps × what a step costs, have asked for {asked}, {starts} starts each.",
+    zh: "与穷举搜索相比：与目标同样细的网格每边有 R = {side} 个位置，在这 {surfaces} 个曲面上各需 R² = {grid} 次求值；若是小网络的 85 个权重，则需 R⁸⁵ 次。此处算出的 {races} 场比赛（步数 × 每步花费，各 {starts} 个起点）共求值 {asked} 次。",
+  },
   "results.optimizers": { en: "Optimizers ({count})", zh: "优化器（{count}）" },
   "results.surfaces": { en: "Surfaces ({count})", zh: "曲面（{count}）" },
   "results.measure": { en: "Measure", zh: "度量" },

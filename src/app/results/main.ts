@@ -1,11 +1,13 @@
 /** The results page: optimizers × surfaces, computed in workers as soon as the page is there. */
 import { registry } from "../../index.js";
+import { gridSide } from "../../race/matrix.js";
 import { fromMatrixHash, type MatrixChoice, toMatrixHash } from "../../share/matrixHash.js";
 import { download } from "../download.js";
 import { element } from "../element.js";
 import { mountLanguageButton } from "../i18n/page.js";
 import { resultsTexts } from "../i18n/resultsTexts.js";
 import { issueLine } from "../i18n/sentences.js";
+import { countText } from "../numbers.js";
 import { createProblems } from "../share/problems.js";
 import { find, startPage } from "../startPage.js";
 import { matrixCsv } from "./csv.js";
@@ -32,6 +34,7 @@ function mount(container: HTMLElement): void {
     ask(sort === undefined ? choice : { ...choice, sort });
   });
   const intro = element("p", "results-intro");
+  const grid = element("p", "results-note");
   const read = () => {
     const { choice, issues } = fromMatrixHash(location.hash, registry);
     if (issues.length > 0) problems.show(words("results.problems"), issues.map(issueLine));
@@ -55,6 +58,7 @@ function mount(container: HTMLElement): void {
     stop.textContent = words(phase === "cancelled" ? "results.goOn" : "results.cancel");
     stop.disabled = phase === "done";
     csv.disabled = done === 0;
+    grid.textContent = gridText(matrix);
     table.show(matrix);
   }
   function open(): void {
@@ -78,10 +82,24 @@ function mount(container: HTMLElement): void {
     work,
     table.element,
     scaleOf(),
+    grid,
     element("p", "results-note", words("results.noWinner")),
   );
   open();
   matrix.compute();
+}
+
+/** What exhaustive search would cost, and what the matrix has. */
+function gridText({ choice, cells }: Matrix): string {
+  const side = Math.max(...choice.surfaces.flatMap((id) => registry.surfaces.get(id) ?? []).map(gridSide));
+  return words("results.grid", {
+    side,
+    grid: countText(side * side),
+    surfaces: choice.surfaces.length,
+    races: cells.length,
+    starts: choice.rules.starts,
+    asked: countText(cells.reduce((sum, { asked }) => sum + asked, 0)),
+  });
 }
 
 function scaleOf(): HTMLElement {

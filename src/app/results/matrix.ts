@@ -3,6 +3,7 @@ import { registry } from "../../index.js";
 import type { Cell, MatrixRules } from "../../race/matrix.js";
 import type { MatrixChoice } from "../../share/matrixHash.js";
 import { computeMatrix } from "../../worker/computeMatrix.js";
+import { label } from "../i18n/labels.js";
 
 export type Phase = "computing" | "cancelled" | "done";
 
@@ -24,12 +25,18 @@ export class Matrix {
     return this.#cells.get(keyOf(optimizer, surface, this.choice.rules));
   }
 
+  /** Those of the choice that are computed. */
+  get cells(): readonly Cell[] {
+    const { optimizers, surfaces } = this.choice;
+    return optimizers.flatMap((optimizer) => surfaces.flatMap((surface) => this.cellOf(optimizer, surface) ?? []));
+  }
+
   get size(): number {
     return this.choice.optimizers.length * this.choice.surfaces.length;
   }
 
   get done(): number {
-    return this.size - this.#missing().length;
+    return this.cells.length;
   }
 
   /** Computes what is missing of another choice, or of the same one. */
@@ -65,4 +72,4 @@ export class Matrix {
 
 const keyOf = (optimizer: string, surface: string, rules: MatrixRules) => JSON.stringify([optimizer, surface, rules]);
 
-export const optimizerName = (id: string): string => registry.optimizers.get(id)?.name ?? id;
+export const optimizerName = (id: string): string => label(registry.optimizers.get(id)?.name ?? id);

@@ -8,6 +8,7 @@ import { element } from "../element.js";
 import { label } from "../i18n/labels.js";
 import { issueLine } from "../i18n/sentences.js";
 import { numberOf } from "../numbers.js";
+import { optimizerName } from "./matrix.js";
 import { words } from "./words.js";
 
 export type ChangeChoice = (choice: MatrixChoice) => void;
@@ -39,7 +40,7 @@ export function createSettings(current: () => MatrixChoice, change: ChangeChoice
     }),
   );
   rules.append(measure, ...inputs);
-  const optimizers = [...registry.optimizers.values()].map(({ id, name }) => ({ id, name }));
+  const optimizers = [...registry.optimizers.values()].map(({ id }) => ({ id, name: optimizerName(id) }));
   const surfaces = matrixSurfaces(registry).map((id) => ({ id, name: label(registry.surfaces.get(id)?.name ?? id) }));
   settings.append(
     rules,

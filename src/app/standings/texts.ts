@@ -1,5 +1,6 @@
 /** What the list of standings says, in words. */
-import { gradientCost, type RaceEngine, type Standing, type Surface } from "../../index.js";
+import type { RaceEngine, Standing, Surface } from "../../index.js";
+import { gradientCost } from "../../race/calls.js";
 import { text } from "../i18n/language.js";
 import { countText, measureText, settingText } from "../numbers.js";
 

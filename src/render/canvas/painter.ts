@@ -4,11 +4,11 @@
  */
 import { usualLayers } from "../../core/picture.js";
 import type { Track } from "../../engine/track.js";
+import { ballRadius, companyRadius } from "../ballRadius.js";
 import { toPixel } from "../camera.js";
 import { type Mark, marksOf } from "../marks.js";
 import type { Ground, Moment, Projection, Racers } from "../picture.js";
 import { dropped, flat, liftAll, lifted, tiltOf } from "../tilt.js";
-import { ballRadius, companyRadius } from "./ball.js";
 import { type MapImage, paintMap, tiltedMap } from "./map.js";
 import { canvasStamps, type Stamp, stampMarbles } from "./marbles.js";
 import { drawMarks } from "./marks.js";

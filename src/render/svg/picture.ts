@@ -1,8 +1,9 @@
 /** The picture of a race as an SVG file: vectors only, seen from above, without relief shading. */
 import { usualLayers } from "../../core/picture.js";
+import { ballRadius, companyRadius } from "../ballRadius.js";
 import { toPixel } from "../camera.js";
 import { drawArrows } from "../canvas/arrows.js";
-import { ballRadius, companyRadius, drawBall } from "../canvas/ball.js";
+import { drawBall } from "../canvas/ball.js";
 import { stampMarbles } from "../canvas/marbles.js";
 import { drawMarks } from "../canvas/marks.js";
 import { changingParts } from "../canvas/trailParts.js";
