@@ -26,7 +26,7 @@ const counted = (samples: readonly Point[], isMistake: string) =>
  * The share of mistakes that a classifier of two weights makes on twelve samples: yes where xu + yv > 1. This is what one
  * wants to be small, and no gradient leads there: the plain is level but for its steps, and so is the start.
  */
-const accuracySteps: Surface = analyticSurface({
+const { formula: _, ...steps } = analyticSurface({
   id: "accuracy-steps",
   name: "Accuracy in steps",
   formula: `(${counted(yes, "<=")} + ${counted(no, ">")}) / 12`,
@@ -39,4 +39,11 @@ const accuracySteps: Surface = analyticSurface({
   minima: [{ at: [0.63721985, 0.61329097], value: 0, global: true }],
   stepped: true,
 });
+
+/** The formula is long and says less than a sentence does. */
+const accuracySteps: Surface = {
+  ...steps,
+  note: "The share of mistakes on twelve samples (u, v) of a classifier that says yes where xu + yv > 1.",
+  withParams: () => accuracySteps,
+};
 export default accuracySteps;

@@ -17,7 +17,7 @@ import { isLost, lossAt } from "./parts/problems.js";
 
 const simulatedAnnealing: Optimizer<"learningRate" | "temperature" | "cooling" | "tries", "loss"> = {
   id: "simulated-annealing",
-  name: "Simulated annealing",
+  name: "Annealing",
   reference: "https://doi.org/10.1126/science.220.4598.671",
   params: {
     learningRate: {

@@ -277,7 +277,7 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   "Batch size": "批大小",
   "How many samples each step sees, the same for every racer; 0 is all of them. The map shows all of them.":
     "每一步看到的样本数，对每条赛道都相同；0 表示全部。地图按全部样本绘制。",
-  "Simulated annealing": "模拟退火",
+  Annealing: "模拟退火",
   "Particle swarm": "粒子群",
   "Genetic algorithm": "遗传算法",
   "Adagrad, full matrix": "Adagrad（全矩阵）",
@@ -337,4 +337,6 @@ export const chineseLabels: Readonly<Record<string, string>> = {
     "由多少次移动推出曲率；为 0 则是带线搜索的最速下降。",
   "Accuracy in steps": "台阶状的准确率",
   "Step bowl": "台阶碗",
+  "The share of mistakes on twelve samples (u, v) of a classifier that says yes where xu + yv > 1.":
+    "分类器在十二个样本 (u, v) 上的错误份额；当 xu + yv > 1 时它判为“是”。",
 };
