@@ -15,7 +15,7 @@ import { gzippedSize, moduleFiles, pageFiles } from "./sizes.mjs";
 import { FAILED, PASSED, sum, tallyOfVitest, tallyText } from "./tally.mjs";
 
 /** Gzipped bytes. The library's is for what races; its catalogues are as large as they have entries. */
-const LIBRARY_BUDGET = 26_000;
+const LIBRARY_BUDGET = 32_500;
 const NETWORK_BUDGET = 6_000;
 const TRAIN_BUDGET = 10_000;
 /** Of what a page loads before any click. */
