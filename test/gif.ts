@@ -8,6 +8,7 @@ export interface GifFrame {
   /** Hundredths of a second. */
   readonly delay: number;
   readonly disposal: number;
+  readonly hasOwnPalette: boolean;
   /** What is seen once it is laid over the frames before: red, green, blue and alpha of each pixel. */
   readonly seen: Uint8ClampedArray;
 }
@@ -22,7 +23,7 @@ export interface Gif {
 
 /**
  * @param meet told of each frame as it is read; what is seen in it is drawn over by the next one
- * @throws Error where the bytes are no GIF of one palette
+ * @throws Error where the bytes are no GIF with a palette for all frames, or interlaced
  */
 export function readGif(bytes: Uint8Array, meet?: (frame: GifFrame) => void): Gif {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -30,7 +31,7 @@ export function readGif(bytes: Uint8Array, meet?: (frame: GifFrame) => void): Gi
   if (String.fromCharCode(...bytes.subarray(0, 6)) !== "GIF89a") throw new Error("no GIF89a");
   const [width, height] = [word(6), word(8)];
   const colours = 3 * 2 ** ((bytes[10] & 7) + 1);
-  const palette = bytes.subarray(13, 13 + colours);
+  const shared = bytes.subarray(13, 13 + colours);
   const seen = new Uint8ClampedArray(4 * width * height);
   const frames: GifFrame[] = [];
   let repeat: number | undefined;
@@ -44,11 +45,14 @@ export function readGif(bytes: Uint8Array, meet?: (frame: GifFrame) => void): Gi
       } else if (bytes[at + 1] === 0xff) repeat = word(at + 16);
       at = blocksAt(bytes, at + 2).end;
     } else {
-      if (bytes[at] !== 0x2c || bytes[at + 9] !== 0) throw new Error(`no frame of the one palette at byte ${at}`);
+      const flags = bytes[at + 9];
+      if (bytes[at] !== 0x2c || flags & 0x40) throw new Error(`no frame that can be read at byte ${at}`);
+      const own = flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0;
+      const palette = own > 0 ? bytes.subarray(at + 10, at + 10 + own) : shared;
       const area = { left: word(at + 1), top: word(at + 3), width: word(at + 5), height: word(at + 7) };
-      const { data, end } = blocksAt(bytes, at + 11);
-      layOver(seen, width, area, unpack(data, bytes[at + 10]), palette, control.transparent);
-      const frame = { ...area, delay: control.delay, disposal: control.disposal };
+      const { data, end } = blocksAt(bytes, at + own + 11);
+      layOver(seen, width, area, unpack(data, bytes[at + own + 10]), palette, control.transparent);
+      const frame = { ...area, hasOwnPalette: own > 0, delay: control.delay, disposal: control.disposal };
       if (meet) meet({ ...frame, seen });
       else frames.push({ ...frame, seen: seen.slice() });
       at = end;

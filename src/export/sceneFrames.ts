@@ -26,7 +26,7 @@ function createSceneSheet(scene: Scene): SceneSheet {
   const { camera, palette, paper, ground, racers } = staging;
   const sheet = makeSheet(Math.round(camera.width * resolution), Math.round(camera.height * resolution));
   const { context } = sheet;
-  const painter = createPainter(context, makeSheet, resolution);
+  const painter = createPainter(context, makeSheet, resolution, paper);
   painter.setGround(ground);
   painter.setTilt(scene.view.tilt ?? 0);
   painter.setRacers(racers);
@@ -42,10 +42,6 @@ function createSceneSheet(scene: Scene): SceneSheet {
       const { moment, writing, places } = write(position, before);
       painter.draw(moment);
       drawWords(context, writing, camera, palette);
-      context.globalCompositeOperation = "destination-over";
-      context.fillStyle = paper;
-      context.fillRect(0, 0, camera.width, camera.height);
-      context.globalCompositeOperation = "source-over";
       return places;
     },
     placeLabels: (position, before) => write(position, before).places,

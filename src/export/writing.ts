@@ -7,13 +7,13 @@ import { captionBoxes, type Label, labelBox, tickBoxes, type Writing } from "../
 import { distanceText, type Flag, raiseFlags, textBox } from "../render/flags.js";
 import { marksOf } from "../render/marks.js";
 import type { Moment, Projection } from "../render/picture.js";
-import { placeLabels } from "../render/placeLabels.js";
+import { type Placed, placeLabels } from "../render/placeLabels.js";
 import { englishTexts, type Scene } from "./scene.js";
 import type { Staging } from "./staging.js";
 import { startOf } from "./staging.js";
 
-/** Which place each lane's label took: the next picture of a film keeps it if it can. */
-export type LabelPlaces = readonly (number | undefined)[];
+/** Where each lane's label stands: in the next picture of a film it stays there if it can. */
+export type LabelPlaces = readonly (Placed | undefined)[];
 
 export interface Written {
   readonly writing: Writing;
@@ -75,12 +75,13 @@ function placeNames(
     ...labelBox(pen, name),
     x: marbles[2 * i] ?? Number.NaN,
     y: marbles[2 * i + 1] ?? Number.NaN,
-    last: before[i],
+    last: before[i]?.candidate,
+    rest: before[i],
   }));
   const placed = placeLabels(anchors, camera, written);
   const labels = anchors.flatMap(({ width, height, x, y }, i): Label[] => {
     const place = placed[i];
     return place ? [{ text: names[i] ?? "", width, height, place, at: [x, y] }] : [];
   });
-  return { labels, places: placed.map((place) => place?.candidate) };
+  return { labels, places: placed };
 }

@@ -47,6 +47,19 @@ describe("placeLabels", () => {
     expect(kept?.candidate).toBe(below);
   });
 
+  it("lets a label rest while its marble goes on a little, and follow it when it has gone on", () => {
+    const rest = placeLabels([label(400, 250)], bounds)[0];
+    const placeAt = (x: number) => placeLabels([{ ...label(x, 250), last: rest?.candidate, rest }], bounds)[0];
+    expect(placeAt(393)).toEqual(rest);
+    expect(placeAt(391)?.x).toBeCloseTo((rest?.x ?? 0) - 9, 9);
+  });
+
+  it("lets no label rest on a marble that has come there", () => {
+    const rest = placeLabels([label(400, 250)], bounds)[0];
+    const [placed] = placeLabels([{ ...label(401, 250), last: rest?.candidate, rest }, label(425, 250)], bounds);
+    expect(placed).not.toEqual(rest);
+  });
+
   it("keeps off what else is written", () => {
     const written = { x: 412, y: 230, width: 200, height: 40 };
     const place = placeLabels([label(400, 250)], bounds, [written])[0];

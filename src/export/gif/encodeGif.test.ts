@@ -54,14 +54,33 @@ describe("what is seen", () => {
     expect([...frames[5].seen.subarray(4 * (15 * 40 + 15), 4 * (15 * 40 + 15) + 4)]).toEqual([255, 0, 0, 255]);
   });
 
-  test("is exact to the bit where there are no more than 250 colours, each in a bin of its own", () => {
+  const manyPictures = (() => {
     const colour = fc.tuple(fc.nat(31), fc.nat(31), fc.nat(31)).map((parts) => parts.map((part) => 8 * part) as never);
-    const pictures = fc.array(fc.array(colour, { minLength: 35, maxLength: 35 }), { minLength: 1, maxLength: 6 });
+    return fc.array(fc.array(colour, { minLength: 35, maxLength: 35 }), { minLength: 1, maxLength: 6 });
+  })();
+  const filmOf = (colours: readonly (readonly Colour[])[]) =>
+    film(7, 5, colours.length, (x, y, k) => colours[k][7 * y + x]);
+
+  test("is exact to the bit in the first and the last frame where there are no more than 250 colours, each in a bin of its own", () => {
     fc.assert(
-      fc.property(pictures, (colours: readonly (readonly Colour[])[]) => {
-        const source = film(7, 5, colours.length, (x, y, k) => colours[k][7 * y + x]);
+      fc.property(manyPictures, (colours: readonly (readonly Colour[])[]) => {
+        const source = filmOf(colours);
         const { frames } = readGif(bytesOf(source));
-        for (const [k, frame] of frames.entries()) expect(frame.seen).toEqual(source.draw(k));
+        for (const k of [0, frames.length - 1]) expect(frames[k].seen).toEqual(source.draw(k));
+      }),
+    );
+  });
+
+  test("is nowhere more than ten levels off in between", () => {
+    fc.assert(
+      fc.property(manyPictures, (colours: readonly (readonly Colour[])[]) => {
+        const source = filmOf(colours);
+        for (const [k, { seen }] of readGif(bytesOf(source)).frames.entries()) {
+          const drawn = source.draw(k);
+          for (let p = 0; p < seen.length; p += 4) {
+            expect(Math.hypot(...[0, 1, 2].map((part) => seen[p + part] - drawn[p + part]))).toBeLessThanOrEqual(10);
+          }
+        }
       }),
     );
   });
@@ -73,6 +92,10 @@ describe("what is seen", () => {
 
 describe("the frames", () => {
   const { frames } = readGif(bytesOf(square));
+
+  test("have one palette but for the first, which has its own", () => {
+    expect(frames.map(({ hasOwnPalette }) => hasOwnPalette)).toEqual([true, ...Array(11).fill(false)]);
+  });
 
   test("cover what changes, and are kept", () => {
     expect(frames[0]).toMatchObject({ left: 0, top: 0, width: 40, height: 30 });

@@ -20,9 +20,10 @@ export const createHistogram = (): Histogram => ({
   sums: new Float64Array(3 * bins),
 });
 
-/** Counts the pixels of a picture. */
-export function countPixels({ count, sums }: Histogram, pixels: Uint32Array): void {
+/** Counts the pixels of a picture; only the marked ones, where there are marks. */
+export function countPixels({ count, sums }: Histogram, pixels: Uint32Array, marked?: Uint8Array): void {
   for (let k = 0; k < pixels.length; k++) {
+    if (marked && marked[k] === 0) continue;
     const pixel = pixels[k];
     const bin = binOf(pixel);
     count[bin]++;

@@ -5,7 +5,7 @@
 import { usualLayers } from "../../core/picture.js";
 import type { Track } from "../../engine/track.js";
 import { ballRadius, companyRadius } from "../ballRadius.js";
-import { toPixel } from "../camera.js";
+import { type Camera, toPixel } from "../camera.js";
 import { type Mark, marksOf } from "../marks.js";
 import type { Ground, Moment, Projection, Racers } from "../picture.js";
 import { dropped, flat, liftAll, lifted, tiltOf } from "../tilt.js";
@@ -28,8 +28,11 @@ export interface Painter {
   draw(moment: Moment): void;
 }
 
-/** @param context to draw on, as large as the ground's camera sees times the resolution */
-export function createPainter(context: Context, makeSheet: MakeSheet, resolution: number): Painter {
+/**
+ * @param context to draw on, as large as the ground's camera sees times the resolution
+ * @param paper the colour beneath the map; nothing where it is left out
+ */
+export function createPainter(context: Context, makeSheet: MakeSheet, resolution: number, paper?: string): Painter {
   const trails = createTrailPainter(makeSheet, resolution, 1);
   const ghost = createTrailPainter(makeSheet, resolution, ghostOpacity);
   let ground: Ground | undefined;
@@ -70,6 +73,11 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
     marks = marksOf(ground, (at) => projection.seen(toPixel(camera, at)));
     lookAtRacers();
   };
+  const clear = ({ width, height }: Camera) => {
+    if (paper === undefined) return context.clearRect(0, 0, width, height);
+    context.fillStyle = paper;
+    context.fillRect(0, 0, width, height);
+  };
   return {
     projection,
     setGround(next) {
@@ -93,7 +101,7 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
       if (!ground || !seenMap) return;
       const { camera, palette } = ground;
       context.setTransform(resolution, 0, 0, resolution, 0, 0);
-      context.clearRect(0, 0, camera.width, camera.height);
+      clear(camera);
       context.drawImage(seenMap.canvas, 0, 0, camera.width, camera.height);
       drawMarks(context, marks, palette);
       ghost.draw(context, moment);
