@@ -15,7 +15,7 @@ import { gzippedSize, moduleFiles, pageFiles } from "./sizes.mjs";
 import { FAILED, PASSED, sum, tallyOfVitest, tallyText } from "./tally.mjs";
 
 /** Gzipped bytes. The library's is for what races; its catalogues are as large as they have entries. */
-const LIBRARY_BUDGET = 26_000;
+const LIBRARY_BUDGET = 32_500;
 const NETWORK_BUDGET = 6_000;
 const TRAIN_BUDGET = 10_000;
 /** Of what a page loads before any click. */
@@ -25,6 +25,7 @@ const PAGE_BUDGETS = {
   "learn.html": 200_000,
   "backprop.html": 200_000,
   "curve.html": 200_000,
+  "results.html": 200_000,
   "errata.html": 200_000,
   "experiments.html": 200_000,
 };

@@ -8,6 +8,8 @@ import type { HeightField } from "./tilt.js";
 
 /** Pixels between samples: what lies between is interpolated smoothly. */
 const sampleSpacing = 3;
+/** Steps are not smooth: every pixel is sampled. */
+const stepSpacing = 1;
 /** Contour bands from floor to top. */
 export const bands = 32;
 
@@ -29,7 +31,8 @@ export function mapHeights({ surface, camera, landscape: known }: MapGround): He
 }
 
 function sampleAll(surface: Surface, camera: Camera): Landscape {
-  const columns = 2 + Math.ceil(camera.width / sampleSpacing);
-  const rows = 2 + Math.ceil(camera.height / sampleSpacing);
+  const spacing = surface.stepped ? stepSpacing : sampleSpacing;
+  const columns = 2 + Math.ceil(camera.width / spacing);
+  const rows = 2 + Math.ceil(camera.height / spacing);
   return sampleSurface(surface, seenArea(camera), columns, rows);
 }

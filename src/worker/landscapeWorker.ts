@@ -1,7 +1,7 @@
 /** Samples the landscapes it is asked for, coarse to fine. A newer question takes the place of the one being answered. */
 import type { Domain } from "../core/layout.js";
 import { registry, type SurfaceChoice } from "../index.js";
-import { type GridSize, type Refinement, refinedLandscapes } from "../landscape/refine.js";
+import { type GridSize, hasLandscape, type Refinement, refinedLandscapes } from "../landscape/refine.js";
 import { createSurface } from "../race/surface.js";
 import { type Run, runInSlices } from "./slices.js";
 
@@ -29,7 +29,6 @@ addEventListener("message", async ({ data }: MessageEvent<LandscapeOrder>) => {
   const surface = createSurface(data.surface, registry);
   await surface.load?.();
   if (ticket !== newest) return;
-  run = runInSlices(refinedLandscapes(surface, area, sizes, piece), (refinement) => {
-    postMessage({ ticket, ...refinement } satisfies LandscapeAnswer);
-  });
+  const tell = (refinement: Refinement) => postMessage({ ticket, ...refinement } satisfies LandscapeAnswer);
+  run = runInSlices(refinedLandscapes(surface, area, sizes, piece), tell, hasLandscape);
 });

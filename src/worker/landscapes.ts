@@ -1,6 +1,6 @@
 /** Samples slow surfaces without holding up the page: in a worker, or in slices where there is none. The newest question wins. */
 import type { Surface, SurfaceChoice } from "../index.js";
-import { type Refinement, refinedLandscapes } from "../landscape/refine.js";
+import { hasLandscape, type Refinement, refinedLandscapes } from "../landscape/refine.js";
 import type { LandscapeAnswer, LandscapeOrder } from "./landscapeWorker.js";
 import { type Run, runInSlices } from "./slices.js";
 
@@ -66,6 +66,6 @@ export class LandscapeSampler {
   #sampleHere(): void {
     if (!this.#question) return;
     const { surface, area, sizes } = this.#question;
-    this.#here = runInSlices(refinedLandscapes(surface, area, sizes, piece), (refinement) => this.#tell(refinement));
+    this.#here = runInSlices(refinedLandscapes(surface, area, sizes, piece), this.#tell, hasLandscape);
   }
 }

@@ -57,6 +57,6 @@ export function addPiece(run: RaceEngine, { snapshot, stretches }: Piece): void 
 /** The buffers of a piece, to be moved to another thread rather than copied. */
 export function buffersOf({ snapshot, stretches }: Piece): ArrayBufferLike[] {
   const events = snapshot.lanes.flatMap(({ arrivedAt, divergedAt }) => [arrivedAt, divergedAt]);
-  const tracks = stretches.flatMap(({ theta, value }) => [theta, value]);
+  const tracks = stretches.flatMap(({ theta, value, aside }) => [theta, value, aside]);
   return [snapshot.memory, ...events, ...tracks].map(({ buffer }) => buffer);
 }

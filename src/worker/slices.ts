@@ -8,10 +8,11 @@ export interface Run {
 /** Milliseconds of work in a row. */
 const slice = 8;
 
-/** @param tell told the last piece of each slice, and any other that has a landscape */
-export function runInSlices<T extends { readonly landscape?: unknown }>(
+/** @param tell told the last piece of each slice, and any other that matters */
+export function runInSlices<T>(
   work: Generator<T, void, void>,
   tell: (piece: T) => void,
+  matters: (piece: T) => boolean = () => false,
 ): Run {
   let timer = setTimeout(go);
   function go() {
@@ -21,7 +22,7 @@ export function runInSlices<T extends { readonly landscape?: unknown }>(
       if (next.done) return;
       const isOver = performance.now() >= end;
       if (isOver) timer = setTimeout(go);
-      if (isOver || next.value.landscape) tell(next.value);
+      if (isOver || matters(next.value)) tell(next.value);
       if (isOver) return;
     }
   }

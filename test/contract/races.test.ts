@@ -101,13 +101,17 @@ describe.each(Object.entries(races))("%s", (_, change) => {
     const engine = engineOf(file);
     engine.seek(steps);
     engine.seek(10);
-    for (const [l, lane] of engine.lanes.entries()) {
-      const again = engineOf(file);
-      for (const step of [0, 1, 64, 200, steps]) {
-        again.seek(step);
+    const again = engineOf(file);
+    for (const step of [0, 1, 64, 200, steps]) {
+      again.seek(step);
+      for (const [l, lane] of engine.lanes.entries()) {
         const size = lane.theta.length;
         expect(lane.track?.theta.subarray(step * size, (step + 1) * size)).toEqual(again.lanes[l].theta);
         expect(lane.track?.value.subarray((step * size) / 2, ((step + 1) * size) / 2)).toEqual(again.lanes[l].value);
+        const { calls, company = [] } = again.lanes[l];
+        const asideSize = lane.track?.asideLength ?? 0;
+        const aside = lane.track?.aside.subarray(step * asideSize, (step + 1) * asideSize);
+        expect(aside).toEqual(Float64Array.of(...calls, ...company));
       }
     }
   });

@@ -2,6 +2,21 @@
 import type { ScenarioTexts } from "./scenarios.js";
 
 export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
+  "steps-without-slope": {
+    name: "没有坡度的台阶",
+    lesson: "损失若是错误的个数，就没有梯度可循：比较损失者也许能到，依赖坡度者无法起步。",
+    look: "粒子群、种群和退火者找到没有错误的那一级；三角形只看得见脚下的台阶，Adam 与 Newton 不运行。",
+  },
+  "equal-evaluations": {
+    name: "相同的求值次数",
+    lesson: "按求值次数计（一次梯度计三次），粒子群的一步很贵，坡度很便宜：山谷众多时，贵的那个值得。",
+    look: "Momentum 和 Adam 停在起点所在的山谷；其余的都在 900 次求值之内找到中央：指向排名可看次数。",
+  },
+  "second-order": {
+    name: "曲率的价格",
+    lesson: "知道曲率者步数少，但每步都要付钱：两个权重时每步五次梯度，85 个权重的小网络要 171 次。",
+    look: "Newton 先跳得很远，五步就到；L-BFGS 沿山谷摸索三十步；Adam 和 Momentum 要几百步。",
+  },
   "adagrad-stalls": {
     name: "后劲不足的 Adagrad",
     lesson: "Adagrad 从不遗忘梯度，步长只减不增：学习率太小时，离目标还很远就停下了。",

@@ -34,6 +34,7 @@ const findings: readonly Template[] = [
   ["{count} marbles", "{count} 颗弹珠"],
   ["{parameters} parameters × {samples} samples", "{parameters} 个参数 × {samples} 个样本"],
   ["{count} such numbers", "{count} 个这样的数"],
+  ["{count} numbers in the optimizers' memory", "优化器记忆中的 {count} 个数"],
   ["{count} numbers", "{count} 个数"],
   ["the end", "公式的结尾"],
   ["a raised {digits}", "上标 {digits}"],
@@ -50,6 +51,8 @@ const raceForms: readonly Template[] = [
   ["at most {most} recorded marble steps", "不超过 {most} 个记录的弹珠步"],
   ["at most {most} marble steps", "不超过 {most} 弹珠步"],
   ["at most {most} marbles in all lanes together", "所有赛道合计最多 {most} 颗弹珠"],
+  ["at most {most} in all lanes together", "所有赛道合计最多 {most}"],
+  ["an optimizer that takes one gradient a step", "每步只用一次梯度的优化器"],
   ["at most {most} lanes", "最多 {most} 条赛道"],
   ["at most {most} edits", "最多 {most} 处更改"],
   ["at most {most} points [x, y]", "最多 {most} 个点 [x, y]"],
@@ -148,6 +151,9 @@ const formulaForms: readonly Template[] = [
 /** What is known by name; with its names, or those that are near. */
 const kinds: readonly Template[] = [
   ["an optimizer", "优化器"],
+  ["a surface with a target", "有目标的曲面"],
+  ["a measure", "度量"],
+  ["one of its surfaces", "其中一个曲面"],
   ["a schedule", "调度"],
   ["a surface", "曲面"],
   ["a scenario", "场景"],

@@ -55,6 +55,15 @@ export const raceTexts = {
   "standings.minimum": { en: "in a minimum", zh: "在极小值" },
   "standings.saddle": { en: "at a saddle", zh: "在鞍点" },
   "standings.plateau": { en: "on a plateau", zh: "在平台" },
+  "standings.still": { en: "needs a gradient", zh: "需要梯度" },
+  "standings.whyStill": {
+    en: "the gradient of steps is 0: who goes by it is not run",
+    zh: "台阶的梯度为 0，依赖梯度者不运行",
+  },
+  "standings.cost": {
+    en: "{count} evaluations, a gradient counted as {gradient}",
+    zh: "{count} 次求值（一次梯度计 {gradient} 次）",
+  },
   "standings.outside": { en: "outside the domain since step {step}", zh: "自第 {step} 步起在定义域之外" },
   "standings.at": { en: "at ({point})", zh: "位于 ({point})" },
   "standings.click": {
