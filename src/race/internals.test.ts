@@ -22,7 +22,7 @@ const fileOf = (start: unknown, lane: string) => ({
 
 const lanesWith = (lane: string) => [...new Set(["adam", lane])];
 
-describe.each(optimizers)("the next iterate of %s", (lane) => {
+describe.each(optimizers)("the next iterate of %s (lecture item 1)", (lane) => {
   it.each([
     ["a marble", [-0.4, -0.7], 0],
     ["a marble among others", { grid: 2 }, 3],
@@ -77,7 +77,7 @@ describe("what the next update is made from", () => {
   });
 });
 
-describe("the effective rate", () => {
+describe("the effective rate (lecture item 32)", () => {
   const bowl = {
     formula: "x^2 + 0y",
     domain: [
