@@ -64,7 +64,7 @@ export const errata: readonly Erratum[] = [
   ...grouped("rules", [
     {
       id: "rmsprop-decay",
-      show: race("scenario=long-memory"),
+      show: race("scenario=leaky-memory"),
       values: () => {
         const { published, printed } = caches(0.9);
         return { published: fixed(published, 3), printed: fixed(printed, 3) };
@@ -88,7 +88,12 @@ export const errata: readonly Erratum[] = [
       show: race("surface=ravine&steps=400&seed=0&lanes=adadelta,id:0.9,rho:0.9;adadelta,id:0.99,rho:0.99"),
       values: () => ({ span: precise(1 / (1 - 0.95), 3) }),
     },
-    { id: "adagrad-matrix", show: race("scenario=turned-ravine") },
+    {
+      id: "adagrad-matrix",
+      show: race(
+        "surface=ravine,conditionNumber:50,angle:0.785&start=-3.9,-2.2&steps=160&seed=0&lanes=adagrad,learningRate:2;adagrad-full,learningRate:2",
+      ),
+    },
     { id: "adamax-missing", show: race("surface=beale&seed=0&lanes=adam,learningRate:0.1;adamax,learningRate:0.1") },
     { id: "output-delta", show: train("data=iris&seed=0&lanes=adam,learningRate:0.05"), table: outputTable },
   ]),
@@ -131,18 +136,16 @@ export const errata: readonly Erratum[] = [
       show: race("surface=beale&seed=0&lanes=adam,learningRate:0.1;adam,id:β₁ 0.99,learningRate:0.1,beta1:0.99"),
       values: () => ({ beta1: String(usualValue("adam", "beta1")), beta2: String(usualValue("adam", "beta2")) }),
     },
-    { id: "units", show: race("scenario=standard-units"), table: unitsTable },
+    { id: "units", show: race("scenario=change-of-units"), table: unitsTable },
     {
       id: "max-step",
-      show: race("scenario=first-step"),
+      show: race("scenario=longer-than-eta"),
       values: () => ({ lone: precise(spike(10_000), 4), longest: precise(longestStep(0.9, 0.999), 3) }),
       table: spikeTable,
     },
     {
       id: "adamax-epsilon",
-      show: race(
-        "formula=x^2&domain=-2,2,-2,2&start=-1.5,1&steps=60&seed=0&lanes=adamax,learningRate:0.1&inside=adamax",
-      ),
+      show: race("scenario=without-epsilon"),
       values: () => ({ move: fixed(lastMove("adamax", { epsilon: 0 }, [0, 0]), 0) }),
     },
     { id: "cache-start", show: race("scenario=cold-start"), table: cacheTable },
@@ -182,6 +185,6 @@ export const errata: readonly Erratum[] = [
         return { before: fixed(before, 6), after: fixed(after, 6) };
       },
     },
-    { id: "online-text", show: race("surface=ravine&steps=200&gradientNoise=1&seed=0&lanes=rprop;sgd") },
+    { id: "online-text", show: race("scenario=rprop-batches") },
   ]),
 ];

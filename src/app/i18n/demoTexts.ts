@@ -47,7 +47,7 @@ export const demoTexts = {
     en: "Gradients shrink from layer to layer with sigmoids, and hardly with ReLU.",
     zh: "使用 Sigmoid 时梯度逐层缩小，使用 ReLU 时几乎不变。",
   },
-  "demo.hump.name": { en: "The ball and the hump", zh: "小球与山丘" },
+  "demo.hump.name": { en: "A ball over the hump", zh: "小球越过山丘" },
   "demo.hump.lesson": {
     en: "Momentum may carry a ball out of a local minimum, but a little more may bring it back.",
     zh: "动量可以把小球带出局部极小值，但再多一点又会把它带回去。",
