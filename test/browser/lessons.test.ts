@@ -79,7 +79,7 @@ test.each([
     await page.locator("#output-delta button").click();
     await expectWellMade(page);
     await page.locator("#output-delta td").first().waitFor();
-    await page.locator("#slope-at .erratum-show").click();
+    await page.locator("#slope-at .show-button").click();
     await page.waitForURL(/curve\.html#show=tangent/);
     expect(troubles).toEqual([]);
     await page.context().close();

@@ -23,7 +23,7 @@ export function tableButton(buttons: HTMLElement, below: HTMLElement, table: Tab
 }
 
 function tableOf(head: readonly string[], rows: Awaited<ReturnType<Table["rows"]>>): HTMLElement {
-  const scroller = element("div", "erratum-table");
+  const scroller = element("div", "lesson-table");
   const table = scroller.appendChild(element("table", ""));
   const top = element("tr", "");
   top.append(...head.map((text) => element("th", "", text, { scope: "col" })));

@@ -22,7 +22,7 @@ export function erratumView({ id, show, values, table }: Erratum): HTMLElement {
   );
   const [text, address] = show;
   const buttons = element("div", "erratum-buttons");
-  buttons.append(element("a", "erratum-show", words(text), { href: address }));
+  buttons.append(element("a", "show-button", words(text), { href: address }));
   article.append(head, both, buttons);
   if (table) tableButton(buttons, article, table);
   return article;

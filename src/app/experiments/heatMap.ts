@@ -6,7 +6,7 @@ import { byInput, type RareRecord, rareInputs, rareUnits, weightAt } from "./rar
 import { words } from "./words.js";
 
 export function heatMap({ cache, effectiveRate }: RareRecord, step: number): HTMLElement {
-  const scroller = element("div", "experiment-table");
+  const scroller = element("div", "lesson-table");
   const table = scroller.appendChild(element("table", "heat-map"));
   table.append(element("caption", "", words("rare.cache")));
   const head = element("tr", "");

@@ -15,7 +15,7 @@ const [smallest, largest] = [sizes[0], sizes[sizes.length - 1] ?? 1];
 export function mountHiddenUnits(container: HTMLElement): () => void {
   const status = element("p", "experiment-status", "", { role: "status" });
   const chart = element("div", "experiment-pair");
-  const table = element("div", "experiment-table");
+  const table = element("div", "lesson-table");
   container.append(element("p", "experiment-lesson", words("sweep.lesson")), status, chart, table);
   const show = (told: Sweep) => {
     const best = told.points.reduce((low, point) => (point.testLoss < low.testLoss ? point : low), {

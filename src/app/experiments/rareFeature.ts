@@ -30,7 +30,7 @@ export function mountRareFeature(container: HTMLElement, go: (place: RarePlace) 
   );
   const slider = element("input", "", "", { type: "range", id: "rare-step", min: "0", max: String(rareSteps) });
   const shown = element("output", "", "", { for: "rare-step" });
-  const open = element("a", "erratum-show", words("rare.train"));
+  const open = element("a", "show-button", words("rare.train"));
   const controls = element("div", "experiment-controls");
   controls.append(
     element("label", "", words("rare.optimizer"), { for: select.id }),
