@@ -11,7 +11,6 @@
 const links = [
   ["race", "./index.html", "Race"],
   ["train", "./train.html", "Train"],
-  ["backprop", "./backprop.html", "Backprop"],
   ["learn", "./learn.html", "Learn"],
 ] as const;
 
