@@ -172,6 +172,10 @@ test("a network of one's own: built, trained to a target, saved and opened again
   await expect.poll(() => page.getByRole("combobox", { name: "loss" }).inputValue()).toBe("ce");
   expect(await meanSquare(page)).toBe(start);
   await page.getByText("until …").click();
+  await page.getByLabel("loss at most").fill("-1");
+  await press(page, "Go");
+  await expect.poll(() => page.locator(".field-refusal:not(:empty)").innerText()).toContain("loss at most: got -1");
+  expect(await meanSquare(page)).toBe(start);
   await page.getByLabel("loss at most").fill("0.5");
   await press(page, "Go");
   await page.getByText("Ended: the loss asked for is reached.").waitFor();

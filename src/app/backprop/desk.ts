@@ -147,8 +147,13 @@ export class Desk {
       this.#append(whole, Number.POSITIVE_INFINITY);
       this.store.setState({ stopped: done ? undefined : last.stopped });
     };
-    this.#job = runJob(steps, tell, finish);
-    if (!this.#state.job) this.#job = undefined;
+    let isOver = false;
+    const job = runJob(steps, tell, () => {
+      isOver = true;
+      finish();
+    });
+    this.#job = isOver ? undefined : job;
+    if (!isOver) this.store.setState({ job: { way, epoch: total, epochs } });
   }
 
   /** Walks after the one that is shown, or in its place where it was not made. */
@@ -202,7 +207,7 @@ export class Desk {
   }
 
   play(playing = !this.#state.playing): void {
-    if (!this.#state.job) this.store.setState({ playing });
+    if (!this.#state.job && playing !== this.#state.playing) this.store.setState({ playing });
   }
 }
 

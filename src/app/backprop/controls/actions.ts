@@ -61,7 +61,8 @@ function manyEpochs(desk: Desk): HTMLElement {
   const rules = stopFields();
   const go = plainButton(words("many.go"), "", () => {
     if (desk.store.getState().job) desk.cancel();
-    else desk.train(way.value as Way, { ...rules.rules(), epochs: epochs.value() ?? 1 });
+    else if (!epochs.stopsAt() && !rules.stops())
+      desk.train(way.value as Way, { ...rules.rules(), epochs: epochs.value() ?? 1 });
   });
   const bar = element("progress", "many-bar", "", { "aria-label": words("many.progress") });
   const told = element("span", "many-told", "", { role: "status" });
@@ -80,8 +81,15 @@ function manyEpochs(desk: Desk): HTMLElement {
   return group;
 }
 
+interface StopFields {
+  readonly element: HTMLElement;
+  readonly rules: () => Omit<StopRules, "epochs">;
+  /** Whether a field is wrong; the reader is taken there. */
+  readonly stops: () => boolean;
+}
+
 /** What besides a number of epochs may end the training. */
-function stopFields(): { readonly element: HTMLElement; readonly rules: () => Omit<StopRules, "epochs"> } {
+function stopFields(): StopFields {
   const box = element("details", "stop-rules");
   const number = (
     key: "target" | "patience" | "minDelta" | "seconds",
@@ -98,6 +106,7 @@ function stopFields(): { readonly element: HTMLElement; readonly rules: () => Om
   box.append(element("summary", "", words("stop.heading")), inside);
   return {
     element: box,
+    stops: () => Object.values(fields).some((field) => field.stopsAt()),
     rules: () =>
       Object.fromEntries(
         Object.entries(fields).flatMap(([key, field]) => {

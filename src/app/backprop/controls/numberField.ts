@@ -12,6 +12,8 @@ export interface NumberField {
   show(value: number | undefined): void;
   /** The number typed; undefined where the field is empty or wrong. */
   value(): number | undefined;
+  /** Takes the reader to the field where it is wrong, and says whether it is. */
+  stopsAt(): boolean;
 }
 
 export interface FieldOptions {
@@ -47,13 +49,17 @@ export function numberField(options: FieldOptions, change: (value: number | unde
     const value = reader.number(Number.isNaN(number) ? text : number, label, rule);
     return { value, issues: reader.issues };
   };
-  input.addEventListener("change", () => {
+  const tell = () => {
     const { value, issues } = read();
     const isWrong = issues.length > 0;
     refusal.textContent = issues.map(issueLine).join(" ");
     input.setAttribute("aria-invalid", String(isWrong));
     if (isWrong) input.setAttribute("aria-describedby", id);
     else input.removeAttribute("aria-describedby");
+    return { value, isWrong };
+  };
+  input.addEventListener("change", () => {
+    const { value, isWrong } = tell();
     if (!isWrong) change(value);
   });
   return {
@@ -64,5 +70,13 @@ export function numberField(options: FieldOptions, change: (value: number | unde
       input.value = value === undefined ? "" : settingText(value);
     },
     value: () => read().value,
+    stopsAt() {
+      const isWrong = read().issues.length > 0;
+      if (isWrong) {
+        tell();
+        input.focus();
+      }
+      return isWrong;
+    },
   };
 }
