@@ -39,6 +39,11 @@ export interface Optimizer<K extends string = string, S extends string = string>
     layout: Layout,
     probe?: Probe,
   ): void;
+  /**
+   * Where theta is a place looked ahead to: how far coordinate k of it lies ahead of the ball itself, after t updates, the
+   * last of them with these hyperparameters.
+   */
+  lookAhead?(slots: Readonly<Record<S, Reals>>, h: Values<K>, t: number, k: number): number;
 }
 
 /** By a probe: losses and gradients elsewhere, besides the gradient at theta; or losses alone, and no gradient. */

@@ -108,3 +108,18 @@ describe("a place that is not in the race", () => {
     ["a step", () => inspector.at(-1, "fast"), "seek: got -1, expected a whole number of steps, 0 or more"],
   ])("%s is a RangeError", (_, look, message) => expect(look).toThrow(new RangeError(message)));
 });
+
+describe("the ball behind a place looked ahead to", () => {
+  it("of Nesterov is a plain step from the place looked ahead to before (lecture item 54)", () => {
+    const lanes = [{ optimizer: "nesterov", hyperparameters: { learningRate: 0.003 } }, { optimizer: "momentum" }];
+    const inspector = createInspector(raceOf({ version: 1, surface: { id: "beale" }, lanes }), registry);
+    expect(inspector.at(0, "nesterov").ball).toBeUndefined();
+    for (const step of [1, 2, 17, 80]) {
+      const { theta, gradient } = inspector.at(step - 1, "nesterov");
+      const [x, y] = inspector.at(step, "nesterov").ball ?? expect.fail("there is no ball");
+      expect(x).toBeCloseTo(theta[0] - 0.003 * gradient[0], 12);
+      expect(y).toBeCloseTo(theta[1] - 0.003 * gradient[1], 12);
+    }
+    expect(inspector.at(5, "momentum").ball).toBeUndefined();
+  });
+});

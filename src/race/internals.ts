@@ -16,6 +16,8 @@ export interface Internals {
   /** The next iterate, exactly, and the way to it: Δθ = next − θ. */
   readonly next: Point;
   readonly move: Point;
+  /** Where the ball itself is, of a rule whose theta is the place that it looks ahead to. */
+  readonly ball: Point | undefined;
   /** −Δθ / g of each coordinate: the rate at which plain gradient descent would make the same move; none where g is 0. */
   readonly effectiveRate: readonly [x: number | undefined, y: number | undefined];
 }
@@ -43,6 +45,7 @@ export function marbleInternals(engine: RaceEngine, id: string, i = 0): Internal
     hyperparameters: { ...hyperparameters },
     next,
     move,
+    ball: ballOf(lane, theta, slots, engine.step),
     effectiveRate: [rateOf(move[0], gradient[0]), rateOf(move[1], gradient[1])],
   };
 }
@@ -66,6 +69,14 @@ function nextIterate(
   if (probe) Object.assign(probe, { t: step + 1, first: i });
   optimizer.step(next, Float64Array.from(gradient), slots, hyperparameters, step + 1, layout, probe);
   return [next[0], next[1]];
+}
+
+function ballOf({ optimizer, hyperparameters }: Lane, theta: Point, slots: Internals["slots"], step: number) {
+  const { lookAhead } = optimizer;
+  if (!lookAhead || step === 0) return undefined;
+  const memory = Object.fromEntries(Object.entries(slots).map(([name, values]) => [name, Float64Array.from(values)]));
+  const at = (k: 0 | 1) => theta[k] - lookAhead(memory, hyperparameters, step, k);
+  return [at(0), at(1)] as const;
 }
 
 const coordinatesOf = (array: Float64Array, count: number, i: number): Point => [array[i], array[count + i]];
