@@ -11,7 +11,9 @@ const endNear = (race: ReturnType<typeof run>, place: readonly [number, number],
 
 it("every landscape made from a network has a scenario", () => {
   const raced = [...registry.scenarios.values()].map(({ race }) => (race as { surface: { id?: string } }).surface.id);
-  const slices = [...registry.surfaces.values()].filter(({ formula, stepped }) => !formula && !stepped).map(({ id }) => id);
+  const slices = [...registry.surfaces.values()]
+    .filter(({ formula, stepped }) => !formula && !stepped)
+    .map(({ id }) => id);
   expect(slices).toHaveLength(11);
   expect(raced).toEqual(expect.arrayContaining(slices));
 });
