@@ -70,7 +70,6 @@ export const scenes: readonly Scene[] = [
   { name: "first-scenario-at-its-end", race: scenarioRace("beale-eight"), view: { position: 240 } },
   { name: "mid-race-in-the-dark", race: scenarioRace("beale-eight"), view: { position: 45.5, theme: "dark" } },
   { name: "swarm-from-a-grid", race: scenarioRace("four-basins"), view: { position: 12 } },
-  { name: "populations-on-steps", race: scenarioRace("steps-without-slope"), view: { position: 4.5 } },
   { name: "ravine", race: scenarioRace("ravine-zigzag"), view: { position: 60 } },
   { name: "tilted-camel", race: camel, view: { position: 30, tilt: 0.6, look: { centre: [0.4, 0], span: 4.4 } } },
   {
