@@ -4,6 +4,7 @@
  * in the background where that is far.
  */
 import { createRace, type Race, type RaceEngine, registry } from "../index.js";
+import { updateWork } from "../race/updateWork.js";
 import { costOf } from "../worker/evaluationTime.js";
 
 /** Marbles times steps that are always run at once: a few milliseconds. */
@@ -65,6 +66,10 @@ function runTowards(run: RaceEngine, step: number, milliseconds: number): boolea
 export const isFar = ({ run, goal }: { readonly run: RaceEngine; readonly goal: number | undefined }): boolean =>
   goal !== undefined && !isRecorded(run) && Math.floor(goal) - run.step > stepsWithin(run, far);
 
-/** A step of a marble on a slow surface counts as many. */
+/** A step of a marble on a slow surface counts as many, and so does one that asks a lot. */
 const stepsWithin = ({ lanes, surface }: RaceEngine, work: number) =>
-  Math.floor(work / costOf(surface) / lanes.reduce((sum, { layout }) => sum + layout.count, 0));
+  Math.floor(
+    work /
+      costOf(surface) /
+      lanes.reduce((sum, { layout, optimizer }) => sum + layout.count * updateWork(optimizer), 0),
+  );

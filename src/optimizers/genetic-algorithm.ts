@@ -7,7 +7,7 @@
  * update sows the population: one member on theta, the others at normal steps of deviation η from it. From then on an
  * update makes as many children as there are members, each an evaluation. Theta is the best member.
  */
-import { mostMembers, population } from "../core/hyperparameters.js";
+import { learningRate, mostMembers, population } from "../core/hyperparameters.js";
 import type { Layout, Reals } from "../core/layout.js";
 import { normal } from "../core/normal.js";
 import type { Optimizer } from "../core/optimizer.js";
@@ -21,14 +21,9 @@ const geneticAlgorithm: Optimizer<"learningRate" | "population" | "blend" | "mut
   reference: "https://doi.org/10.1016/B978-0-08-094832-4.50018-0",
   params: {
     learningRate: {
+      ...learningRate(0.5),
       label: "spread",
-      symbol: "η",
       sentence: "How far the first members are from the start, and how far a mutation goes, as a standard deviation.",
-      default: 0.5,
-      min: 0,
-      max: 1e6,
-      slider: [1e-6, 100],
-      scale: "log",
     },
     population: population(12),
     blend: {

@@ -11,6 +11,7 @@
  * On a quadratic the parabola is exact, so that n updates reach the minimum. With noise or mini-batches each update sees
  * its own, and pairs mix two of them. An update costs a gradient, and three evaluations where the first try is accepted.
  */
+import { learningRate } from "../core/hyperparameters.js";
 import type { Layout, Reals } from "../core/layout.js";
 import type { Optimizer } from "../core/optimizer.js";
 import { noProbe, type Probe } from "../core/probe.js";
@@ -27,14 +28,9 @@ const lBfgs: Optimizer<
   reference: "https://doi.org/10.1090/S0025-5718-1980-0572855-7",
   params: {
     learningRate: {
+      ...learningRate(1),
       label: "first try",
-      symbol: "η",
       sentence: "The length of the step that the line search tries first, in steps of Newton's kind.",
-      default: 1,
-      min: 0,
-      max: 1e6,
-      slider: [1e-6, 100],
-      scale: "log",
     },
     memory: {
       label: "pairs remembered",

@@ -10,6 +10,7 @@
  * update sets the corners: theta, and η away from it along each axis. Once all corners are one place, they are set anew.
  * An update costs one or two evaluations, 2 + n where all corners move, n + 1 where they are set.
  */
+import { learningRate } from "../core/hyperparameters.js";
 import type { Layout, Reals } from "../core/layout.js";
 import type { Optimizer } from "../core/optimizer.js";
 import { noProbe, type Probe } from "../core/probe.js";
@@ -24,14 +25,9 @@ const nelderMead: Optimizer<
   reference: "https://doi.org/10.1093/comjnl/7.4.308",
   params: {
     learningRate: {
+      ...learningRate(0.5),
       label: "first edge",
-      symbol: "η",
       sentence: "How far the first corners are from the start: a small triangle has to grow before it gets anywhere.",
-      default: 0.5,
-      min: 0,
-      max: 1e6,
-      slider: [1e-6, 100],
-      scale: "log",
     },
     reflection: {
       label: "reflection",

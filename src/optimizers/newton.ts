@@ -9,7 +9,7 @@
  * gradients. A direction without curvature is not gone along. `saddleFree` takes |λₖ| instead (Dauphin et al. 2014), and
  * so leaves saddles and maxima.
  */
-import { flag } from "../core/hyperparameters.js";
+import { flag, learningRate } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";
 import { noProbe, type Probe } from "../core/probe.js";
 
@@ -19,14 +19,9 @@ const newton: Optimizer<"learningRate" | "damping" | "saddleFree", never> = {
   reference: "https://arxiv.org/abs/1406.2572",
   params: {
     learningRate: {
+      ...learningRate(1),
       label: "share of the step",
-      symbol: "η",
       sentence: "How much of Newton's step is gone: at 1 it ends where the parabola does.",
-      default: 1,
-      min: 0,
-      max: 1e6,
-      slider: [1e-6, 100],
-      scale: "log",
     },
     damping: {
       label: "damping",

@@ -8,7 +8,7 @@
  * rest: one on theta, the others evenly within η of it along each axis; and anew once all are in one place. An update costs an evaluation a particle.
  */
 
-import { mostMembers, population } from "../core/hyperparameters.js";
+import { learningRate, mostMembers, population } from "../core/hyperparameters.js";
 import type { Layout, Reals } from "../core/layout.js";
 import type { Optimizer } from "../core/optimizer.js";
 import { noProbe, type Probe } from "../core/probe.js";
@@ -26,14 +26,9 @@ const particleSwarm: Optimizer<
   reference: "https://doi.org/10.1109/4235.985692",
   params: {
     learningRate: {
+      ...learningRate(1),
       label: "sown within",
-      symbol: "η",
       sentence: "How far around the start the particles are sown, along each axis.",
-      default: 1,
-      min: 0,
-      max: 1e6,
-      slider: [1e-6, 100],
-      scale: "log",
     },
     population: population(12),
     inertia: {

@@ -8,6 +8,7 @@
  * costs as many evaluations as it has tries, the first one more. Three tries cost what a gradient does.
  */
 
+import { learningRate } from "../core/hyperparameters.js";
 import { normal } from "../core/normal.js";
 import type { Optimizer } from "../core/optimizer.js";
 import { power } from "../core/power.js";
@@ -21,14 +22,9 @@ const simulatedAnnealing: Optimizer<"learningRate" | "temperature" | "cooling" |
   reference: "https://doi.org/10.1126/science.220.4598.671",
   params: {
     learningRate: {
+      ...learningRate(0.1),
       label: "length of a try",
-      symbol: "η",
       sentence: "How far away places are tried, as a standard deviation along each axis.",
-      default: 0.1,
-      min: 0,
-      max: 1e6,
-      slider: [1e-6, 100],
-      scale: "log",
     },
     temperature: {
       label: "first temperature",

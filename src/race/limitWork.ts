@@ -1,9 +1,10 @@
 /** Refuses races that would run for minutes or not fit in memory, with their size and the limit. */
-import { type Optimizer, slotLength, timesOf } from "../core/optimizer.js";
+import { type Optimizer, slotLength } from "../core/optimizer.js";
 import type { Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import type { ReadLanes } from "./parseLane.js";
 import { marblesPerLane, raceDefaults, raceLimits, type Start } from "./race.js";
+import { placesOf } from "./updateWork.js";
 
 /** Of each lane, as far as it could be read. */
 export const optimizersOf = (lanes: ReadLanes, registry: Registry): readonly (Optimizer | undefined)[] =>
@@ -41,12 +42,15 @@ const sumOf = (optimizers: readonly (Optimizer | undefined)[], of: (optimizer?: 
 const memoryOf = (optimizer?: Optimizer) =>
   Object.values(optimizer?.slots ?? {}).reduce((sum, slot) => sum + slotLength(slot, plane), plane.dim);
 
-/** A marble, and all that a population may have with it. */
-const placesOf = ({ company, slots }: Partial<Optimizer> = {}) =>
-  1 + (company && slots?.[company] ? timesOf(slots[company], plane) : 0);
-
 /** A network's plane is slower than a formula, by its parameters and samples. */
-export function limitNetworkWork(read: Reader, work: number, steps: number, marbles: number): void {
+export function limitNetworkWork(
+  read: Reader,
+  work: number,
+  steps: number,
+  start: Start,
+  optimizers: readonly (Optimizer | undefined)[],
+): void {
+  const marbles = marblesPerLane(start) * sumOf(optimizers, placesOf);
   const most = Math.floor(raceLimits.networkRaceWork / work);
   const mostMarbles = Math.floor(most / raceDefaults.steps);
   if (marbles > mostMarbles) {

@@ -7,15 +7,7 @@ import { parseEdits } from "./parseEdits.js";
 import { parseLanes } from "./parseLane.js";
 import { networkWork } from "./parseNetworkSlice.js";
 import { parsePoint, parseSurface } from "./parseSurface.js";
-import {
-  isNetwork,
-  marblesPerLane,
-  type Race,
-  raceDefaults,
-  raceLimits,
-  type Start,
-  type SurfaceChoice,
-} from "./race.js";
+import { isNetwork, type Race, raceDefaults, raceLimits, type Start, type SurfaceChoice } from "./race.js";
 import { createSurface } from "./surface.js";
 
 const keys = ["version", "surface", "start", "steps", "seed", "gradientNoise", "target", "lanes", "edits"];
@@ -36,9 +28,9 @@ export function parseRace(json: unknown, registry: Registry): Result<Race> {
   const lastStep = steps ?? raceLimits.steps;
   const edits = file.edits === undefined ? [] : parseEdits(read, file.edits, lastStep, lanes ?? [undefined], registry);
   if (steps !== undefined && start && lanes) {
-    limitWork(read, steps, start, optimizersOf(lanes, registry));
-    if (surface && isNetwork(surface))
-      limitNetworkWork(read, networkWork(surface), steps, lanes.length * marblesPerLane(start));
+    const optimizers = optimizersOf(lanes, registry);
+    limitWork(read, steps, start, optimizers);
+    if (surface && isNetwork(surface)) limitNetworkWork(read, networkWork(surface), steps, start, optimizers);
   }
   if (read.issues.length > 0) return { ok: false, issues: read.issues };
   // Without an issue everything was read.

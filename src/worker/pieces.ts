@@ -5,6 +5,7 @@
 import type { Snapshot } from "../engine/engine.js";
 import type { Stretch } from "../engine/track.js";
 import { createRace, type Race, type RaceEngine, registry } from "../index.js";
+import { updateWork } from "../race/updateWork.js";
 import { costOf } from "./evaluationTime.js";
 
 export interface Piece {
@@ -26,9 +27,9 @@ export function pieceSteps(marbles: number): number {
   return steps;
 }
 
-/** The work of a step of all lanes: the number of their marbles, times more on a slow surface. */
+/** The work of a step of all lanes: the number of their marbles, times more on a slow surface and for who asks a lot. */
 export const workOf = ({ lanes, surface }: RaceEngine) =>
-  costOf(surface) * lanes.reduce((sum, { layout }) => sum + layout.count, 0);
+  costOf(surface) * lanes.reduce((sum, { layout, optimizer }) => sum + layout.count * updateWork(optimizer), 0);
 
 /** The pieces of a race from a snapshot to a step. Their memory is nobody else's. */
 export function* racePieces(race: Race, from: Snapshot, to: number): Generator<Piece, void, void> {

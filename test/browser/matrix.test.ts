@@ -54,11 +54,11 @@ test("a matrix is computed, sorted by a column, changed, and leads to its races 
   expect(await page.locator("[aria-sort=ascending]").innerText()).toContain("Himmelblau");
   expect(page.url()).toContain("sort=himmelblau");
 
-  await page.getByLabel("Starts").fill("99");
-  await page.getByLabel("Starts").press("Enter");
+  await page.getByRole("textbox", { name: "Starts" }).fill("99");
+  await page.getByRole("textbox", { name: "Starts" }).press("Enter");
   await page.locator(".matrix-problem", { hasText: "expected a whole number 1 … 16" }).waitFor();
-  await page.getByLabel("Starts").fill("2");
-  await page.getByLabel("Starts").press("Enter");
+  await page.getByRole("textbox", { name: "Starts" }).fill("2");
+  await page.getByRole("textbox", { name: "Starts" }).press("Enter");
   await computed(page, "all 6 cells");
   await page.locator(".matrix-count", { hasText: "/2" }).first().waitFor();
   expect(page.url()).toContain("starts=2");

@@ -10,6 +10,7 @@ import { createFields, fieldNames } from "./fields.js";
 import { keepDraft } from "./keptDraft.js";
 import { createPreview } from "./preview.js";
 import { createProblems } from "./problems.js";
+import "../style/formula.css";
 
 /** Milliseconds without a keystroke after which the race follows. */
 const pause = 150;

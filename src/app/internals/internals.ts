@@ -17,6 +17,7 @@ import { createInspection } from "./inspection.js";
 import { rowsOf } from "./rows.js";
 import { RowTable } from "./rowTable.js";
 import { RuleView } from "./ruleView.js";
+import "../style/internals.css";
 
 /** Milliseconds between two refreshes of the numbers while the race plays; the arrows go with every frame. */
 const refreshEvery = 100;

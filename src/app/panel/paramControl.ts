@@ -19,6 +19,7 @@ import { issueLine } from "../i18n/sentences.js";
 import { numberOf, settingText } from "../numbers.js";
 import { type SliderScale, sliderScale } from "./sliderScale.js";
 import { isSwitch, SwitchController } from "./switchControl.js";
+import "../style/panel.css";
 
 interface ParamOptions extends BaseInputParams {
   readonly view: "param";

@@ -99,11 +99,10 @@ export class MatrixTable {
     const link = element("a", "matrix-link", "", {
       href,
       title,
-      "aria-label": title,
       "data-key": `${optimizer} ${surface}`,
     });
     const main = cell.isStill ? words("results.needs") : cell.median === undefined ? "–" : countText(cell.median);
-    link.append(element("b", "", main));
+    link.append(element("b", "", main), " ");
     if (!cell.isStill) link.append(element("span", "matrix-count", `${cell.arrived}/${cell.starts}`));
     td.removeAttribute("title");
     td.classList.toggle("has-median", cell.median !== undefined);

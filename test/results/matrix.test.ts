@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { recordRace } from "../export/record.js";
-import { createRace, parseRace, registry } from "../index.js";
-import { type Cell, gridSide, type MatrixRules, matrixCell, matrixSurfaces } from "./matrix.js";
-import { tune } from "./tune.js";
+import { recordRace } from "../../src/export/record.js";
+import { createRace, parseRace, registry } from "../../src/index.js";
+import { type Cell, gridSide, type MatrixRules, matrixCell, matrixSurfaces } from "../../src/race/matrix.js";
+import { tune } from "../../src/race/tune.js";
 
 const rules: MatrixRules = { measure: "evaluations", budget: 300, gradientCost: 3, starts: 5, seed: 7 };
 
