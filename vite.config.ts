@@ -59,8 +59,8 @@ const libraryChunks = [
     priority: 2,
   },
   { name: "datasets", test: /\/src\/datasets\//, priority: 1 },
-  { name: "scenarios", test: /\/src\/(scenarios|presets)\//, priority: 1 },
-  { name: "catalogue", test: /\/src\/(registry|racingRegistry)\.ts$/, priority: 1 },
+  { name: "scenarios", test: /\/src\/(scenarios\/|presets\/|scenarioRegistry)/, priority: 1 },
+  { name: "catalogue", test: /\/src\/registry\.ts$/, priority: 1 },
   { name: "plug-ins", test: /\/src\/index\.ts$/, priority: 0.5 },
   { name: "train", test: /\/src\/(train\/|training|trainingRegistry)/, priority: 0 },
 ];

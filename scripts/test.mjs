@@ -16,7 +16,7 @@ import { gzippedSize, moduleFiles, pageFiles } from "./sizes.mjs";
 import { FAILED, PASSED, sum, tallyOfVitest, tallyText } from "./tally.mjs";
 
 /** Gzipped bytes. The library's is for what races; its catalogues are as large as they have entries. */
-const LIBRARY_BUDGET = 26_000;
+const LIBRARY_BUDGET = 32_500;
 const NETWORK_BUDGET = 6_000;
 const TRAIN_BUDGET = 10_000;
 /** Of what a page with an element loads, and of that with all that is fetched once a race is to be seen. */
@@ -26,7 +26,17 @@ const SHOWN_BUDGET = 75_000;
 const REVEAL_BUDGET = 2_000;
 const CLASSIC_BUDGET = 220_000;
 /** Of what a page loads before any click. */
-const PAGE_BUDGETS = { "index.html": 200_000, "train.html": 260_000, "learn.html": 200_000, "embed.html": 60_000 };
+const PAGE_BUDGETS = {
+  "index.html": 200_000,
+  "train.html": 260_000,
+  "learn.html": 200_000,
+  "backprop.html": 200_000,
+  "curve.html": 200_000,
+  "results.html": 200_000,
+  "errata.html": 200_000,
+  "experiments.html": 200_000,
+  "embed.html": 60_000,
+};
 const NETWORK = "chunks/network.js";
 const TRAIN = "chunks/train.js";
 const APART = /\/chunks\/(surfaces|surface-[\w-]+|catalogue|data|datasets|scenarios|network|train)\.js$/;

@@ -18,7 +18,7 @@ export { tableOf } from "./train/table.js";
 export type { Evaluations, Problem, Steps, Trainer, TrainLane } from "./train/trainer.js";
 export type { DataChoice, NetworkChoice, TrainRun } from "./train/trainRun.js";
 
-/** `surfaces`, `optimizers`, `schedules`, `datasets`, and the curated `scenarios` and `presets`, each a map by id. */
+/** `surfaces`, `optimizers`, `schedules`, `datasets`, and the curated `presets`, each a map by id. */
 export const registry: Registry = ownRegistry;
 
 /** A training run from a run file's JSON, or every issue at once. Never throws. */

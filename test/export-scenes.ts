@@ -1,6 +1,6 @@
 /** Scenes to export, the same in a browser and in Node. */
 import type { Scene, SceneView } from "../src/export/scene.js";
-import { createRace, parseRace, registry } from "../src/index.js";
+import { createRace, parseRace, registry } from "../src/library.js";
 import { laneNames } from "../src/race/laneNames.js";
 import type { MakeSheet } from "../src/render/canvas/sheet.js";
 

@@ -23,7 +23,7 @@ const KERNELS = [
   "datasets",
   "surfaces",
 ];
-const RUNNING = [...KERNELS, "race", "train", "scenarios", "presets", "share"];
+const RUNNING = [...KERNELS, "race", "train", "scenarios", "presets", "share", "curve", "backprop"];
 const DRAWING = ["core", "engine", "landscape", "race"];
 /** Renderers that run without a document. */
 const PICTURES = ["render", "render/canvas", "render/svg"];
@@ -46,6 +46,8 @@ const LAYERS: Readonly<Record<string, Row>> = {
   scenarios: { layers: ["core"] },
   presets: { layers: ["core"] },
   share: { layers: ["core", "race", "train"] },
+  curve: { layers: ["core", "formula", "network", "race", "share"] },
+  backprop: { layers: ["core", "formula", "optimizers", "network", "datasets", "share"] },
   render: { layers: DRAWING },
   "render/canvas": { layers: [...DRAWING, "render"] },
   "render/svg": { layers: [...DRAWING, "render", "render/canvas"] },

@@ -1,7 +1,8 @@
 /** Keys for the race, heard only while nothing else has the focus. */
 import type { Scenario } from "../core/scenario.js";
-import { registry } from "../index.js";
-import { actions, type Store } from "./store.js";
+import { fetchScenarios } from "./scenarios.js";
+import type { Store } from "./store.js";
+import { playKeys } from "./transport/playKeys.js";
 
 export interface KeyTargets {
   readonly share: HTMLElement;
@@ -12,12 +13,7 @@ export interface KeyTargets {
 type Command = (store: Store, event: KeyboardEvent, targets: KeyTargets) => void;
 
 const commands: Readonly<Record<string, Command>> = {
-  " ": (store) => actions.toggle(store),
-  ArrowRight: (store, { shiftKey }) => actions.stepBy(store, shiftKey ? 10 : 1),
-  ArrowLeft: (store, { shiftKey }) => actions.stepBy(store, shiftKey ? -10 : -1),
-  Home: (store) => actions.seek(store, 0),
-  End: (store) => actions.seek(store, store.getState().race.steps),
-  r: (store) => actions.reset(store),
+  ...playKeys,
   l: (store) => store.setState({ loop: !store.getState().loop }),
   s: (_store, _event, { share }) => share.click(),
   f: () => toggleFullScreen(),
@@ -37,8 +33,10 @@ export function listenToKeys(store: Store, targets: KeyTargets): void {
 /** 1 … 9 start the first nine scenarios. */
 function scenarioCommand(key: string): Command | undefined {
   if (!/^[1-9]$/.test(key)) return undefined;
-  const scenario = [...registry.scenarios.values()][Number(key) - 1];
-  return scenario && ((_store, _event, { choose }) => choose(scenario));
+  return async (_store, _event, { choose }) => {
+    const scenario = [...(await fetchScenarios()).values()][Number(key) - 1];
+    if (scenario) choose(scenario);
+  };
 }
 
 function toggleFullScreen(): void {

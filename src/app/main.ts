@@ -1,6 +1,6 @@
 /** The race page: opens on a race that is already moving. */
 import type { Scenario } from "../core/scenario.js";
-import { parseRace, registry } from "../index.js";
+import { parseRace } from "../index.js";
 import { keepComputing } from "./computing/keepComputing.js";
 import { mountFetching } from "./fetching.js";
 import { mountFormulaEditor } from "./formula/editor.js";
@@ -10,6 +10,7 @@ import { mountInternals } from "./internals/fold.js";
 import { listenToKeys } from "./keys.js";
 import { mountLesson } from "./lesson.js";
 import { mountSettings } from "./panel/settings.js";
+import { firstScenario, scenariosFor } from "./scenarios.js";
 import { carried, carry, carryWhatIsLong } from "./share/carry.js";
 import { fetchedState, firstState, seenBy } from "./share/view.js";
 import { mountStage } from "./stage/stage.js";
@@ -20,19 +21,18 @@ import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
 import { whenPresent } from "./whenPresent.js";
 
-const firstScenario = "beale-eight";
-
 async function start(): Promise<void> {
   startPage();
-  const race = parseRace(registry.scenarios.get(firstScenario)?.race);
-  if (!race.ok) throw new Error(`the scenario ${firstScenario} is not a race`);
+  const race = parseRace(firstScenario.race);
+  if (!race.ok) throw new Error(`the scenario ${firstScenario.id} is not a race`);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const moment = carried();
-  const opened = { ...firstState(location.hash, race.value), ...moment };
+  const scenarios = await scenariosFor(location.hash, moment?.view);
+  const opened = { ...firstState(location.hash, race.value, scenarios), ...moment };
   const first = await fetchedState(opened, race.value);
   if (first.view.theme) showTheme(first.view.theme);
   const store = createRaceStore(first.race, usualRate, false);
-  actions.show(store, seenBy(first.view, first.race, still));
+  actions.show(store, seenBy(first.view, first.race, still, scenarios));
   mountLanguageButton(find("language"), () => carry(store.getState()));
   carryWhatIsLong(store);
   mountTitle({ name: find("surface-name"), formula: find("formula"), start: find("start-text") }, store);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRace, type Race, registry } from "../index.js";
+import { parseRace, type Race, registry } from "../library.js";
 import { actions, createRaceStore } from "./store.js";
 
 function race(): Race {

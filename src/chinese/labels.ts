@@ -77,6 +77,21 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   dampening: "阻尼",
   "Shrinks the share of each new gradient; at d = β the velocity is a plain running average.":
     "缩小每个新梯度的份额；d = β 时，速度就是普通的滑动平均。",
+  "bias correction": "偏差校正",
+  "Makes up for memories that start empty; without it the first steps are too long.":
+    "补偿从零开始的记忆；不校正时，最初几步会过长。",
+  "momentum warm-up": "动量预热",
+  "Lets the momentum rise slowly, as libraries do; without it the form is that of lectures.":
+    "像各个库那样让动量缓慢上升；关闭后则是讲座中的形式。",
+  "usual gradient": "通常的梯度",
+  "What all updates see but one of each period.": "每个周期中除一步以外，各步看到的梯度。",
+  "rare gradient": "罕见的梯度",
+  "What the last update of each period sees.": "每个周期最后一步看到的梯度。",
+  "After how many updates the rare gradient comes again.": "每隔多少步出现一次罕见的梯度。",
+  "What every update multiplies all later gradients by.": "每一步把之后所有梯度乘以多少。",
+  "Gradient stream": "梯度流",
+  "Its gradients along x are a list, whatever the place: batches that disagree. The map shows their mean.":
+    "沿 x 的梯度是一串给定的数，与位置无关，如同互相矛盾的批次。地图显示它们的平均值。",
   "learning rate inside": "学习率计入速度",
   "Puts the learning rate into the velocity, as Keras does: a cut then takes hold as the old velocity fades.":
     "像 Keras 那样把学习率计入速度：降低学习率后，随旧速度消退才逐渐生效。",
@@ -210,6 +225,16 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   Gaussians: "高斯云",
   Iris: "鸢尾花",
   Moons: "双月",
+  "Rare feature": "罕见特征",
+  "rare: one in": "罕见：每多少个一个",
+  "Of the second class, one sample in so many has the rare feature.": "第二类中，每多少个样本有一个具有罕见特征。",
+  "The standard deviation of what is added to the three common inputs.": "加到三个常见输入上的噪声的标准差。",
+  "common 1": "常见 1",
+  "common 2": "常见 2",
+  "common 3": "常见 3",
+  rare: "罕见",
+  first: "第一类",
+  second: "第二类",
   Plane: "平面",
   Sine: "正弦",
   Spirals: "双螺旋",
@@ -277,4 +302,66 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   "Batch size": "批大小",
   "How many samples each step sees, the same for every racer; 0 is all of them. The map shows all of them.":
     "每一步看到的样本数，对每条赛道都相同；0 表示全部。地图按全部样本绘制。",
+  Annealing: "模拟退火",
+  "Particle swarm": "粒子群",
+  "Genetic algorithm": "遗传算法",
+  "Adagrad, full matrix": "Adagrad（全矩阵）",
+  population: "种群大小",
+  "How many places are held at once; each costs an evaluation a step.": "同时保有的位置数；每个每步花费一次求值。",
+  "first edge": "初始边长",
+  "How far the first corners are from the start: a small triangle has to grow before it gets anywhere.":
+    "最初的顶点离起点多远：小三角形得先长大才能走远。",
+  reflection: "反射",
+  "How far beyond the others' mean the worst corner is turned over.": "最差顶点翻过其余顶点均值的远近。",
+  expansion: "扩张",
+  "How many times as far it goes where that was the best place so far.": "若翻到迄今最好的位置，再走多少倍远。",
+  contraction: "收缩",
+  "How many times as far it goes where that was too far.": "若翻得太远，改走多少倍远。",
+  shrinkage: "缩小",
+  "What is left of every edge where no way was better.": "各种走法都不更好时，每条边剩下多少。",
+  "length of a try": "尝试的远近",
+  "How far away places are tried, as a standard deviation along each axis.": "所试位置的远近，为各轴上的标准差。",
+  "first temperature": "初始温度",
+  "How much worse a place may be and still be gone to one time in three, to begin with; at 0 never.":
+    "起初，位置差多少仍有约三分之一的机会前往；为 0 则从不。",
+  cooling: "降温",
+  "What is left of the temperature after each update.": "每次更新后温度剩下多少。",
+  tries: "尝试次数",
+  "How many places are tried an update; each costs an evaluation.": "每次更新试多少个位置；每个花费一次求值。",
+  "sown within": "播撒范围",
+  "How far around the start the particles are sown, along each axis.": "粒子在起点周围各轴上播撒的远近。",
+  inertia: "惯性",
+  "The share of its velocity a particle keeps; from 1 on the swarm flies apart.":
+    "粒子保留的速度份额；从 1 起粒子群会四散。",
+  "pull of its own best": "自身最佳的拉力",
+  "How strongly a particle is drawn to the best place it has been to.": "粒子被自己到过的最佳位置吸引的强度。",
+  "pull of the common best": "共同最佳的拉力",
+  "How strongly a particle is drawn to the best place of all.": "粒子被全体最佳位置吸引的强度。",
+  spread: "散布",
+  "How far the first members are from the start, and how far a mutation goes, as a standard deviation.":
+    "最初成员离起点的远近，也是变异的远近，为标准差。",
+  blend: "混合",
+  "How far beyond its parents a child may lie, as a share of their distance; at 0.5 the spread is kept.":
+    "子代可落在双亲之外多远，为双亲距离的份额；为 0.5 时散布不变。",
+  "mutation rate": "变异率",
+  "The share of a child's coordinates that mutate.": "子代坐标中变异的份额。",
+  "share of the step": "步的份额",
+  "How much of Newton's step is gone: at 1 it ends where the parabola does.":
+    "走 Newton 步的多少：为 1 时恰到抛物面的驻点。",
+  damping: "阻尼",
+  "Added to every curvature: the larger, the shorter the steps, and the more like gradient descent's.":
+    "加到每个曲率上：越大步越短，也越像梯度下降。",
+  "saddle-free": "避开鞍点",
+  "Takes curvatures without their signs, so that it goes down along each of them.":
+    "只取曲率的大小，于是沿每个方向都向下走。",
+  "first try": "首次尝试",
+  "The length of the step that the line search tries first, in steps of Newton's kind.":
+    "线搜索首先尝试的步长，以 Newton 式的步为单位。",
+  "pairs remembered": "记忆对数",
+  "How many moves the curvatures are made from; with none it is steepest descent with a line search.":
+    "由多少次移动推出曲率；为 0 则是带线搜索的最速下降。",
+  "Accuracy in steps": "台阶状的准确率",
+  "Step bowl": "台阶碗",
+  "The share of mistakes on twelve samples (u, v) of a classifier that says yes where xu + yv > 1.":
+    "分类器在十二个样本 (u, v) 上的错误份额；当 xu + yv > 1 时它判为“是”。",
 };

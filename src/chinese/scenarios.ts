@@ -4,6 +4,21 @@ import type { Scenario } from "../core/scenario.js";
 export type ScenarioTexts = Pick<Scenario, "name" | "lesson" | "look">;
 
 export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
+  "steps-without-slope": {
+    name: "没有坡度的台阶",
+    lesson: "损失若是错误的个数，就没有梯度可循：比较损失者也许能到，依赖坡度者无法起步。",
+    look: "粒子群、种群和退火者找到没有错误的那一级；三角形只看得见脚下的台阶，Adam 与 Newton 不运行。",
+  },
+  "equal-evaluations": {
+    name: "相同的求值次数",
+    lesson: "按求值次数计（一次梯度计三次），粒子群的一步很贵，坡度很便宜：山谷众多时，贵的那个值得。",
+    look: "Momentum 和 Adam 停在起点所在的山谷；其余的都在 900 次求值之内找到中央：指向排名可看次数。",
+  },
+  "second-order": {
+    name: "曲率的价格",
+    lesson: "知道曲率者步数少，但每步都要付钱：两个权重时每步五次梯度，85 个权重的小网络要 171 次。",
+    look: "Newton 先跳得很远，五步就到；L-BFGS 沿山谷摸索三十步；Adam 和 Momentum 要几百步。",
+  },
   "adagrad-stalls": {
     name: "后劲不足的 Adagrad",
     lesson: "Adagrad 从不遗忘梯度，步长只减不增：学习率太小时，离目标还很远就停下了。",
@@ -174,10 +189,65 @@ export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
     lesson: "同样的数据，每个输入化为均值 0、标准差 1：山谷敞开成碗，普通下降很快就到。",
     look: "SGD 属于最先到达的，大家最后都在最小值附近；用原始单位时几乎没人做到。",
   },
+  "rprop-batches": {
+    name: "九比一",
+    lesson: "Rprop 数的是票数，不看分量：九个小梯度胜过一个大梯度，尽管十个合起来是说：别动。",
+    look: "SGD 荡出去，每十步又回到原处；Rprop 被越来越快地带走；RMSprop 只是缓慢漂移。",
+  },
+  "longer-than-eta": {
+    name: "比 η 更长",
+    lesson: "Adam 的步长大约是 η，但并非至多 η：平静许久之后，一个孤立的梯度会让它一步走得比 η 更远。",
+    look: "300 步内毫无动静；随后来了一个梯度：Adam 一跃而出并继续滑行，AdaMax 只走一小步。",
+  },
+  "leaky-memory": {
+    name: "会漏的记忆",
+    lesson: "RMSprop 会遗忘：走过平坦的一段之后记忆已空，遇到下一个斜坡时便一跃 η/√(1 − ρ)。",
+    look: "每隔一百步，ρ = 0.9 和 ρ = 0.99 都跳得和之前一样远，而 ρ = 0.999 和 Adagrad 一次比一次近。",
+  },
+  "bias-correction": {
+    name: "校正与不校正",
+    lesson: "Adam 的记忆从零开始；若不校正，第一步就是学习率的 3.16 倍，起步十分狂野。",
+    look: "校正过的弹珠匀速出发；另一颗一跃而出，冲过极小值，又不得不折返。",
+  },
+  "change-of-units": {
+    name: "换一种单位",
+    lesson: "把一个权重换成更小的单位，多数规则就会走另一条路；Adadelta 本不该在意，但它的 ε 也有单位。",
+    look: "与单位无关的规则会沿直线走向星标；这三个都很快横向到位，而沿 x 姗姗来迟。",
+  },
+  "without-epsilon": {
+    name: "零除以零",
+    lesson: "论文说 AdaMax 不需要 ε；但若某个权重的梯度从一开始就是 0，便成了 0 除以 0。在这里它不移动。",
+    look: "两颗弹珠如一颗般沿谷底直行：没有 ε 也不会出现 NaN，横向毫无移动。",
+  },
+  "three-nadams": {
+    name: "三个 Nadam",
+    lesson: "Nadam 并非一种规则：动量预热时，第一步略长于 η；按讲座的形式则是 1.9 η。",
+    look: "讲座的形式最先冲出；PyTorch 和 Keras 的形式动量减半，始终紧挨在一起。",
+  },
+  "wrong-rate": {
+    name: "学习率选错的代价",
+    lesson: "学习率差五倍，普通梯度下降无论偏向哪边都会输掉比赛；会缩放步长的规则则不太在意。",
+    look: "三个 SGD 一个爬行，一个到达，一个被甩出山谷；三个 Adam 全部到达。",
+  },
+  "hand-on-the-rate": {
+    name: "手动调学习率",
+    lesson: "学习率可以在运行中手动更改；所做的更改随比赛保存，重放时得到同一场比赛。",
+    look: "第 10 步调高学习率，弹珠跑了起来；第 40 步调得过大，弹珠来回弹跳，直到调回去。",
+  },
+  "one-noise": {
+    name: "同样的坏运气",
+    lesson: "梯度一有随机性，任何规则都成了随机的；要比较规则，就得让它们遇到同样的噪声。",
+    look: "四颗弹珠在同样的时刻摇晃，方式各异：SGD 轻微，Momentum 幅度大，Adam 和 RMSprop 步伐均匀。",
+  },
 };
 
 /** The ids of the scenarios' lanes that have words in them. */
 export const chineseLanes: Readonly<Record<string, string>> = {
+  "Adam, uncorrected": "Adam，不校正",
+  "Nadam, PyTorch": "Nadam，PyTorch 形式",
+  "Nadam, lecture": "Nadam，讲座形式",
+  "SGD, left alone": "SGD，不干预",
+  "SGD, by hand": "SGD，手动",
   "no cut": "不降",
   "cut, rate outside": "降，学习率在外",
   "cut, rate inside": "降，学习率在内",

@@ -34,6 +34,7 @@ const findings: readonly Template[] = [
   ["{count} marbles", "{count} 颗弹珠"],
   ["{parameters} parameters × {samples} samples", "{parameters} 个参数 × {samples} 个样本"],
   ["{count} such numbers", "{count} 个这样的数"],
+  ["{count} numbers in the optimizers' memory", "优化器记忆中的 {count} 个数"],
   ["{count} numbers", "{count} 个数"],
   ["{address}: status {status}", "{address}：状态码 {status}"],
   ["the end", "公式的结尾"],
@@ -52,6 +53,8 @@ const raceForms: readonly Template[] = [
   ["at most {most} recorded marble steps", "不超过 {most} 个记录的弹珠步"],
   ["at most {most} marble steps", "不超过 {most} 弹珠步"],
   ["at most {most} marbles in all lanes together", "所有赛道合计最多 {most} 颗弹珠"],
+  ["at most {most} in all lanes together", "所有赛道合计最多 {most}"],
+  ["an optimizer that takes one gradient a step", "每步只用一次梯度的优化器"],
   ["at most {most} lanes", "最多 {most} 条赛道"],
   ["at most {most} edits", "最多 {most} 处更改"],
   ["at most {most} points [x, y]", "最多 {most} 个点 [x, y]"],
@@ -130,6 +133,7 @@ const networkForms: readonly Template[] = [
 const formulaForms: readonly Template[] = [
   ["a formula in x and y", "以 x 和 y 写成的公式"],
   ['a number, a name or "("', '数、名称或 "("'],
+  ["x: a curve has one weight", "x：曲线只有一个权重"],
   ["an operator or the end", "运算符或公式的结尾"],
   ["an operator before {digits}, like * or ^", "{digits} 前面有运算符，如 * 或 ^"],
   ["an operator before {digits}: <choice>", "{digits} 前面有运算符：<choice>"],
@@ -158,9 +162,13 @@ const formulaForms: readonly Template[] = [
 /** What is known by name; with its names, or those that are near. */
 const kinds: readonly Template[] = [
   ["an optimizer", "优化器"],
+  ["a surface with a target", "有目标的曲面"],
+  ["a measure", "度量"],
+  ["one of its surfaces", "其中一个曲面"],
   ["a schedule", "调度"],
   ["a surface", "曲面"],
   ["a scenario", "场景"],
+  ["what can be shown", "可显示的内容"],
   ["a theme", "主题"],
   ["a choice", "选项"],
   ["a part", "部分"],
@@ -171,7 +179,20 @@ const kinds: readonly Template[] = [
   ["an activation of outputs", "输出层的激活函数"],
   ["a loss", "损失"],
   ["a reduction", "汇总方式"],
+  ["a view", "视图"],
+  ["data", "数据"],
+  ["a way of training", "训练方式"],
   ["the id of a lane", "某条赛道的标识"],
+];
+
+/** What files of small networks may hold, and links to them. */
+const exerciseForms: readonly Template[] = [
+  ["a network file: an object", "网络文件，即一个对象"],
+  ["samples: inputs and targets", "样本：inputs 与 targets"],
+  ["an array of samples", "样本的数组"],
+  ["at most {most} samples", "最多 {most} 个样本"],
+  ["one sample at least", "至少一个样本"],
+  ["at most {most} entries like {example}", "最多 {most} 项，形如 {example}"],
 ];
 
 const named = kinds.flatMap(([kind, called]): Template[] => [
@@ -183,12 +204,14 @@ const named = kinds.flatMap(([kind, called]): Template[] => [
 const placeText = translator(places);
 const gotText = translator([...findings, ...calls]);
 const expectedText = translator([
+  ...exerciseForms,
   ...networkForms,
   ...planeForms,
   ...elementForms,
   ...raceForms,
   ...formulaForms,
   ["{count} numbers", "{count} 个数"],
+  ["{count} samples", "{count} 个样本"],
   ...calls,
   ...named,
   ["the id of a lane and a colour: {example}", "赛道标识与颜色：{example}"],

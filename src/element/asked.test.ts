@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { beforeAll, describe, expect, test } from "vitest";
 import { linesOf } from "../../test/lines.js";
-import { racingRegistry } from "../racingRegistry.js";
+import { registry } from "../registry.js";
 import { readAsked } from "./asked.js";
 import type { AttributeName } from "./attributes.js";
 import { fileLimit, Sources } from "./source.js";
@@ -11,7 +11,7 @@ import { fileLimit, Sources } from "./source.js";
 type Given = Partial<Record<AttributeName, string>>;
 
 const read = (given: Given, baseUrl = "https://a.page/", signal = new AbortController().signal) =>
-  readAsked((name) => given[name] ?? null, racingRegistry, new Sources(), baseUrl, signal);
+  readAsked((name) => given[name] ?? null, registry, new Sources(), baseUrl, signal);
 
 const issuesOf = async (given: Given, baseUrl?: string) => linesOf((await read(given, baseUrl)).issues);
 
@@ -35,7 +35,7 @@ test("without attributes it is the race that the page begins with", async () => 
 test("a surface alone has its own start, and four usual optimizers", async () => {
   const { race, issues } = await read({ surface: "himmelblau" });
   expect(race?.lanes.map(({ optimizer }) => optimizer)).toEqual(["sgd", "momentum", "rmsprop", "adam"]);
-  expect(race?.start).toEqual(racingRegistry.surfaces.get("himmelblau")?.start);
+  expect(race?.start).toEqual(registry.surfaces.get("himmelblau")?.start);
   expect(issues).toEqual([]);
 });
 
@@ -70,7 +70,7 @@ describe("attributes change a race file or a scenario", () => {
 
   test("another surface does not take over the start or the edits", async () => {
     const { race: shown, issues } = await read({ race, surface: "booth" });
-    expect(shown?.start).toEqual(racingRegistry.surfaces.get("booth")?.start);
+    expect(shown?.start).toEqual(registry.surfaces.get("booth")?.start);
     expect(shown?.edits).toEqual([]);
     expect(issues).toEqual([]);
   });
@@ -163,9 +163,9 @@ describe("a race behind a URL", () => {
     const get = (name: AttributeName) => given[name] ?? null;
     const { signal } = new AbortController();
     asked = 0;
-    expect((await readAsked(get, racingRegistry, sources, url, signal)).race?.steps).toBe(120);
+    expect((await readAsked(get, registry, sources, url, signal)).race?.steps).toBe(120);
     given.start = "0,0";
-    expect((await readAsked(get, racingRegistry, sources, url, signal)).race?.start).toEqual([0, 0]);
+    expect((await readAsked(get, registry, sources, url, signal)).race?.start).toEqual([0, 0]);
     expect(asked).toBe(1);
   });
 

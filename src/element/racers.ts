@@ -1,7 +1,7 @@
 /** A race made ready to be shown: its data fetched, its run computed as far as it is needed. */
 import type { Race } from "../race/race.js";
 import { createSurface } from "../race/surface.js";
-import { racingRegistry } from "../racingRegistry.js";
+import { registry } from "../registry.js";
 import { type Begun, beginRun, isRecorded } from "../worker/beginRun.js";
 
 /**
@@ -10,9 +10,9 @@ import { type Begun, beginRun, isRecorded } from "../worker/beginRun.js";
  * @throws the signal's reason where it is aborted
  */
 export async function readyRun(race: Race, progress: (part: number) => void, signal: AbortSignal): Promise<Begun> {
-  await createSurface(race.surface, racingRegistry).load?.();
+  await createSurface(race.surface, registry).load?.();
   signal.throwIfAborted();
-  const begun = beginRun(race, racingRegistry);
+  const begun = beginRun(race, registry);
   if (!isRecorded(begun.run) || begun.computed >= race.steps) return begun;
   progress(begun.computed / race.steps);
   const { computeRace } = await import("../worker/computeRace.js");

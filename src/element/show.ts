@@ -5,7 +5,7 @@ import type { Scene } from "../export/scene.js";
 import { laneNames } from "../race/laneNames.js";
 import { isPoint, type Race } from "../race/race.js";
 import { type Standing, standings } from "../race/standings.js";
-import { racingRegistry } from "../racingRegistry.js";
+import { registry } from "../registry.js";
 import { type Camera, fitCamera, seenArea } from "../render/camera.js";
 import { readSheet } from "../render/canvas/sheet.js";
 import { identities } from "../render/identity.js";
@@ -99,7 +99,7 @@ export class Show {
    * @throws the signal's reason where it is aborted
    */
   async open(baseUrl: string, keepsFrame: boolean, signal: AbortSignal): Promise<readonly Issue[]> {
-    const asked = await readAsked(this.#host.get, racingRegistry, this.#sources, baseUrl, signal);
+    const asked = await readAsked(this.#host.get, registry, this.#sources, baseUrl, signal);
     signal.throwIfAborted();
     const { race } = asked;
     if (!race) return asked.issues;
@@ -273,7 +273,7 @@ export class Show {
 const sameSurface = (a: Race, b: Race) => JSON.stringify(a.surface) === JSON.stringify(b.surface);
 
 function entriesOf(race: Race, { view }: Asked, { lane }: Translation): Entry[] {
-  const names = laneNames(race.lanes, racingRegistry, lane);
+  const names = laneNames(race.lanes, registry, lane);
   const looks = identities(race.lanes, view.colours);
   return race.lanes.flatMap(({ id }, l) => {
     const [name, identity] = [names[l], looks[l]];

@@ -6,14 +6,17 @@
  *
  * Dozat 2016, in PyTorch's form and defaults: ψ = 0.004, and m itself decays with β₁ (in the report with μₜ). Keras 3
  * is the same rule with ψ = 1; optax has no warm-up of the momentum at all. The momentum is only 0.45 at t = 1 and
- * 0.52 at t = 1000. P is a running product and therefore the lane's memory.
+ * 0.52 at t = 1000. P is a running product and therefore the lane's memory. `warmUp` 0 is the form of overviews and
+ * lectures (Ruder 2016): μ is β₁ from the start and m is corrected as in Adam, so the first step is 1.9 η:
+ *
+ *   θ ← θ − η [(1 − β₁)g + β₁m] / (1 − β₁ᵗ) / (√v̂ + ε)
  */
-import { beta1, beta2, epsilon, learningRate, weightDecay } from "../core/hyperparameters.js";
+import { beta1, beta2, epsilon, flag, learningRate, weightDecay } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";
 import { power } from "../core/power.js";
 
 const nadam: Optimizer<
-  "learningRate" | "beta1" | "beta2" | "epsilon" | "momentumDecay" | "weightDecay",
+  "learningRate" | "beta1" | "beta2" | "epsilon" | "momentumDecay" | "weightDecay" | "warmUp",
   "m" | "v" | "momentumProduct"
 > = {
   id: "nadam",
@@ -35,6 +38,13 @@ const nadam: Optimizer<
       scale: "log",
     },
     weightDecay: weightDecay(0),
+    warmUp: {
+      ...flag(
+        "momentum warm-up",
+        "Lets the momentum rise slowly, as libraries do; without it the form is that of lectures.",
+      ),
+      default: 1,
+    },
   },
   slots: {
     m: { per: "coordinate", initial: 0 },
@@ -45,14 +55,16 @@ const nadam: Optimizer<
     theta,
     gradient,
     { m, v, momentumProduct },
-    { learningRate, beta1, beta2, epsilon, momentumDecay, weightDecay },
+    { learningRate, beta1, beta2, epsilon, momentumDecay, weightDecay, warmUp },
     t,
   ) {
-    const momentum = beta1 * (1 - 0.5 * 0.96 ** (t * momentumDecay));
-    const nextMomentum = beta1 * (1 - 0.5 * 0.96 ** ((t + 1) * momentumDecay));
+    const isWarmedUp = warmUp === 1;
+    const momentum = isWarmedUp ? beta1 * (1 - 0.5 * 0.96 ** (t * momentumDecay)) : beta1;
+    const nextMomentum = isWarmedUp ? beta1 * (1 - 0.5 * 0.96 ** ((t + 1) * momentumDecay)) : beta1;
     momentumProduct[0] *= momentum;
     const gradientShare = (learningRate * (1 - momentum)) / (1 - momentumProduct[0]);
-    const meanShare = (learningRate * nextMomentum) / (1 - momentumProduct[0] * nextMomentum);
+    const ahead = isWarmedUp ? momentumProduct[0] * nextMomentum : momentumProduct[0];
+    const meanShare = (learningRate * nextMomentum) / (1 - ahead);
     const rootScale = 1 / Math.sqrt(1 - power(beta2, t));
     const fresh1 = 1 - beta1;
     const fresh2 = 1 - beta2;

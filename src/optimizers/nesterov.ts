@@ -25,5 +25,6 @@ const nesterov: Optimizer<"learningRate" | "momentum" | "weightDecay", "velocity
       theta[k] = x - learningRate * (g + momentum * b);
     }
   },
+  lookAhead: ({ velocity }, { learningRate, momentum }, _t, k) => -learningRate * momentum * velocity[k],
 };
 export default nesterov;

@@ -1,5 +1,6 @@
 /** The heights of a map as both renderers draw it, sampled where a camera looks. */
 import { usualLayers } from "../core/picture.js";
+import type { Surface } from "../core/surface.js";
 import { chooseScale, heightOf } from "../landscape/height.js";
 import { type Landscape, sampleSurface } from "../landscape/sample.js";
 import { steepnessOf } from "../landscape/steepness.js";
@@ -9,6 +10,8 @@ import type { HeightField } from "./tilt.js";
 
 /** Pixels between samples: what lies between is interpolated smoothly. */
 const usualSpacing = 3;
+/** Steps are not smooth: every pixel is sampled. */
+const stepSpacing = 1;
 /** Contour bands from floor to top. */
 export const bands = 32;
 
@@ -37,7 +40,12 @@ export function mapHeights({
   return { columns: landscape.columns, rows: landscape.rows, heights };
 }
 
-function sampleAll(surface: Parameters<typeof sampleSurface>[0], camera: Camera, spacing = usualSpacing): Landscape {
+function sampleAll(
+  surface: Pick<Surface, "evaluate" | "losses" | "stepped">,
+  camera: Camera,
+  usual = usualSpacing,
+): Landscape {
+  const spacing = surface.stepped ? stepSpacing : usual;
   const columns = 2 + Math.ceil(camera.width / spacing);
   const rows = 2 + Math.ceil(camera.height / spacing);
   return sampleSurface(surface, seenArea(camera), columns, rows);

@@ -34,6 +34,8 @@ export interface Projection {
 export interface Racers {
   readonly identities: readonly Identity[];
   readonly marblesPerLane: number;
+  /** How many small marbles each lane has besides (`Company`); none where it is left out. */
+  readonly companySizes?: readonly number[];
   readonly tracks: readonly Track[];
 }
 
@@ -48,6 +50,8 @@ export interface Moment {
   readonly hidden: readonly boolean[];
   /** Pixels of all marbles, lane by lane: x and y in turn. */
   readonly marbles: Float32Array;
+  /** Pixels of the small ones, likewise. */
+  readonly company?: Float32Array;
 }
 
 export interface Picture {

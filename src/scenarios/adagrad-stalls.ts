@@ -8,6 +8,7 @@ import type { Scenario } from "../core/scenario.js";
 const adagradStalls: Scenario = {
   id: "adagrad-stalls",
   name: "Adagrad runs out of breath",
+  theme: "adaptive",
   lesson:
     "Adagrad never forgets a gradient, so its steps only ever shrink: with too small a rate it stops long before the goal.",
   look: "The smaller Adagrads slow down and never come; RMSprop walks at an even pace at the same rate of 1 and arrives.",

@@ -3,6 +3,7 @@ import type { Scenario } from "../core/scenario.js";
 const bealeEight: Scenario = {
   id: "beale-eight",
   name: "Eight down the Beale valley",
+  theme: "beyond",
   lesson: "The same slope, eight rules: how each turns its gradients into steps decides its path and its pace.",
   look: "Momentum and Nesterov swing wide and still arrive first, the adaptive rules cut the corner, plain SGD crawls.",
   race: {

@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const coldStart: Scenario = {
   id: "cold-start",
   name: "Cold start",
+  theme: "adaptive",
   lesson:
     "Started with an empty memory, RMSprop's first step is η/√(1 − ρ) whatever the slope: the longer the memory, the wilder the start.",
   look: "With ρ = 0.999 the first step is thirty-two times the rate and lands beyond the hump; the others stay in the first well.",

@@ -6,6 +6,7 @@ import type { Scenario } from "../core/scenario.js";
 const convexNeuron: Scenario = {
   id: "convex-neuron",
   name: "One neuron, one minimum",
+  theme: "networks",
   lesson:
     "The same neuron with cross-entropy: its loss is convex, so there is one minimum, and every road leads down to it.",
   look: "From where all ten went wrong with squared error, all ten now come to the only minimum; Adadelta is the last.",

@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const criticalDamping: Scenario = {
   id: "critical-damping",
   name: "Just enough momentum",
+  theme: "momentum",
   lesson:
     "A heavy ball has a best friction: with less momentum it creeps, with more it swings, and in between it comes straight home.",
   look: "With β = 0.64 the marble is there in 25 steps; β = 0.2 creeps, and β = 0.95 swings from side to side to the end.",

@@ -8,6 +8,7 @@ import type { Scenario } from "../core/scenario.js";
 const cutTheRate: Scenario = {
   id: "cut-the-rate",
   name: "Brakes or no brakes",
+  theme: "rates",
   lesson:
     "Where the learning rate sits in momentum's formula matters once it is cut: one form stops at once, the other coasts on.",
   look: "At step 12 both rates are cut to nothing: one marble stands still, the other glides on for nine times its last step.",

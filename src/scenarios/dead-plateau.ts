@@ -6,6 +6,7 @@ import type { Scenario } from "../core/scenario.js";
 const deadPlateau: Scenario = {
   id: "dead-plateau",
   name: "Saturated units",
+  theme: "networks",
   lesson:
     "Squared error flattens out where units saturate: plain descent stands still there, rules that divide by the size of the slope walk on.",
   look: "SGD, momentum, Nesterov and Adadelta hardly leave the start in 400 steps; the other six are in the valley.",

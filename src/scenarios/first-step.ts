@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const firstStep: Scenario = {
   id: "first-step",
   name: "Everyone takes the same first step",
+  theme: "adaptive",
   lesson:
     "Adam's first step is its learning rate along each axis, on a cliff and on a plain alike: only the signs of the slope count.",
   look: "Sixty-four marbles set off in step, all exactly along a diagonal, until the memory of their own slopes pulls them apart.",

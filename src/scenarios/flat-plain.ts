@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const flatPlain: Scenario = {
   id: "flat-plain",
   name: "Who moves on a plain",
+  theme: "adaptive",
   lesson:
     "On a plain without a slope to speak of plain descent stands still; rules that divide by the gradient's size march all the same.",
   look: "SGD and momentum do not leave the start, while Adagrad, Adam and RMSprop walk straight across the plain and into the pit.",

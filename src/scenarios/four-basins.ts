@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const fourBasins: Scenario = {
   id: "four-basins",
   name: "Four valleys, one hundred marbles",
+  theme: "foundations",
   lesson: "Where there are several minima the start decides: one rule and one rate end in any of the four valleys.",
   look: "Neighbours part at the borders: on either side of a saddle two marbles side by side run to different valleys.",
   view: { rate: 10 },

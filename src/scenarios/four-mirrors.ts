@@ -6,6 +6,7 @@ import type { Scenario } from "../core/scenario.js";
 const fourMirrors: Scenario = {
   id: "four-mirrors",
   name: "Four times the same network",
+  theme: "networks",
   lesson:
     "Swapping hidden units and turning their signs changes nothing a network says: each of its minima comes in many copies.",
   look: "All run to the copy at the lower left, which does as well as the other three: nothing is lost by not seeing them.",

@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const longMemory: Scenario = {
   id: "long-memory",
   name: "It never forgets",
+  theme: "adaptive",
   lesson:
     "AMSGrad divides by the largest gradient size it has met: after one steep wall it is slow for the rest of the race.",
   look: "With a short memory, β₂ = 0.9, Adam forgets the wall and runs while AMSGrad drags; with 0.999 the two are almost alike.",

@@ -6,6 +6,7 @@ import type { Scenario } from "../core/scenario.js";
 const nesterovBrakes: Scenario = {
   id: "nesterov-brakes",
   name: "Nesterov brakes",
+  theme: "momentum",
   lesson:
     "Nesterov's ball looks at the slope ahead of it: with the same rate and momentum it swings less and settles sooner.",
   look: "Both set off the same way; at the valley floor plain momentum shoots past and keeps swinging, while Nesterov turns into the valley.",

@@ -6,6 +6,7 @@ import type { Scenario } from "../core/scenario.js";
 const noPlateau: Scenario = {
   id: "no-plateau",
   name: "Cross-entropy has no plateau",
+  theme: "networks",
   lesson:
     "The same network with cross-entropy: a wrong answer given with confidence now costs the more, so the plateau becomes a slope.",
   look: "Everybody leaves the start at once and comes down into the valley; momentum and Nesterov run far past the minimum and are still on their way back.",

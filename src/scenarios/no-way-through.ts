@@ -6,6 +6,7 @@ import type { Scenario } from "../core/scenario.js";
 const noWayThrough: Scenario = {
   id: "no-way-through",
   name: "Ten layers deep",
+  theme: "networks",
   lesson: "Without skip connections the loss of a deep network is a chaos of hollows: descent ends in the nearest one.",
   look: "Nobody gets near the trained network in the centre: all stop within a few steps in hollows beside the start.",
   view: {

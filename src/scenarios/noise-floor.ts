@@ -8,6 +8,7 @@ import type { Scenario } from "../core/scenario.js";
 const noiseFloor: Scenario = {
   id: "noise-floor",
   name: "Three clouds",
+  theme: "batches",
   lesson:
     "With noisy gradients a constant rate does not end in a point but in a cloud, and momentum at the same rate in a ten times larger one.",
   look: "Three clouds round the star: momentum's is wide, SGD's small, and that of the falling rate goes on shrinking.",

@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const overTheHump: Scenario = {
   id: "over-the-hump",
   name: "Over the hump",
+  theme: "momentum",
   lesson:
     "Momentum can carry a marble out of a poor minimum, and it can carry it back again: more is not always better.",
   look: "With β = 0.8 it stays in the first well, with 0.9 it rolls over into the deep one, with 0.95 it gets there and comes back.",

@@ -12,6 +12,7 @@ import type { Scenario } from "../core/scenario.js";
 const radford2014: Scenario = {
   id: "radford-2014",
   name: "The 2014 animation",
+  theme: "beyond",
   lesson:
     "The race that made optimizers a picture: rules that scale each coordinate cut the corner, heavy balls shoot past it.",
   look: "Adadelta is first within half a unit, then Adagrad and Nesterov; momentum blasts far past the bend, and SGD does not make it.",

@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const ravineZigzag: Scenario = {
   id: "ravine-zigzag",
   name: "Zigzag",
+  theme: "momentum",
   lesson:
     "In a ravine plain descent can only zigzag or crawl; momentum lets the zigzags cancel and the way along the floor add up.",
   look: "One SGD bounces from wall to wall, the careful one creeps along the floor, and momentum swings a few times and is there.",

@@ -6,6 +6,7 @@ import type { Scenario } from "../core/scenario.js";
 const rawUnits: Scenario = {
   id: "raw-units",
   name: "Raw units",
+  theme: "networks",
   lesson:
     "Inputs in raw units make a narrow ravine: the steepest direction sets the pace, and along the floor hardly anything moves.",
   look: "Rprop, Nesterov and RMSprop find the end of the ravine; SGD, momentum and the others are still on their way along its floor.",

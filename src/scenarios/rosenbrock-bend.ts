@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const rosenbrockBend: Scenario = {
   id: "rosenbrock-bend",
   name: "Round the bend",
+  theme: "foundations",
   lesson:
     "Finding a bent valley is easy, following it is not: what counts is the pace along a floor that is almost flat.",
   look: "All are in the valley within a dozen steps; then momentum, Nesterov and Adam get round, while SGD and Adagrad stay in the bend.",

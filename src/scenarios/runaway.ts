@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const runaway: Scenario = {
   id: "runaway",
   name: "The runaways",
+  theme: "foundations",
   lesson:
     "A falling loss does not prove that a minimum is near: to the left Beale's valley goes down for ever and ends nowhere.",
   look: "Adagrad and Adam turn left, and their loss falls step by step with no end; momentum and SGD turn right and find the star.",

@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const saddleEscape: Scenario = {
   id: "saddle-escape",
   name: "Off the saddle",
+  theme: "foundations",
   lesson:
     "Near a ridge the slope that leads away is tiny: rules that divide by the gradient's size do not mind, plain descent waits.",
   look: "Adagrad, RMSprop and Adam are off at once, at an angle; momentum and Nesterov swing through the saddle first; SGD stays on it.",

@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const sharpAndFlat: Scenario = {
   id: "sharp-and-flat",
   name: "Too sharp to stay",
+  theme: "rates",
   lesson:
     "A minimum holds only those whose rate is below 2 over its curvature: a large rate passes sharp minima by and ends in a flat one.",
   look: "At 0.02 the marble settles in the sharp minimum, at 0.05 it bounces about there, at 0.1 it is thrown over to the flat one.",

@@ -6,6 +6,7 @@ import type { Scenario } from "../core/scenario.js";
 const skipConnections: Scenario = {
   id: "skip-connections",
   name: "Skip connections",
+  theme: "networks",
   lesson:
     "Skip connections turn the chaos of a deep network into a funnel: from the same start, everybody now arrives.",
   look: "The same ten layers, the same directions and start as without them: all ten racers run down to the centre.",

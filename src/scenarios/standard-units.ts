@@ -6,6 +6,7 @@ import type { Scenario } from "../core/scenario.js";
 const standardUnits: Scenario = {
   id: "standard-units",
   name: "Normalise your inputs",
+  theme: "networks",
   lesson:
     "The same data with each input brought to mean 0 and deviation 1: the ravine opens into a bowl, and plain descent arrives in no time.",
   look: "SGD is one of the first to arrive, and everybody ends close to the minimum; in raw units hardly anyone did.",

@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const stepDecay: Scenario = {
   id: "step-decay",
   name: "Down the stairs",
+  theme: "rates",
   lesson: "With noisy gradients a constant rate never settles and a small one takes for ever: start large, then cut.",
   look: "The constant rate swarms round the star all along; the stairs come as fast, and swarm less after each cut; the small rate is late.",
   view: { rate: 35 },

@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const theCrease: Scenario = {
   id: "the-crease",
   name: "The crease",
+  theme: "foundations",
   lesson:
     "Next to a crease every fixed rate is too large and chatters for ever; only steps that shrink come to rest on it.",
   look: "SGD and Adam with fixed rates keep jumping across the crease; Rprop and Adam with a falling rate settle down on it.",

@@ -6,6 +6,7 @@ import type { Scenario } from "../core/scenario.js";
 const threeNetworks: Scenario = {
   id: "three-networks",
   name: "Three networks, three basins",
+  theme: "networks",
   lesson:
     "Networks trained from different first weights end in different basins with barriers between, and are about as good as one another.",
   look: "One start, three ends: Adam on the left; Adagrad, Adadelta, RMSprop and Nadam on the right; the other five in the upper basin.",

@@ -7,6 +7,7 @@ import type { Scenario } from "../core/scenario.js";
 const tooFast: Scenario = {
   id: "too-fast",
   name: "One per cent too fast",
+  theme: "rates",
   lesson:
     "Plain descent has a speed limit, 2 over the largest curvature λ: below it every swing shrinks, above it every swing grows.",
   look: "At 1.98/λ the zigzag narrows, at 2/λ it stays as wide as it is, at 2.02/λ it opens; 1/λ is across in a single step.",

@@ -8,6 +8,7 @@ import type { Scenario } from "../core/scenario.js";
 const turnedRavine: Scenario = {
   id: "turned-ravine",
   name: "The turned ravine",
+  theme: "adaptive",
   lesson:
     "Rules that scale each coordinate on its own live on the axes: turn the valley by 45° and their advantage is gone.",
   look: "Momentum arrives at step 47, as in the upright ravine; Adagrad, Rprop and Adam, all quick there, need about 140.",

@@ -8,6 +8,7 @@ import type { Scenario } from "../core/scenario.js";
 const warmRestarts: Scenario = {
   id: "warm-restarts",
   name: "Shaken, then settled",
+  theme: "rates",
   lesson:
     "Each restart of the rate lets the noise shake a marble out of its minimum, and each fall of the rate lets it settle in one.",
   look: "Every sixty steps the restarted lane breaks loose: it settles in a poor minimum, in a better one, at last in one of the two best.",

@@ -6,6 +6,7 @@ import type { Scenario } from "../core/scenario.js";
 const whichValley: Scenario = {
   id: "which-valley",
   name: "Which of two valleys",
+  theme: "networks",
   lesson:
     "Weights of zero are a saddle of every deep network: mirror-image valleys lie on both sides, and small things decide between them.",
   look: "SGD, momentum, Nesterov and Rprop turn into the right valley; the rules that scale each weight by itself go left.",

@@ -6,6 +6,7 @@ import type { Scenario } from "../core/scenario.js";
 const wrongMinimum: Scenario = {
   id: "wrong-minimum",
   name: "One neuron, four minima",
+  theme: "networks",
   lesson:
     "Squared error on a sigmoid gives a single neuron several minima: where it starts decides, not the optimizer.",
   look: "All ten end in the same wrong minimum at the upper left, though a better one is close.",

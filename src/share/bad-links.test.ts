@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { linesOf } from "../../test/lines.js";
 import { plainFile, raceOf } from "../../test/race-files.js";
-import { registry } from "../index.js";
+import { registry } from "../library.js";
 import { fromHash, hashLimit, toHash } from "./hash.js";
 
 const fallback = raceOf({
@@ -225,7 +225,7 @@ describe("edits", () => {
     lines(
       "9,adam,momentum:.1,beta1:.8;9,sgd,learningRate:*step",
       "9,adam,beta1:0.8;9,sgd",
-      "edits[0].momentum: got an unknown key, expected one of learningRate, beta1, beta2, epsilon, weightDecay",
+      "edits[0].momentum: got an unknown key, expected one of learningRate, beta1, beta2, epsilon, weightDecay, biasCorrection",
       'edits[1].learningRate: got "", expected 0 … 1000000',
     ),
   ]);

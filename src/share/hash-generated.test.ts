@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { anyRace } from "../../test/any-race.js";
 import { layerNames, paletteNames } from "../core/picture.js";
 import { quantityNames } from "../core/quantity.js";
-import { parseRace, type Race, registry } from "../index.js";
+import { parseRace, type Race, registry } from "../library.js";
 import { fromHash, hashLimit, toHash } from "./hash.js";
 import type { View } from "./view.js";
 import { withoutDefaults } from "./withoutDefaults.js";

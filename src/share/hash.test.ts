@@ -1,7 +1,7 @@
 /** How links look: each row is a race file, its view and the link, which gives the race back. */
 import { describe, expect, it } from "vitest";
 import { plainFile, raceOf, richFile } from "../../test/race-files.js";
-import { registry } from "../index.js";
+import { registry } from "../library.js";
 import { fromHash, toHash } from "./hash.js";
 import type { View } from "./view.js";
 
@@ -139,5 +139,21 @@ describe("written by hand", () => {
 
   it.each(["", "#"])("%j is no link at all", (hash) => {
     expect(fromHash(hash, registry)).toEqual({ race: undefined, view: {}, issues: [] });
+  });
+});
+
+describe("a scenario without a surface and lanes", () => {
+  it.each([...registry.scenarios.keys()])("%s is the race itself", (id) => {
+    const scenario = registry.scenarios.get(id);
+    const rate = scenario?.view?.rate;
+    const view = { ...(rate !== undefined && { rate }), scenario: id };
+    expect(fromHash(`#v=1&scenario=${id}`, registry)).toEqual({ race: raceOf(scenario?.race), view, issues: [] });
+  });
+
+  it("is changed by what stands beside it", () => {
+    const { race, view, issues } = fromHash("#v=1&scenario=over-the-hump&steps=9&rate=2&theme=dark", registry);
+    expect(issues).toEqual([]);
+    expect(race).toEqual(raceOf({ ...(registry.scenarios.get("over-the-hump")?.race as object), steps: 9 }));
+    expect(view).toEqual({ rate: 2, scenario: "over-the-hump", theme: "dark" });
   });
 });

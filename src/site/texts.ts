@@ -12,6 +12,7 @@ export const pageTexts = {
   minimum: { en: "rests in another minimum", zh: "停在另一个极小点" },
   saddle: { en: "rests at a saddle", zh: "停在鞍点" },
   plateau: { en: "rests on a plateau", zh: "停在平原上" },
+  still: { en: "needs a gradient, and there is none", zh: "需要梯度，而此处没有" },
   running: { en: "still on its way after {step} steps", zh: "{step} 步后仍在路上" },
   picture: {
     en: "The finished race, seen from above: {lanes} on {surface}.",

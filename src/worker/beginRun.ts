@@ -6,6 +6,7 @@
 import type { Registry } from "../core/registry.js";
 import { createRace, type RaceEngine } from "../race/createRace.js";
 import type { Race } from "../race/race.js";
+import { updateWork } from "../race/updateWork.js";
 import { costOf } from "./evaluationTime.js";
 
 /** Marbles times steps that are always run at once: a few milliseconds. */
@@ -67,6 +68,10 @@ function runTowards(run: RaceEngine, step: number, milliseconds: number): boolea
 export const isFar = ({ run, goal }: { readonly run: RaceEngine; readonly goal: number | undefined }): boolean =>
   goal !== undefined && !isRecorded(run) && Math.floor(goal) - run.step > stepsWithin(run, far);
 
-/** A step of a marble on a slow surface counts as many. */
+/** A step of a marble on a slow surface counts as many, and so does one that asks a lot. */
 const stepsWithin = ({ lanes, surface }: RaceEngine, work: number) =>
-  Math.floor(work / costOf(surface) / lanes.reduce((sum, { layout }) => sum + layout.count, 0));
+  Math.floor(
+    work /
+      costOf(surface) /
+      lanes.reduce((sum, { layout, optimizer }) => sum + layout.count * updateWork(optimizer), 0),
+  );

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { digitsText } from "../../src/app/internals/digits.js";
 import { laneNames } from "../../src/app/laneNames.js";
 import { measureText } from "../../src/app/numbers.js";
-import { registry } from "../../src/index.js";
+import { registry } from "../../src/library.js";
 import { toHash } from "../../src/share/hash.js";
 import { builtCommand } from "../cli/command.js";
 import { raceOf, richFile } from "../race-files.js";

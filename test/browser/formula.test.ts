@@ -1,7 +1,7 @@
 /** Typing a surface: what is valid is raced on at once, what is not is told where, and nothing typed is lost. */
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { createRace, parseRace, type Race, registry } from "../../src/index.js";
+import { createRace, parseRace, type Race, registry } from "../../src/library.js";
 import { openPanel, openSite, type Site, type Visit, visit } from "./chromium.js";
 
 let site: Site;

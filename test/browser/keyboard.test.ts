@@ -1,7 +1,7 @@
 /** All of the race page by keys alone. Wherever Tab leads, the focus is seen: on something, with a ring round it. */
 import type { Locator, Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { registry } from "../../src/index.js";
+import { registry } from "../../src/library.js";
 import { openSite, type Site, type Visit, visit } from "./chromium.js";
 
 let site: Site;

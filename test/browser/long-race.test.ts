@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { countText, measureText } from "../../src/app/numbers.js";
-import { createRace, registry, standings } from "../../src/index.js";
+import { createRace, registry, standings } from "../../src/library.js";
 import { fromHash } from "../../src/share/hash.js";
 import { openSite, type Site, type Visit, visit } from "./chromium.js";
 

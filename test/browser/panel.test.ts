@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { createRace, type Edit, parseRace, type Race, registry } from "../../src/index.js";
+import { createRace, type Edit, parseRace, type Race, registry } from "../../src/library.js";
 import { goToStep, openPanel, openSite, type Site, type Visit, visit } from "./chromium.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

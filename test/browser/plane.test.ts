@@ -1,14 +1,12 @@
 /** The plane of the weights: the library's numbers on the training page, and an exact race on the race page. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createTrainer, parseTrainRun } from "../../src/library.js";
 import { planeOfRun } from "../../src/train/runPlane.js";
+import { violations } from "./axe.js";
 import { openSite, type Site, visit } from "./chromium.js";
 import { cutTexts, overlappingTexts } from "./layout.js";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let site: Site;
 
@@ -52,15 +50,6 @@ const cells = (page: Page) =>
   page
     .locator(".plane-table tr:not(:first-child)")
     .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent ?? "")));
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const found = await axe.run(document, { resultTypes: ["violations"] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-  });
-};
 
 test("captured fractions are those of the library, for every plane", async () => {
   const { page, troubles } = await open();

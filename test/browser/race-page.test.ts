@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { createRace, parseRace, type Race, registry } from "../../src/index.js";
+import { createRace, parseRace, type Race, registry } from "../../src/library.js";
 import { openPanel, openSite, type Site, type Visit, visit } from "./chromium.js";
 import { differenceOf, pictureOf } from "./picture.js";
 

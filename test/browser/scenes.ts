@@ -2,7 +2,7 @@
  * Races at a moment, as links show them: what there is to be drawn on a map. Their pictures are kept in
  * test/browser/scenes, and whoever draws the map is held to them.
  */
-import { registry } from "../../src/index.js";
+import { registry } from "../../src/library.js";
 import type { View } from "../../src/share/view.js";
 
 export interface Scene {

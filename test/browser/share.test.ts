@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { parseRace, registry } from "../../src/index.js";
+import { parseRace, registry } from "../../src/library.js";
 import { fromHash } from "../../src/share/hash.js";
 import { richFile } from "../race-files.js";
 import { openPanel, openSite, type Site, type Visit, visit } from "./chromium.js";

@@ -162,11 +162,23 @@ describe("Heaton's XOR network", () => {
 
   it("was trained in three ways", () => expect(rows).toHaveLength(20));
 
-  it.each(rows)("%s, %i epochs", (_, epochs, train, expected) => {
+  it.each(rows)("%s, %i epochs (lecture item 8)", (_, epochs, train, expected) => {
     const theta = ours(demo.initial.w);
     train(theta, epochs);
     const tolerance = epochs <= 500 ? 1e-9 : 1e-6;
     expectNear(theirs(theta), expected.w, tolerance);
     expectNear([addUp(theta) / 2], [expected.mse], tolerance);
+  });
+
+  it.each([
+    [10, 0.24995],
+    [100, 0.24993],
+    [500, 0.24916],
+    [1000, 0.14164],
+    [5000, 0.00035],
+  ])("its loss is flat for 500 epochs and then drops: after %i it is %d (lecture item 34)", (epochs, mse) => {
+    const theta = ours(demo.initial.w);
+    online(theta, epochs);
+    expect(Number((addUp(theta) / 2).toFixed(5))).toBe(mse);
   });
 });

@@ -27,7 +27,7 @@ describe("P8: the length of Adam's steps", () => {
     [100, 0.97577],
     [1000, 2.51457],
     [10_000, 3.16221],
-  ])("a lone gradient at t = %d after zeros moves %d η, more than η in the long run", (t, length) => {
+  ])("a lone gradient at t = %d after zeros moves %d η, more than η in the long run (lecture item 50)", (t, length) => {
     const lane = startLane(adam, [0], { learningRate: 1, epsilon: 0 });
     for (let before = 1; before < t; before++) lane.step([0]);
     lane.step([1]);
@@ -58,7 +58,7 @@ describe("P8: the length of Adam's steps", () => {
     );
   });
 
-  it("Nadam's first step is 1.0565 η with PyTorch's ψ, 1.0628 η with Keras'", () => {
+  it("Nadam's first step is 1.0565 η with PyTorch's ψ, 1.0628 η with Keras' (lecture item 53)", () => {
     const first = (momentumDecay: number) =>
       -end(nadam, slope(1), [0], 1, { learningRate: 1, epsilon: 0, momentumDecay })[0];
     expect(first(0.004)).toBeCloseTo(1.0565, 4);

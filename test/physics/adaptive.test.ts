@@ -21,7 +21,7 @@ describe("P7: Adagrad's steps on a constant slope are η/√j, whatever the slop
     { optimizer: adagrad, h: { epsilon: 0 }, ratio: 5.3013311, digits: 7 },
     { optimizer: adam, h: {}, ratio: 5.06, digits: 2 },
   ])(
-    "a coordinate met every 25th step falls behind by $ratio under $optimizer.id",
+    "a coordinate met every 25th step falls behind by $ratio under $optimizer.id (lecture item 41)",
     ({ optimizer, h, ratio, digits }) => {
       const sparse: Field = (_theta, t) => [1, t % 25 === 1 ? 1 : 0];
       const [dense, rare] = end(optimizer, sparse, [0, 0], 2500, { ...h, learningRate: 0.01 });
@@ -58,7 +58,7 @@ describe("P9: Adadelta has the units of theta, as far as epsilon lets it", () =>
   it.each([
     { rho: 0.9, first: 3.16226e-3 },
     { rho: 0.95, first: 4.47209e-3 },
-  ])("the first step is √(ε / ((1 − ρ)g² + ε)): $first at ρ = $rho, g = 1", ({ rho, first }) => {
+  ])("the first step is √(ε / ((1 − ρ)g² + ε)): $first at ρ = $rho, g = 1 (lecture item 43)", ({ rho, first }) => {
     const [x] = end(adadelta, slope(1), [0], 1, { rho, epsilon: 1e-6 });
     expect(-x).toBeCloseTo(Math.sqrt(1e-6 / (1 - rho + 1e-6)), 15);
     expect(-x).toBeCloseTo(first, 8);
@@ -70,14 +70,14 @@ describe("RMSprop's first step is decided by where its memory starts", () => {
     [0.9, 3.16227766],
     [0.99, 10],
     [0.999, 31.6227766],
-  ])("from 0 it is η/√(1 − ρ), independent of the gradient: at ρ = %d, %d η", (rho, first) => {
+  ])("from 0 it is η/√(1 − ρ), independent of the gradient: at ρ = %d, %d η (lecture items 45, 46)", (rho, first) => {
     for (const g of [1e-2, 1, 1e3]) {
       const [x] = end(rmsprop, slope(g), [0], 1, { learningRate: 1, rho, epsilon: 0 });
       expect(-x).toBeCloseTo(first, 6);
     }
   });
 
-  it.each([0.9, 0.99, 0.999])("from 1 it is η where the gradient is 1 (ρ = %d)", (rho) => {
+  it.each([0.9, 0.99, 0.999])("from 1 it is η where the gradient is 1 (ρ = %d) (lecture item 46)", (rho) => {
     const [x] = end(rmsprop, slope(1), [0], 1, { learningRate: 1, rho, epsilon: 0, initialAccumulator: 1 });
     expect(-x).toBeCloseTo(1, 12);
   });

@@ -53,7 +53,7 @@ describe("P3: the heavy ball is a damped oscillator", () => {
 });
 
 describe("P4: Nesterov's theta is the place looked ahead to", () => {
-  it("equals φ + μv of v ← μv − η∇f(φ + μv), φ ← φ + v", () => {
+  it("equals φ + μv of v ← μv − η∇f(φ + μv), φ ← φ + v (lecture item 54)", () => {
     const learningRate = 0.002;
     const mu = 0.9;
     const beale: Field = ([x, y]) => {
@@ -81,11 +81,11 @@ describe("P4: Nesterov's theta is the place looked ahead to", () => {
   });
 });
 
-describe("P5: on a constant slope g the steps reach ηg/(1 − β)", () => {
+describe("P5: on a constant slope g the steps reach ηg/(1 − β) (lecture item 27)", () => {
   it.each([
     { dampening: 0, step: 1 },
     { dampening: 0.9, step: 0.1 },
-  ])("with η = 0.1, β = 0.9 and dampening $dampening: $step", ({ dampening, step }) => {
+  ])("with η = 0.1, β = 0.9 and dampening $dampening: $step (lecture item 27)", ({ dampening, step }) => {
     const iterates = path(momentum, slope(1), [0], 500, { learningRate: 0.1, momentum: 0.9, dampening });
     expect(iterates[499][0] - iterates[500][0]).toBeCloseTo(step, 12);
   });

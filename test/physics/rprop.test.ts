@@ -7,7 +7,7 @@ import sgd from "../../src/optimizers/sgd.js";
 import { bowl, end, type Field, path, startLane } from "./run.js";
 
 describe("P19: Rprop", () => {
-  it("on x² from 1 with Δ₀ = 0.1 goes as by hand, and rests after each change of sign", () => {
+  it("on x² from 1 with Δ₀ = 0.1 goes as by hand, and rests after each change of sign (lecture item 37)", () => {
     const byHand = [1, 0.9, 0.78, 0.636, 0.4632, 0.25584, 0.007008, -0.2915904, -0.2915904, -0.1422912, 0.03686784];
     const iterates = path(rprop, bowl(2), [1], 12, { learningRate: 0.1 }).flat();
     for (const [k, x] of [...byHand, 0.03686784, -0.05271168].entries()) expect(iterates[k]).toBeCloseTo(x, 14);
@@ -15,7 +15,7 @@ describe("P19: Rprop", () => {
     expect(iterates[11]).toBe(iterates[10]);
   });
 
-  it("keeps its step within its bounds, and does not move when the sign flips", () => {
+  it("keeps its step within its bounds, and does not move when the sign flips (lecture item 37)", () => {
     const sign = fc.constantFrom(-1, 0, 1);
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 100 }), (gradients) => {
@@ -35,7 +35,7 @@ describe("P19: Rprop", () => {
   it.each([
     { learningRate: 100, first: 50 },
     { learningRate: 1e-9, first: 1e-6 },
-  ])("clips even its first step: Δ₀ = $learningRate moves by $first", ({ learningRate, first }) => {
+  ])("clips even its first step: Δ₀ = $learningRate moves by $first (lecture item 37)", ({ learningRate, first }) => {
     expect(end(rprop, () => [3], [0], 1, { learningRate })).toEqual([-first]);
   });
 });

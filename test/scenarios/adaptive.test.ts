@@ -17,7 +17,7 @@ describe("adagrad-stalls", () => {
     ["Adagrad, η = 0.1", 0.1],
     ["Adagrad, η = 1", 1],
     ["Adagrad, η = 10", 10],
-  ])("the first step of %s is %d, and each step is shorter than the one before", (id, rate) => {
+  ])("the first step of %s is %d, and each step is shorter than the one before (lecture item 39)", (id, rate) => {
     expect(steps(id)[0]).toBeCloseTo(rate, 9);
     for (let k = 1; k < 200; k++) expect(steps(id)[k]).toBeLessThan(steps(id)[k - 1]);
   });
@@ -34,7 +34,7 @@ describe("adagrad-stalls", () => {
   it.each([
     [0.1, 80.9],
     [1, 1.26],
-  ])("from 100, at η = %d, it is still at %d after 10,000 steps", (learningRate, x) => {
+  ])("from 100, at η = %d, it is still at %d after 10,000 steps (lecture item 40)", (learningRate, x) => {
     const lanes = [{ id: "long", optimizer: "adagrad", hyperparameters: { learningRate } }];
     const long = run("adagrad-stalls", { start: [100, 0], steps: 10_000, lanes });
     expect(end(lane(long, "long"))[0]).toBeCloseTo(x, learningRate === 1 ? 2 : 1);
@@ -48,18 +48,21 @@ describe("cold-start", () => {
     [0.9, 3.162],
     [0.99, 10],
     [0.999, 31.62],
-  ])("from an empty memory with ρ = %d the first step is %d times the rate along each axis", (rho, times) => {
-    const [start, first] = path(lane(race, `v₀ = 0, ρ = ${rho}`));
-    expect((first[0] - start[0]) / 0.09).toBeCloseTo(times, 2);
-    expect((start[1] - first[1]) / 0.09).toBeCloseTo(times, 2);
-  });
+  ])(
+    "from an empty memory with ρ = %d the first step is %d times the rate along each axis (lecture item 46)",
+    (rho, times) => {
+      const [start, first] = path(lane(race, `v₀ = 0, ρ = ${rho}`));
+      expect((first[0] - start[0]) / 0.09).toBeCloseTo(times, 2);
+      expect((start[1] - first[1]) / 0.09).toBeCloseTo(times, 2);
+    },
+  );
 
   it("from a memory of 1 the first step depends on the slope: along x it is 7.5 times that along y", () => {
     const [start, first] = path(lane(race, "v₀ = 1, ρ = 0.99"));
     expect((first[0] - start[0]) / (start[1] - first[1])).toBeCloseTo(7.5, 1);
   });
 
-  it("only the wildest start crosses the hump", () => {
+  it("only the wildest start crosses the hump (lecture item 46)", () => {
     expect(arrivalOrder(race)).toEqual(["v₀ = 0, ρ = 0.999"]);
     for (const { id } of race.lanes) {
       expect(end(lane(race, id))[0]).toBeCloseTo(id === "v₀ = 0, ρ = 0.999" ? 1.0356 : -0.9601, 3);

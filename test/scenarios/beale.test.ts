@@ -25,13 +25,13 @@ describe("beale-eight", () => {
 describe("radford-2014", () => {
   const race = run("radford-2014");
 
-  it("the marbles come within half a unit of the star when those of the animation do", () => {
+  it("the marbles come within half a unit of the star when those of the animation do (lecture item 56)", () => {
     // Adadelta's, recovered with another rule, is at 40.
     const frames = { adadelta: 41, adagrad: 76, nesterov: 80, rmsprop: 82, momentum: 92, sgd: -1 };
     expect(arrivals(race)).toEqual(frames);
   });
 
-  it("SGD ends where the animation leaves it, at (1.70, 0.097)", () => {
+  it("SGD ends where the animation leaves it, at (1.70, 0.097) (lecture item 56)", () => {
     expect(distance(end(lane(race, "sgd")), [1.7, 0.0972])).toBeLessThan(1e-4);
   });
 

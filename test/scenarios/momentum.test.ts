@@ -9,7 +9,7 @@ describe("over-the-hump", () => {
     ["β = 0.8", -0.96015, 0.2941],
     ["β = 0.9", 1.03558, -0.3054],
     ["β = 0.95", -0.96015, 0.2941],
-  ])("%s ends at %d, where the loss is %d", (id, x, value) => {
+  ])("%s ends at %d, where the loss is %d (lecture item 28)", (id, x, value) => {
     expect(Math.abs(end(lane(race, id))[0] - x)).toBeLessThan(0.003);
     expect(lane(race, id).value[0]).toBeCloseTo(value, 3);
   });
@@ -63,8 +63,23 @@ describe("nesterov-brakes", () => {
     expect(swing("nesterov", 20)).toBeLessThan(0.01);
   });
 
-  it("Nesterov arrives first, in about a third of the steps", () => {
+  it("Nesterov arrives first, in about a third of the steps (lecture item 54)", () => {
     expect(arrivalOrder(race)).toEqual(["nesterov", "momentum"]);
     expect(arrivals(race)).toEqual({ nesterov: 21, momentum: 61 });
+  });
+});
+
+describe("momentum in a ravine with walls of κ = 40", () => {
+  const race = run("ravine-zigzag");
+  const iterates = path(lane(race, "momentum"));
+  const velocity = (d: 0 | 1) => iterates.map((at, k) => (k === 0 ? 0 : at[d] - iterates[k - 1][d]));
+
+  it("along the floor, where slopes agree, its steps grow; across, where they change sign, they shrink (lecture item 29)", () => {
+    const [along, across] = [velocity(0), velocity(1)];
+    for (let k = 2; k <= 6; k++) expect(Math.abs(along[k])).toBeGreaterThan(Math.abs(along[k - 1]));
+    const largest = (from: number) => Math.max(...across.slice(from, from + 6).map(Math.abs));
+    expect(largest(7)).toBeGreaterThan(2 * largest(15));
+    expect(largest(15)).toBeGreaterThan(2 * largest(23));
+    expect(signChanges(across.slice(1, 24))).toBeGreaterThan(5);
   });
 });

@@ -10,7 +10,7 @@ describe("too-fast", () => {
     ["η = 1.98/λ", -0.98],
     ["η = 2/λ", -1],
     ["η = 2.02/λ", -1.02],
-  ])("at %s every step multiplies the height by %d", (id, factor) => {
+  ])("at %s every step multiplies the height by %d (lecture item 26)", (id, factor) => {
     path(lane(race, id)).forEach(([, y], k) => {
       expect(y).toBeCloseTo(0.6 * factor ** k, 12);
     });

@@ -1,6 +1,6 @@
 /** Scenarios run to their ends, and what tests read off their lanes. */
 import { expect } from "vitest";
-import { createRace, type Lane, type Point, type RaceEngine, registry } from "../../src/index.js";
+import { createRace, type Lane, type Point, type RaceEngine, registry } from "../../src/library.js";
 import { raceOf } from "../race-files.js";
 
 /** A scenario's race at its end; `changes` replace parts of its race file. */

@@ -1,6 +1,6 @@
 /** How scenarios are shown: short enough to watch, and with the start in the picture. */
 import { describe, expect, it } from "vitest";
-import { registry } from "../../src/index.js";
+import { registry } from "../../src/library.js";
 import { isPoint } from "../../src/race/race.js";
 import { raceOf } from "../race-files.js";
 

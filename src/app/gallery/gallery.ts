@@ -1,7 +1,8 @@
 /** The scenarios as cards in a dialog: a picture, a name, a lesson, and what to look for when it is asked for. */
 import type { Scenario } from "../../core/scenario.js";
-import { createRace, parseRace, registry } from "../../index.js";
+import { createRace, parseRace } from "../../index.js";
 import { palettes } from "../../render/palette.js";
+import { scenarios } from "../../scenarioRegistry.js";
 import { costOf } from "../../worker/evaluationTime.js";
 import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
@@ -19,7 +20,7 @@ const height = 280;
 export function openGallery(choose: (scenario: Scenario) => void): void {
   const list = element("ul", "gallery-list");
   const isOpen = () => dialog.open;
-  const cards = [...registry.scenarios.values()].map((scenario) => {
+  const cards = [...scenarios.values()].map((scenario) => {
     const { item, canvas, button } = createCard(scenario);
     button.addEventListener("click", () => {
       dialog.close();

@@ -35,7 +35,7 @@ const datasetWords = [...datasets.values()].flatMap((dataset) => [
 ]);
 
 const used = new Set([
-  ...[schedules, surfaces, datasets].flatMap((plugins) => [...plugins.values()].map(({ name }) => name)),
+  ...[optimizers, schedules, surfaces, datasets].flatMap((plugins) => [...plugins.values()].map(({ name }) => name)),
   createSurface(
     {
       formula: "x",

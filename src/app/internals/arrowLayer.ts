@@ -7,8 +7,15 @@ const namespace = "http://www.w3.org/2000/svg";
 
 /** Pixels from a head's point to the ends of its barbs, along and across. */
 const [barbAlong, barbAcross] = [7, 4.5];
+/** Of the ring that stands for the ball itself. */
+const ghostRadius = 7;
 /** Where a label stands from its arrow's point, along and across: three arrows may well point the same way. */
-const labelPlaces: Readonly<Record<ArrowKind, Point>> = { slope: [4, -20], memory: [16, 0], step: [4, 18] };
+const labelPlaces: Readonly<Record<ArrowKind, Point>> = {
+  slope: [4, -20],
+  memory: [16, 0],
+  step: [4, 18],
+  ghost: [14, -12],
+};
 
 /** Pixels that a label takes, round its middle. */
 const labelSize = { width: 30, height: 18 };
@@ -67,7 +74,8 @@ function draw({ kind, label: words, from, to, stretched }: Arrow, parts: Drawn):
     to[1] + along * Math.sin(angle) + across * Math.cos(angle),
   ];
   const shaftPath = `M${pair(from)}L${pair(to)}`;
-  const headPath = `M${pair(near(-barbAlong, -barbAcross))}L${pair(to)}L${pair(near(-barbAlong, barbAcross))}`;
+  const barbs = `M${pair(near(-barbAlong, -barbAcross))}L${pair(to)}L${pair(near(-barbAlong, barbAcross))}`;
+  const headPath = kind === "ghost" ? ringAt(to) : barbs;
   group.classList.toggle("stretched", stretched);
   shaft.setAttribute("d", shaftPath);
   head.setAttribute("d", headPath);
@@ -78,6 +86,9 @@ function draw({ kind, label: words, from, to, stretched }: Arrow, parts: Drawn):
   if (label.textContent !== words) label.textContent = words;
   return { x: x - labelSize.width / 2, y: y - labelSize.height / 2, ...labelSize };
 }
+
+const ringAt = ([x, y]: Point) =>
+  `M${pair([x - ghostRadius, y])}a${ghostRadius} ${ghostRadius} 0 1 0 ${2 * ghostRadius} 0a${ghostRadius} ${ghostRadius} 0 1 0 ${-2 * ghostRadius} 0`;
 
 const pair = ([x, y]: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 

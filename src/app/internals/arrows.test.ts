@@ -16,6 +16,7 @@ const internals = (some: Partial<Internals>): Internals => ({
   hyperparameters: {},
   next: [0, 0],
   move: [0, 0],
+  ball: undefined,
   effectiveRate: [undefined, undefined],
   ...some,
 });
@@ -86,5 +87,14 @@ describe("arrows", () => {
   it("are drawn where they are seen on a tilted map", () => {
     const tilted = { ...stage, seen: ([x, y]: Point): Point => [x, y / 2] };
     expect(arrowsOf(internals({ move: [3, 4] }), tilted)[0]).toMatchObject({ from: [200, 75], to: [230, 55] });
+  });
+});
+
+describe("the ghost", () => {
+  it("is where the ball itself is, of a rule that looks ahead (lecture item 54)", () => {
+    expect(arrows({ theta: [5, 10], ball: [1, 2] })).toEqual([
+      { kind: "ghost", label: "φ", from: [250, 50], to: [210, 130], stretched: false },
+    ]);
+    expect(arrows({ theta: [5, 10] })).toEqual([]);
   });
 });

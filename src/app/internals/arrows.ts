@@ -1,11 +1,14 @@
-/** What moves a marble, as arrows from where it is: the slope, what it remembers of slopes, and its next step. */
+/**
+ * What moves a marble, as arrows from where it is: the slope, what it remembers of slopes, its next step; and a ghost of the
+ * ball itself, where the marble is the place that it looks ahead to.
+ */
 import type { Point } from "../../core/layout.js";
 import type { Internals } from "../../race/internals.js";
 import { type Camera, toPixel } from "../../render/camera.js";
 import type { StageView } from "../stage/stageView.js";
 import { slotCalled } from "./symbols.js";
 
-export const arrowKinds = ["slope", "memory", "step"] as const;
+export const arrowKinds = ["slope", "memory", "step", "ghost"] as const;
 export type ArrowKind = (typeof arrowKinds)[number];
 
 export interface Arrow {
@@ -30,7 +33,7 @@ const gathering = ["velocity", "m"];
 /** None where the marble is out of sight or not finite; no arrow for what is 0. */
 export function arrowsOf(internals: Internals, stage: Pick<StageView, "camera" | "seen">): readonly Arrow[] {
   const camera = stage.camera();
-  const { theta, gradient, move } = internals;
+  const { theta, gradient, move, ball } = internals;
   const at = toPixel(camera, theta);
   const from = stage.seen(at);
   if (!isInside(from, camera)) return [];
@@ -48,6 +51,9 @@ export function arrowsOf(internals: Internals, stage: Pick<StageView, "camera" |
     ...arrow("slope", "−∇f", opposite(gradient), slopeLength(gradient)),
     ...(memory ? arrow("memory", `−${memory.symbol}`, opposite(memory.value), slopeLength(memory.value)) : []),
     ...arrow("step", "Δθ", move, stepLength, pixels < shortest),
+    ...(ball
+      ? [{ kind: "ghost", label: "φ", from, to: stage.seen(toPixel(camera, ball)), stretched: false } as const]
+      : []),
   ];
 }
 

@@ -64,7 +64,10 @@ const rules: Readonly<Record<string, Rule>> = {
     return [...decayed(values), meanSquare, velocity, ["move", "-learningRate * velocity"]];
   },
 
-  adam: (values) => [...decayed(values), ...moments, ["move", adamMove]],
+  adam: (values) => {
+    if (values.biasCorrection === 1) return [...decayed(values), ...moments, ["move", adamMove]];
+    return [...decayed(values), firstMoment, secondMoment, ["move", "-learningRate * m / (sqrt(v) + epsilon)"]];
+  },
 
   adamw: ({ weightDecay }) => [
     ...moments,
@@ -81,17 +84,26 @@ const rules: Readonly<Record<string, Rule>> = {
     ["move", "-learningRate * mHat / (sqrt(vMaxHat) + epsilon)"],
   ],
 
-  nadam: (values) => [
-    ...decayed(values),
-    ["mu", "beta1 * (1 - 0.5 * 0.96^(t * momentumDecay))"],
-    ["muNext", "beta1 * (1 - 0.5 * 0.96^((t + 1) * momentumDecay))"],
-    ["momentumProduct", "momentumProduct * mu"],
-    firstMoment,
-    secondMoment,
-    secondUnbiased,
-    ["mTilde", "(1 - mu) * gradient / (1 - momentumProduct) + muNext * m / (1 - momentumProduct * muNext)"],
-    ["move", "-learningRate * mTilde / (sqrt(vHat) + epsilon)"],
-  ],
+  nadam: (values) => {
+    const lookedAhead: readonly Line[] =
+      values.warmUp === 1
+        ? [["mTilde", "(1 - mu) * gradient / (1 - momentumProduct) + muNext * m / (1 - momentumProduct * muNext)"]]
+        : [["mTilde", "((1 - beta1) * gradient + beta1 * m) / (1 - beta1^t)"]];
+    const warmUp: readonly Line[] = [
+      ["mu", "beta1 * (1 - 0.5 * 0.96^(t * momentumDecay))"],
+      ["muNext", "beta1 * (1 - 0.5 * 0.96^((t + 1) * momentumDecay))"],
+      ["momentumProduct", "momentumProduct * mu"],
+    ];
+    return [
+      ...decayed(values),
+      ...(values.warmUp === 1 ? warmUp : []),
+      firstMoment,
+      secondMoment,
+      secondUnbiased,
+      ...lookedAhead,
+      ["move", "-learningRate * mTilde / (sqrt(vHat) + epsilon)"],
+    ];
+  },
 
   adamax: (values) => [
     ...decayed(values),

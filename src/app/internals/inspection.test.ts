@@ -76,6 +76,7 @@ describe("the rows of the table", () => {
       ["β₂", "second-moment decay", 1],
       ["ε", "epsilon", 1],
       ["λ", "weight decay", 1],
+      ["", "bias correction", 1],
     ]);
   });
 

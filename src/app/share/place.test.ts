@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainFile, raceOf, richFile } from "../../../test/race-files.js";
-import { registry } from "../../index.js";
+import { registry } from "../../library.js";
 import { createRaceStore, type State } from "../store.js";
 import { isElsewhere, isSeen } from "./place.js";
 

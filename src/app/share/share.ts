@@ -3,6 +3,7 @@ import type { Race } from "../../index.js";
 import type { Link } from "../../share/hash.js";
 import { text } from "../i18n/language.js";
 import { issueLine } from "../i18n/sentences.js";
+import { type Scenarios, scenariosFor } from "../scenarios.js";
 import { actions, type State, type Store } from "../store.js";
 import { currentTheme, type Theme, watchTheme } from "../theme.js";
 import { keepAddress } from "./address.js";
@@ -32,10 +33,12 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
     if (issues.length === 0) problems.clear();
     else problems.show(text("share.linkProblems"), issues.map(issueLine));
   };
-  const show = (race: Race, view: Link["view"]) => actions.openRace(store, race, seenBy(view, race, still));
+  const show = (race: Race, view: Link["view"], scenarios: Scenarios = new Map()) =>
+    actions.openRace(store, race, seenBy(view, race, still, scenarios));
   const address = keepAddress(store, linkTheme, isCarried, async (hash) => {
-    const link = firstState(hash, fallback);
-    const shown = show(link.race, link.view);
+    const scenarios = await scenariosFor(hash);
+    const link = firstState(hash, fallback, scenarios);
+    const shown = show(link.race, link.view, scenarios);
     if (link.view.theme) showTheme(link.view.theme);
     tell(link);
     await shown;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainFile, raceOf } from "../../../test/race-files.js";
 import { usualLayers } from "../../core/picture.js";
-import { registry } from "../../index.js";
+import { registry } from "../../library.js";
 import type { View } from "../../share/view.js";
 import { usualRate } from "../store.js";
 import { firstState, type Seen, seenBy, viewOf } from "./view.js";
@@ -95,28 +95,28 @@ describe("a race is shown", () => {
     ],
     ["with its scenario", { position: 0, scenario: "beale-eight" }, false, { scenario }],
   ])("%s", (_, view, nothingMoves, seen) => {
-    expect(seenBy(view, race, nothingMoves)).toEqual({ ...still, ...seen });
+    expect(seenBy(view, race, nothingMoves, registry.scenarios)).toEqual({ ...still, ...seen });
   });
 });
 
 describe("an address opens", () => {
   it("the fallback where it has no link", () => {
-    expect(firstState("", race)).toEqual({ race, view: {}, issues: [] });
+    expect(firstState("", race, registry.scenarios)).toEqual({ race, view: {}, issues: [] });
   });
 
   it("the race of its link", () => {
-    const { race: opened, issues } = firstState("#v=1&surface=booth&lanes=sgd", race);
+    const { race: opened, issues } = firstState("#v=1&surface=booth&lanes=sgd", race, registry.scenarios);
     expect([opened.surface, opened.lanes[0]?.optimizer, issues]).toEqual([{ id: "booth" }, "sgd", []]);
   });
 
   it("what can be loaded of a bad link, on the fallback", () => {
-    const { race: opened, issues } = firstState("#v=1&surface=both&lanes=sgd", race);
+    const { race: opened, issues } = firstState("#v=1&surface=both&lanes=sgd", race, registry.scenarios);
     expect([opened.surface, opened.lanes[0]?.optimizer]).toEqual([race.surface, "sgd"]);
     expect(issues).toHaveLength(1);
   });
 
   it("the fallback where a link is too long", () => {
-    const { race: opened, issues } = firstState(`#${"x".repeat(70_000)}`, race);
+    const { race: opened, issues } = firstState(`#${"x".repeat(70_000)}`, race, registry.scenarios);
     expect(opened).toBe(race);
     expect(issues).toHaveLength(1);
   });

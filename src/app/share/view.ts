@@ -4,6 +4,7 @@ import { usualQuantity } from "../../core/quantity.js";
 import { type Race, registry } from "../../index.js";
 import { fromHash, type Link } from "../../share/hash.js";
 import type { View } from "../../share/view.js";
+import type { Scenarios } from "../scenarios.js";
 import { type Look, type State, usualRate } from "../store.js";
 import { fetchSurface } from "../surfaceData.js";
 
@@ -30,8 +31,8 @@ export type Seen = Pick<
 export type First = Link & { readonly race: Race };
 
 /** What a link opens: its race and view, with the race to fall back on in place of what it lacks. */
-export function firstState(hash: string, fallback: Race): First {
-  const link = fromHash(hash, registry, fallback);
+export function firstState(hash: string, fallback: Race, scenarios: Scenarios): First {
+  const link = fromHash(hash, { ...registry, scenarios }, fallback);
   return { ...link, race: link.race ?? fallback };
 }
 
@@ -75,7 +76,7 @@ function pictureOf({ layers, palette, trail, colours }: Seen): View {
  * How a race is shown: as its view says, else from the start and playing, or standing still at the step it names.
  * @param still nothing may move by itself; what would have played is shown finished
  */
-export function seenBy(view: View, race: Race, still: boolean): Seen {
+export function seenBy(view: View, race: Race, still: boolean, scenarios: Scenarios): Seen {
   const playing = view.playing ?? view.position === undefined;
   return {
     position: view.position ?? (still && playing ? race.steps : 0),
@@ -92,7 +93,7 @@ export function seenBy(view: View, race: Race, still: boolean): Seen {
     colours: view.colours ?? new Map(),
     quantity: view.chart ?? usualQuantity,
     logSteps: view.logSteps ?? false,
-    scenario: view.scenario === undefined ? undefined : registry.scenarios.get(view.scenario),
+    scenario: view.scenario === undefined ? undefined : scenarios.get(view.scenario),
   };
 }
 
