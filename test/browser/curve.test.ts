@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { violations } from "./axe.js";
-import { goToStep, openSite, type Site, visit } from "./chromium.js";
+import { openSite, type Site, visit } from "./chromium.js";
 import { cutTexts, overlappingTexts } from "./layout.js";
 
 let site: Site;
@@ -83,7 +83,7 @@ test("over the hump with 0.9, and not with 0.8; a lane is added in the panel (le
   await page.mouse.move(1100, 600);
   await page.getByLabel("add a lane").selectOption({ label: "Adam" });
   await expect.poll(() => page.locator(".marble").count()).toBe(2);
-  await goToStep(page, 12);
+  await page.locator("#transport .scrubber input").fill("12");
   await expect.poll(() => page.url()).toContain("at=12");
   expect(await page.locator(".curve-race").getAttribute("href")).toMatch(/^\.\/index\.html#v=1&formula=/);
   expect(troubles).toEqual([]);
