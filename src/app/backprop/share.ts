@@ -1,7 +1,7 @@
 /** Links and files: what is shown goes out through them, and comes in. */
 import { fromHash, linkLimits, type PageLink, toHash } from "../../backprop/link.js";
-import { networkFileText, parseNetworkFile } from "../../backprop/networkFile.js";
-import { show } from "../../core/issue.js";
+import { type NetworkFile, networkFileText, parseNetworkFile } from "../../backprop/networkFile.js";
+import type { Result } from "../../core/issue.js";
 import { text } from "../i18n/language.js";
 import { issueLine } from "../i18n/sentences.js";
 import { openShareDialog, type ShareWords } from "../share/dialog.js";
@@ -34,7 +34,7 @@ function hashOf(state: BackpropState): string | undefined {
 export function mountShare(button: HTMLElement, desk: Desk, problems: Problems): void {
   const open = async ([file]: readonly File[]) => {
     if (!file) return;
-    const parsed = parseNetworkFile(await jsonOf(file));
+    const parsed = await readFile(file);
     if (parsed.ok) {
       problems.clear();
       desk.openFile(parsed.value);
@@ -55,14 +55,17 @@ export function mountShare(button: HTMLElement, desk: Desk, problems: Problems):
   acceptDrops(words("share.dropNetwork"), open);
 }
 
-/** What a file holds; a text that is no JSON stays a text, so that a message can show it. */
-async function jsonOf(file: File): Promise<unknown> {
-  if (file.size > largestFile) return show(`${file.size}`);
+/** The network of a file, or every issue; a text that is no JSON stays a text, so that a message can show it. */
+async function readFile(file: File): Promise<Result<NetworkFile>> {
+  if (file.size > largestFile) {
+    const issue = { path: "", got: `${file.size} characters`, expected: `at most ${largestFile} characters` };
+    return { ok: false, issues: [issue] };
+  }
   const content = await file.text();
   try {
-    return JSON.parse(content);
+    return parseNetworkFile(JSON.parse(content));
   } catch {
-    return content;
+    return parseNetworkFile(content);
   }
 }
 
