@@ -1,8 +1,11 @@
 import { readdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
 import { pageHeader } from "./scripts/pageHeader.js";
+import { scenarioPages } from "./scripts/scenarioPages.js";
+import { manifest as elementsManifest } from "./src/element/manifest.js";
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -47,16 +50,25 @@ const libraryChunks = [
   },
   { name: "network", test: /\/src\/(network\/|race\/(networkSurface|parseNetworkSlice)\.ts)/, priority: 4 },
   { name: "race-files", test: /\/src\/race\//, priority: 3 },
-  { name: "surfaces", test: /\/surfaces\//, priority: 2 },
-  { name: "datasets", test: /\/src\/datasets\//, priority: 2 },
-  { name: "scenarios", test: /\/src\/(scenarios\/|presets\/|scenarioRegistry)/, priority: 2 },
-  { name: "plug-ins", test: /\/src\/(index|registry)\.ts$/, priority: 2 },
-  { name: "train", test: /\/src\/(train\/|training|trainingRegistry)/, priority: 1 },
+  { name: "surfaces", test: /\/surfaces\/parts\//, priority: 3 },
+  // Each surface can be imported by itself.
+  {
+    debugName: "surface",
+    name: (id: string) => `surface-${basename(id, ".ts")}`,
+    test: /\/surfaces\/[^/]+\.ts$/,
+    priority: 2,
+  },
+  { name: "datasets", test: /\/src\/datasets\//, priority: 1 },
+  { name: "scenarios", test: /\/src\/(scenarios\/|presets\/|scenarioRegistry)/, priority: 1 },
+  { name: "catalogue", test: /\/src\/registry\.ts$/, priority: 1 },
+  { name: "plug-ins", test: /\/src\/index\.ts$/, priority: 0.5 },
+  { name: "train", test: /\/src\/(train\/|training|trainingRegistry)/, priority: 0 },
 ];
 
-/** `vite build` makes the pages; `--mode library` the package and the command line; `--mode bench` the benchmarks. */
+/** `vite build` makes the pages; `--mode library` the package and the command line; `--mode element` `<optimizer-race>`; `--mode bench` the benchmarks. */
 export default defineConfig(({ mode }) => {
-  if (mode === "library") return nodeBuild("dist", { index: at("src/library.ts"), cli: at("src/cli/main.ts") });
+  if (mode === "library") return nodeBuild("dist", { ...packageEntries(), cli: at("src/cli/main.ts") });
+  if (mode === "element") return elementBuild();
   if (mode === "bench")
     return nodeBuild("dist/bench", {
       run: at("bench/run.ts"),
@@ -65,7 +77,7 @@ export default defineConfig(({ mode }) => {
     });
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
   return {
-    ...pageBuild("dist/site", pages()),
+    ...pageBuild("dist/site", { ...pages(), element: at("src/element/define.ts") }, [scenarioPages]),
     test: {
       include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"],
       exclude: ["test/browser/**"],
@@ -74,26 +86,94 @@ export default defineConfig(({ mode }) => {
   };
 });
 
+/** What the package exports, by the names of the files (`exports` in package.json). */
+function packageEntries(): Record<string, string> {
+  const surfaces = readdirSync(at("surfaces")).filter((name) => name.endsWith(".ts"));
+  return {
+    index: at("src/library.ts"),
+    ...Object.fromEntries(surfaces.map((name) => [`surfaces/${basename(name, ".ts")}`, at(`surfaces/${name}`)])),
+  };
+}
+
 /** Every page that lies beside this file. */
 function pages(): Record<string, string> {
   const names = readdirSync(at(".")).filter((name) => name.endsWith(".html"));
   return Object.fromEntries(names.map((name) => [basename(name, ".html"), at(name)]));
 }
 
-function pageBuild(outDir: string, input: Record<string, string>) {
+function pageBuild(outDir: string, input: Record<string, string>, more: readonly Plugin[] = []) {
   return {
     base: "./",
-    plugins: [leanPixi, pageHeader],
+    plugins: [leanPixi, pageHeader, ...more],
     // A worker loads data in chunks of their own.
     worker: { format: "es" as const },
     build: {
       outDir,
       target: "es2022",
       emptyOutDir: true,
-      rolldownOptions: { input, treeshake: { moduleSideEffects: hasSideEffects } },
+      rolldownOptions: {
+        input,
+        treeshake: { moduleSideEffects: hasSideEffects },
+        // Pages of others load the element by this name.
+        output: {
+          entryFileNames: ({ name }: { readonly name: string }) =>
+            name === "element" ? "element.js" : "assets/[name]-[hash].js",
+        },
+      },
     },
   };
 }
+
+/** Two entries and what they fetch when it is needed, beside them in `dist/element`. */
+function elementBuild() {
+  const workers = "element/chunks/workers";
+  const entry = {
+    element: at("src/element/index.ts"),
+    "element/define": at("src/element/define.ts"),
+    anywidget: at("src/anywidget/index.ts"),
+    reveal: at("src/reveal/index.ts"),
+  };
+  return {
+    // What is beside a module is found from there, wherever the package is put.
+    base: "./",
+    publicDir: false as const,
+    plugins: [elementsFile],
+    worker: {
+      format: "es" as const,
+      rolldownOptions: {
+        output: { entryFileNames: `${workers}/[name].js`, chunkFileNames: `${workers}/[name]-[hash].js`, minify },
+      },
+    },
+    build: {
+      outDir: "dist",
+      emptyOutDir: false,
+      target: "es2022",
+      license: { fileName: "licenses/element.md" },
+      lib: { entry, formats: ["es" as const] },
+      rolldownOptions: {
+        output: {
+          entryFileNames: "[name].js",
+          chunkFileNames: "element/chunks/[name].js",
+          minify,
+        },
+      },
+    },
+  };
+}
+
+/** Writes `dist/custom-elements.json`, by which editors and documentation know the element. */
+const elementsFile = {
+  name: "custom-elements",
+  generateBundle(this: { emitFile(file: { type: "asset"; fileName: string; source: string }): void }) {
+    this.emitFile({
+      type: "asset",
+      fileName: "custom-elements.json",
+      source: JSON.stringify(elementsManifest(), null, 2),
+    });
+  },
+};
+
+const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
 function nodeBuild(outDir: string, entry: Record<string, string>) {
   return {
@@ -103,13 +183,14 @@ function nodeBuild(outDir: string, entry: Record<string, string>) {
       outDir,
       emptyOutDir: false,
       target: "es2022",
+      license: { fileName: "licenses/library.md" },
       lib: { entry, formats: ["es" as const] },
       rolldownOptions: {
         external: /^(node:|playwright-core|@napi-rs\/canvas)/,
         output: {
           entryFileNames: "[name].js",
           chunkFileNames: "chunks/[name].js",
-          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+          minify,
           codeSplitting: { groups: libraryChunks },
         },
       },

@@ -10,6 +10,9 @@ const PROGRAM = `
 const library = await import("./index.js");
 const missing = ${JSON.stringify(EXPORTS)}.filter((name) => library[name] === undefined);
 if (missing.length > 0) throw new Error("dist/index.js does not export " + missing.join(", "));
+const { OptimizerRaceElement } = await import("./element.js");
+if (!OptimizerRaceElement.observedAttributes.includes("scenario")) throw new Error("dist/element.js has no element");
+await import("./element/define.js");
 const { count } = library.registry.datasets.get("auto-mpg").samples({}, 0);
 if (count !== 398) throw new Error("auto-mpg has " + count + " samples");
 `;
@@ -18,7 +21,9 @@ if (count !== 398) throw new Error("auto-mpg has " + count + " samples");
 export async function importsBare() {
   const folder = mkdtempSync(join(tmpdir(), "optimizer-race-bare-"));
   try {
-    for (const part of ["index.js", "chunks"].filter((name) => existsSync(inProject(`dist/${name}`)))) {
+    for (const part of ["index.js", "chunks", "element.js", "element"].filter((name) =>
+      existsSync(inProject(`dist/${name}`)),
+    )) {
       cpSync(inProject(`dist/${part}`), join(folder, part), { recursive: true });
     }
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');

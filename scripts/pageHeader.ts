@@ -4,7 +4,10 @@
  *
  *     <page-header current="race" help share>own buttons</page-header>
  *
- * `current` is the id of the link that is marked; `help` and `share` ask for these buttons.
+ * `current` is the id of the link that is marked; `help` and `share` ask for these buttons. Pages to learn from have the ways to
+ * each other below it:
+ *
+ *     <learn-links current="errata"></learn-links>
  */
 
 /** The pages that the bar leads to, in its order, with their English names. */
@@ -14,14 +17,26 @@ const links = [
   ["learn", "./learn.html", "Learn"],
 ] as const;
 
+/** The pages to learn from. */
+const learnLinks = [
+  ["lessons", "./learn.html", "Lessons"],
+  ["backprop", "./backprop.html", "Backprop"],
+  ["curve", "./curve.html", "One weight"],
+  ["experiments", "./experiments.html", "Experiments"],
+  ["matrix", "./results.html", "Results"],
+  ["errata", "./errata.html", "Errata"],
+] as const;
+
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='7' fill='%230b63c7'/%3E%3C/svg%3E";
 
-const head = `<meta charset="utf-8" />
+/** What every head begins with. */
+export const head = `<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="${icon}" />`;
 
+const LEARN_LINKS = /<learn-links current="(\w+)"><\/learn-links>/;
 const HEADER = /<page-header current="(\w+)"((?: \w+)*)>([\s\S]*?)<\/page-header>/;
 
 /** A Vite plugin. */
@@ -34,7 +49,8 @@ export const pageHeader = {
         .replace("<head>", `<head>\n    ${head}`)
         .replace(HEADER, (_, current: string, wanted: string, own: string) =>
           bar(current, new Set(wanted.split(" ")), own.trim()),
-        ),
+        )
+        .replace(LEARN_LINKS, (_, current: string) => waysBetween(current)),
   },
 };
 
@@ -49,12 +65,19 @@ function bar(current: string, wanted: ReadonlySet<string>, own: string): string 
   ];
   return `<header class="top">
       <h1 class="brand"><span class="brand-marble" aria-hidden="true"></span><span class="brand-name">Optimizer Race</span></h1>
-      <nav data-label="page.navigation" aria-label="Page">${links.map((link) => linkTo(link, current)).join("")}${own}</nav>
+      <nav data-label="page.navigation" aria-label="Page">${links.map((link) => linkTo(link, current, "top-button")).join("")}${own}</nav>
       ${buttons.filter(Boolean).join("\n      ")}
     </header>`;
 }
 
-function linkTo([id, address, name]: (typeof links)[number], current: string): string {
-  const mark = id === current ? ` aria-current="page"` : "";
-  return `<a class="top-button" href="${address}"${mark} data-text="page.${id}">${name}</a>`;
+function waysBetween(current: string): string {
+  const ways = learnLinks.map((link) => linkTo(link, current)).join("\n      ");
+  return `<nav class="learn-links" data-label="page.learnPages" aria-label="Pages to learn from">
+      ${ways}
+    </nav>`;
+}
+
+function linkTo([id, address, name]: readonly [string, string, string], current: string, className = ""): string {
+  const mark = (className && ` class="${className}"`) + (id === current ? ` aria-current="page"` : "");
+  return `<a href="${address}"${mark} data-text="page.${id}">${name}</a>`;
 }

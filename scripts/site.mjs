@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { inProject, root, run } from "./project.mjs";
 
 const SITE = "dist/site/index.html";
-const SOURCES = ["src", "surfaces", "vite.config.ts", "package-lock.json"];
+const SOURCES = ["src", "surfaces", "scripts", "vite.config.ts", "package-lock.json"];
 
 /** @throws Error in words for the user, where the build fails */
 export async function buildSiteIfStale() {

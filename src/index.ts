@@ -5,7 +5,7 @@
  */
 import type { Result } from "./core/issue.js";
 import type { Registry } from "./core/registry.js";
-import { createOptimizer as createOptimizerFrom, type Stepper } from "./race/createOptimizer.js";
+import { type Asked, createOptimizer as createOptimizerFrom, type Stepper } from "./race/createOptimizer.js";
 import { createRace as createRaceFrom, type RaceEngine } from "./race/createRace.js";
 import { parseRace as parseRaceWith } from "./race/parseRace.js";
 import type { Race } from "./race/race.js";
@@ -14,8 +14,9 @@ import { registry as ownRegistry } from "./registry.js";
 export type { Issue, Result } from "./core/issue.js";
 export { issueText } from "./core/issue.js";
 export type { Domain, Layout, Point, Reals } from "./core/layout.js";
-export type { Optimizer, Slot } from "./core/optimizer.js";
+export type { Asks, Optimizer, Slot } from "./core/optimizer.js";
 export type { Param, Params, Values } from "./core/param.js";
+export type { Probe } from "./core/probe.js";
 export type { Registry } from "./core/registry.js";
 export type { Scenario } from "./core/scenario.js";
 export type { Schedule } from "./core/schedule.js";
@@ -24,7 +25,7 @@ export type { Lane, Status } from "./engine/lane.js";
 export type { Track } from "./engine/track.js";
 export type { AnalyticSurface } from "./formula/analytic.js";
 export { analyticSurface } from "./formula/analytic.js";
-export type { Stepper } from "./race/createOptimizer.js";
+export type { Asked, Stepper } from "./race/createOptimizer.js";
 export type { RaceEngine } from "./race/createRace.js";
 export type { Fate } from "./race/fate.js";
 export type { Edit, HyperparameterValue, Race, RaceLane, Start, SurfaceChoice } from "./race/race.js";
@@ -51,8 +52,15 @@ export function createRace(race: Race, registry: Registry = ownRegistry): RaceEn
  * An optimizer alone, for `dimension` parameters: `step(theta, gradient)` updates theta in place.
  * @param hyperparameters by name; numbers, or `{base, schedule, params}`; those left out take their defaults
  * @param totalSteps the length that schedules such as one-cycle are stretched over
+ * @param objective for optimizers that look at other places than theta, such as Nelder–Mead
  * @throws RangeError with every issue
  */
-export function createOptimizer(id: string, hyperparameters: object, dimension: number, totalSteps = 500): Stepper {
-  return createOptimizerFrom(id, hyperparameters, dimension, ownRegistry, totalSteps);
+export function createOptimizer(
+  id: string,
+  hyperparameters: object,
+  dimension: number,
+  totalSteps = 500,
+  objective?: Asked,
+): Stepper {
+  return createOptimizerFrom(id, hyperparameters, dimension, ownRegistry, totalSteps, objective);
 }

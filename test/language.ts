@@ -1,7 +1,8 @@
 /** Finds words of the other language in what the page says. */
-import { chineseLabels } from "../src/app/i18n/chineseLabels.js";
+import { chineseLabels } from "../src/chinese/labels.js";
 import { layerNames, paletteNames } from "../src/core/picture.js";
 import { quantityNames } from "../src/core/quantity.js";
+import { attributeNames, hidableParts, rowOf } from "../src/element/attributes.js";
 import { functionArities } from "../src/formula/functions.js";
 import { registry } from "../src/library.js";
 
@@ -12,8 +13,10 @@ const isProper = (name: string) => chineseLabels[name] === undefined;
 /** Keys and values of race files and links, as messages name them. */
 const keys =
   "version surface id params formula domain minima start grid scatter steps seed gradientNoise target distance lanes " +
-  "show from to weights updates optimizer hyperparameters base schedule edits at lane v playing rate hidden inside view tilt layers palette trail colours chart logSteps scenario theme light dark " +
-  "network sizes hidden output loss residual reduction inputs targets origin directions name value min max xMin xMax yMin yMax span null true false NaN Infinity if pi kappa xy";
+  "from to updates optimizer hyperparameters base schedule edits at lane v playing rate hidden inside view tilt layers palette trail colours chart logSteps scenario theme light dark " +
+  "network sizes hidden output loss residual reduction inputs targets origin directions name value min max xMin xMax yMin yMax span null true false NaN Infinity if pi kappa xy " +
+  "show look done data activation theta samples sharedBiases weights units layers losses collapsed calculation microscope worked online batch sample mse halfsse ce tanh linear " +
+  "optimizers surfaces measure budget gradient starts sort evaluations";
 
 /** What is called the same in both languages. */
 const names: ReadonlySet<string> = new Set([
@@ -25,6 +28,8 @@ const names: ReadonlySet<string> = new Set([
   ...paletteNames,
   ...quantityNames,
   ...wordsOf(keys),
+  ...attributeNames.flatMap((name) => [name, ...(rowOf(name).choices ?? [])]),
+  ...hidableParts,
   ...wordsOf(
     "bce softmax sigmoid relu base64 float64 Optimizer Race PyTorch JSON race.json Ctrl Shift Home End Hölder Madsen Beale Keras WebGL XOR PNG SVG GIF MP4 WebM CSV epsilon beta",
   ),

@@ -23,7 +23,7 @@ const KERNELS = [
   "datasets",
   "surfaces",
 ];
-const RUNNING = [...KERNELS, "race", "train", "scenarios", "presets", "share", "curve"];
+const RUNNING = [...KERNELS, "race", "train", "scenarios", "presets", "share", "curve", "backprop"];
 const DRAWING = ["core", "engine", "landscape", "race"];
 /** Renderers that run without a document. */
 const PICTURES = ["render", "render/canvas", "render/svg"];
@@ -42,10 +42,12 @@ const LAYERS: Readonly<Record<string, Row>> = {
   surfaces: { layers: ["core", "formula", "network", "datasets"] },
   race: { layers: ["core", "engine", "formula", "network"] },
   train: { layers: ["core", "engine", "network", "landscape", "race"], packages: ["papaparse"] },
+  chinese: { layers: ["core"] },
   scenarios: { layers: ["core"] },
   presets: { layers: ["core"] },
   share: { layers: ["core", "race", "train"] },
   curve: { layers: ["core", "formula", "network", "race", "share"] },
+  backprop: { layers: ["core", "formula", "optimizers", "network", "datasets", "share"] },
   render: { layers: DRAWING },
   "render/canvas": { layers: [...DRAWING, "render"] },
   "render/svg": { layers: [...DRAWING, "render", "render/canvas"] },
@@ -56,19 +58,33 @@ const LAYERS: Readonly<Record<string, Row>> = {
   },
   [ROOT]: { layers: [...RUNNING, "export"] },
   worker: { layers: [...RUNNING, ROOT] },
-  element: { layers: [...RUNNING, ROOT, "worker", "export", ...PICTURES] },
+  element: { layers: [...RUNNING, ROOT, "chinese", "worker", "export", ...PICTURES] },
+  reveal: { layers: ["element"] },
+  anywidget: { layers: ["element"] },
   cli: {
     layers: [...RUNNING, ROOT, "worker", "export", ...PICTURES, "element"],
     packages: ["node:", "@napi-rs/canvas"],
   },
   app: {
-    layers: [...RUNNING, ROOT, "worker", "export", ...PICTURES, "render/pixi", "element"],
+    layers: [...RUNNING, ROOT, "chinese", "worker", "export", ...PICTURES, "render/pixi", "element"],
     packages: ["zustand", "tweakpane", "@tweakpane/core", "uplot"],
   },
+  site: { layers: [...RUNNING, ROOT, "chinese", "export", ...PICTURES, "cli"] },
 };
 
 /** What is seen and touched. A test beside a kernel may import any package and any kernel, but none of these. */
-const FACES = ["render", "render/canvas", "render/svg", "render/pixi", "export", "worker", "element", "cli", "app"];
+const FACES = [
+  "render",
+  "render/canvas",
+  "render/svg",
+  "render/pixi",
+  "export",
+  "worker",
+  "element",
+  "cli",
+  "app",
+  "site",
+];
 
 /** Layers that are folders of their own inside of another layer. */
 const NESTED = Object.keys(LAYERS).filter((layer) => layer.includes("/"));

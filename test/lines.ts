@@ -1,6 +1,6 @@
 /** What a user reads of issues: in English, and checked on the way that the page says the same in Chinese. */
 import { expect } from "vitest";
-import { chineseIssueLine } from "../src/app/i18n/chineseSentences.js";
+import { chineseIssueLine } from "../src/chinese/sentences.js";
 import { type Issue, issueText } from "../src/core/issue.js";
 import { englishIn } from "./language.js";
 

@@ -96,5 +96,18 @@ export const initialAccumulator = (value: number): Param => ({
   slider: [0, 1],
 });
 
+/** The most members a population may have: there is always room for so many. */
+export const mostMembers = 40;
+
+export const population = (value: number): Param => ({
+  label: "population",
+  symbol: "N",
+  sentence: "How many places are held at once; each costs an evaluation a step.",
+  default: value,
+  min: 2,
+  max: mostMembers,
+  integer: true,
+});
+
 /** A parameter that is off at 0 or on at 1. */
 export const flag = (label: string, sentence: string): Param => ({ label, sentence, default: 0, ...switchRange });

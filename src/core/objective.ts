@@ -5,4 +5,6 @@ export interface Objective {
   readonly layout: Layout;
   /** Gradient, and if asked the value, that update t (1-based) is to use. Allocates nothing, never throws. */
   evaluate(theta: Reals, t: number, gradient: Reals, value?: Reals): void;
+  /** The same of one problem alone, where there are several. */
+  readonly single?: Objective;
 }

@@ -23,6 +23,7 @@ export function uniform(seed: number, step: number, index: number): number {
 /**
  * Adds Gaussian noise of standard deviation `sigma` to each component of a gradient, by Box and Muller's transform. The
  * noise of coordinate d of problem i depends on (seed, step, i, d) alone, so a batch of N meets the noise of N singles.
+ * `first` is the number of the array's first problem.
  */
 export function addGaussianNoise(
   gradient: Reals,
@@ -30,17 +31,18 @@ export function addGaussianNoise(
   sigma: number,
   seed: number,
   step: number,
+  first = 0,
 ): void {
   const pairs = (dim + 1) >> 1;
   for (let pair = 0; pair < pairs; pair++) {
-    const first = 2 * pair * count;
-    const second = 2 * pair + 1 < dim ? first + count : -1;
+    const one = 2 * pair * count;
+    const other = 2 * pair + 1 < dim ? one + count : -1;
     for (let i = 0; i < count; i++) {
-      const index = 2 * (i * pairs + pair);
+      const index = 2 * ((first + i) * pairs + pair);
       const radius = sigma * Math.sqrt(-2 * Math.log(uniform(seed, step, index)));
       const angle = 2 * Math.PI * uniform(seed, step, index + 1);
-      gradient[first + i] += radius * Math.cos(angle);
-      if (second >= 0) gradient[second + i] += radius * Math.sin(angle);
+      gradient[one + i] += radius * Math.cos(angle);
+      if (other >= 0) gradient[other + i] += radius * Math.sin(angle);
     }
   }
 }

@@ -26,6 +26,11 @@ export interface Surface extends Plugin {
   readonly domain: Domain;
   readonly start: Point;
   readonly minima: readonly Minimum[];
+  /**
+   * Made of steps: its gradient is 0 wherever it has one, so that only optimizers which need none run on it. A listed minimum
+   * is then the middle of its step, all of which is the minimum.
+   */
+  readonly stepped?: boolean;
   readonly saddles?: readonly Point[];
   /**
    * Fetches what `evaluate` needs, where a surface is made of data: until then loss and gradient are NaN. Once,

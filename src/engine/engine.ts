@@ -16,7 +16,7 @@ export const mostTrackedProblems = 100;
 /** Everything an engine is at a step, for another engine of the same spec to go on from. */
 export interface Snapshot {
   readonly step: number;
-  /** Theta and slots of all lanes. */
+  /** Theta, calls and slots of all lanes. */
   readonly memory: Float64Array;
   readonly lanes: readonly { readonly arrivedAt: Int32Array; readonly divergedAt: Int32Array }[];
 }
@@ -24,7 +24,7 @@ export interface Snapshot {
 /** All lanes at the same step. What it holds at a step is a pure function of its spec and the edits made so far. */
 export class LaneEngine {
   readonly lanes: readonly Lane[];
-  /** Theta and slots of all lanes, so that a checkpoint is one copy. */
+  /** Theta, calls and slots of all lanes, so that a checkpoint is one copy. */
   readonly #memory: Float64Array;
   readonly #checkpoints = new Checkpoints();
   #step = 0;

@@ -4,6 +4,7 @@ import { type Optimizer, slotLength } from "../core/optimizer.js";
 import type { Values } from "../core/param.js";
 import { addGaussianNoise } from "../core/random.js";
 import { type CourseChange, type Courses, Timeline } from "./course.js";
+import { LaneProbe } from "./laneProbe.js";
 import { Track } from "./track.js";
 
 /** Decides what has become of the problems of a lane. */
@@ -36,6 +37,8 @@ export interface LaneSpec {
   readonly referee: Referee;
   /** A lane that has one keeps no track. */
   readonly observer?: Observer;
+  /** Makes no updates: its optimizer needs a gradient, and the objective has none. */
+  readonly isStill?: boolean;
 }
 
 /** Gaussian noise added to every component of every gradient, the same for all lanes. */
@@ -65,6 +68,13 @@ export class Lane {
   /** The gradient at the current iterate as the next update will use it, noise included. */
   readonly gradient: Float64Array;
   readonly slots: Readonly<Record<string, Float64Array>>;
+  /** Makes no updates, for want of a gradient. */
+  readonly isStill: boolean;
+  /**
+   * Of an optimizer that asks: of each problem how many losses it has asked for, and then of each how many gradients, those
+   * at theta included. Empty for others, which use a gradient an update.
+   */
+  readonly calls: Float64Array;
   /** The step at which each problem first arrived at the target or diverged; -1 where it has not so far. */
   readonly arrivedAt: Int32Array;
   readonly divergedAt: Int32Array;
@@ -72,6 +82,9 @@ export class Lane {
   readonly #objective: Objective;
   readonly #referee: Referee;
   readonly #observer: Observer | undefined;
+  readonly #probe: LaneProbe | undefined;
+  /** What the track keeps besides: calls, and the company of a lone marble. */
+  readonly #aside: readonly Float64Array[];
   readonly #noise: Noise;
   readonly #timeline: Timeline;
   readonly #value: Float64Array;
@@ -92,19 +105,35 @@ export class Lane {
     this.#timeline = new Timeline(spec.courses, spec.changes, totalSteps);
     this.theta = memory.subarray(0, dim * count);
     this.theta.set(spec.start);
-    this.slots = slotViews(spec.optimizer, this.layout, memory.subarray(dim * count));
+    this.calls = memory.subarray(dim * count, dim * count + callsLength(spec));
+    this.slots = slotViews(spec.optimizer, this.layout, memory.subarray(dim * count + this.calls.length));
     initializeSlots(spec.optimizer, this.slots, this.#timeline.values);
+    this.isStill = spec.isStill ?? false;
+    this.#probe = this.probeApart(this.calls);
+    this.#aside = this.company ? [this.calls, this.company] : [this.calls];
     this.gradient = new Float64Array(dim * count);
     this.#value = new Float64Array(count);
     this.arrivedAt = new Int32Array(count).fill(-1);
     this.divergedAt = new Int32Array(count).fill(-1);
-    this.track = tracked ? new Track(this.layout, totalSteps) : undefined;
+    const asideLength = this.#aside.reduce((sum, { length }) => sum + length, 0);
+    this.track = tracked ? new Track(this.layout, totalSteps, asideLength) : undefined;
     this.#look();
   }
 
   /** The hyperparameters' values for the next update. */
   get hyperparameters(): Values {
     return this.#timeline.values;
+  }
+
+  /** The places that the lane of a lone marble holds besides theta: all x, all y of one after the other, as a slot has them. */
+  get company(): Float64Array | undefined {
+    const { company } = this.optimizer;
+    return company !== undefined && this.layout.count === 1 ? this.slots[company] : undefined;
+  }
+
+  /** For its optimizer to ask the lane's objective by, apart from the lane's run; none if it does not ask. */
+  probeApart(calls: Float64Array = new Float64Array(this.calls.length)): LaneProbe | undefined {
+    return this.optimizer.asks && new LaneProbe(this.#objective, this.#noise, calls);
   }
 
   /** The loss of each problem at the current iterate. */
@@ -135,7 +164,7 @@ export class Lane {
     while (this.#step < step && !(observer && this.#step >= observer.endsAt)) {
       const t = this.#step + 1;
       observer?.beforeUpdate(this, this.#step);
-      this.optimizer.step(this.theta, this.gradient, this.slots, this.#timeline.values, t, this.layout);
+      if (!this.isStill) this.#update(t);
       this.#step = t;
       this.#timeline.advanceTo(t);
       this.#look();
@@ -162,6 +191,13 @@ export class Lane {
     }
   }
 
+  #update(t: number): void {
+    const { optimizer, theta, gradient, slots, layout, calls } = this;
+    if (this.#probe) this.#probe.t = t;
+    if (optimizer.asks === "besides") for (let i = layout.count; i < calls.length; i++) calls[i]++;
+    optimizer.step(theta, gradient, slots, this.#timeline.values, t, layout, this.#probe);
+  }
+
   /** Evaluates the objective where the lane now is, judges it and records it. */
   #look(): void {
     const t = this.#step + 1;
@@ -171,15 +207,18 @@ export class Lane {
     if (sigma > 0) addGaussianNoise(this.gradient, this.layout, sigma, seed, t);
     this.#observer?.observe(this, this.#step);
     this.#referee.judge(this.theta, this.layout, this.#step, this.arrivedAt, this.divergedAt);
-    this.track?.record(this.#step, this.theta, this.#value);
+    this.track?.record(this.#step, this.theta, this.#value, this.#aside);
   }
 }
 
-/** How much memory a lane's theta and slots take, in numbers. */
-export function memoryLength({ optimizer, objective: { layout } }: LaneSpec): number {
-  const slots = Object.values(optimizer.slots);
-  return slots.reduce((sum, slot) => sum + slotLength(slot, layout), layout.dim * layout.count);
+/** How much memory a lane takes, in numbers: theta, calls and slots. */
+export function memoryLength(spec: LaneSpec): number {
+  const { layout } = spec.objective;
+  const slots = Object.values(spec.optimizer.slots);
+  return slots.reduce((sum, slot) => sum + slotLength(slot, layout), layout.dim * layout.count + callsLength(spec));
 }
+
+const callsLength = ({ optimizer, objective }: LaneSpec) => (optimizer.asks ? 2 * objective.layout.count : 0);
 
 /** An optimizer's slots as consecutive views on `memory`. */
 export function slotViews(optimizer: Optimizer, layout: Layout, memory: Float64Array): Record<string, Float64Array> {

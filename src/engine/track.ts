@@ -6,6 +6,7 @@ export interface Stretch {
   readonly first: number;
   readonly theta: Float64Array;
   readonly value: Float64Array;
+  readonly aside: Float64Array;
 }
 
 /** The record of a lane's iterates and their losses. Grows by doubling, so recording allocates nothing per step. */
@@ -20,18 +21,24 @@ export class Track {
   theta: Float64Array;
   /** The loss of problem i after s steps: `value[s * count + i]`. */
   value: Float64Array;
+  /** What else is kept of each iterate, `asideLength` numbers: a lane's calls, and then its company. */
+  aside: Float64Array;
+  readonly asideLength: number;
   /** How many iterates are recorded: the start, then one per step. */
   length = 0;
   /** Counts how often it was cut back: until then, what is recorded stays as it is. */
   cuts = 0;
 
-  constructor(layout: Layout, steps: number) {
+  constructor(layout: Layout, steps: number, asideLength = 0) {
     this.layout = layout;
+    this.asideLength = asideLength;
+    this.aside = new Float64Array((steps + 1) * asideLength);
     this.theta = new Float64Array((steps + 1) * layout.dim * layout.count);
     this.value = new Float64Array((steps + 1) * layout.count);
   }
 
-  record(step: number, theta: Reals, value: Reals): void {
+  /** @param aside arrays of `asideLength` numbers together */
+  record(step: number, theta: Reals, value: Reals, aside: readonly Reals[] = []): void {
     if (this.length === 0) this.first = step;
     const { dim, count } = this.layout;
     const at = step - this.first;
@@ -39,6 +46,10 @@ export class Track {
     const first = at * dim * count;
     for (let k = 0; k < dim * count; k++) this.theta[first + k] = theta[k];
     for (let i = 0; i < count; i++) this.value[at * count + i] = value[i];
+    let next = at * this.asideLength;
+    for (let a = 0; a < aside.length; a++) {
+      for (let k = 0; k < aside[a].length; k++) this.aside[next++] = aside[a][k];
+    }
     if (at >= this.length) this.length = at + 1;
   }
 
@@ -47,15 +58,21 @@ export class Track {
     const { first, length } = this;
     const { dim, count } = this.layout;
     this.length = 0;
-    return { first, theta: this.theta.slice(0, length * dim * count), value: this.value.slice(0, length * count) };
+    return {
+      first,
+      theta: this.theta.slice(0, length * dim * count),
+      value: this.value.slice(0, length * count),
+      aside: this.aside.slice(0, length * this.asideLength),
+    };
   }
 
   /** Takes in iterates of the same lane that follow those it has, or are among them. */
-  add({ first, theta, value }: Stretch): void {
+  add({ first, theta, value, aside }: Stretch): void {
     const { dim, count } = this.layout;
     while (first * count + value.length > this.value.length) this.#grow();
     this.theta.set(theta, first * dim * count);
     this.value.set(value, first * count);
+    this.aside.set(aside, first * this.asideLength);
     this.length = Math.max(this.length, first + value.length / count);
   }
 
@@ -68,6 +85,7 @@ export class Track {
   #grow(): void {
     this.theta = doubled(this.theta);
     this.value = doubled(this.value);
+    this.aside = doubled(this.aside);
   }
 }
 

@@ -16,8 +16,8 @@ export function* jsonOf(races: readonly RaceRecord[]): Iterable<string> {
 }
 
 /** A lane of one marble is written flat; one of several has its marbles in an array. */
-function* laneJson({ id, optimizer, marbles }: LaneRecord): Iterable<string> {
-  yield `{"id":${JSON.stringify(id)},"optimizer":${JSON.stringify(optimizer)},`;
+function* laneJson({ id, optimizer, evaluations, marbles }: LaneRecord): Iterable<string> {
+  yield `{"id":${JSON.stringify(id)},"optimizer":${JSON.stringify(optimizer)},"evaluations":${evaluations},`;
   const [first] = marbles;
   if (first && marbles.length === 1) yield marbleJson(first);
   else {

@@ -1,5 +1,6 @@
 /** Runs a race from start to end and keeps every iterate of every marble. */
 import type { Status } from "../engine/lane.js";
+import { evaluationsOf, laneCalls } from "../race/calls.js";
 import type { RaceEngine } from "../race/createRace.js";
 import { marblesPerLane, type Race } from "../race/race.js";
 import { Unavailable } from "./format.js";
@@ -17,6 +18,8 @@ export interface MarbleRecord {
 export interface LaneRecord {
   readonly id: string;
   readonly optimizer: string;
+  /** Of the loss, up to the last step, a gradient counted as three; per marble. */
+  readonly evaluations: number;
   readonly marbles: readonly MarbleRecord[];
 }
 
@@ -54,6 +57,7 @@ export function recordRace(engine: RaceEngine, steps: number): LaneRecord[] {
   return engine.lanes.map((lane, l) => ({
     id: lane.id,
     optimizer: lane.optimizer.id,
+    evaluations: evaluationsOf(laneCalls(lane, steps)),
     marbles: (columns[l] ?? []).map((column, i) => ({
       status: lane.statusOf(i),
       arrivedAt: stepOrNull(lane.arrivedAt[i]),

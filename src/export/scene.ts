@@ -49,6 +49,8 @@ export interface Scene {
   readonly framesPerSecond: number;
   /** Of films: how long the last frame is shown, in seconds; 2 where it is left out. */
   readonly hold?: number;
+  /** Pixels between samples of the map; what lies between is interpolated. 3 where it is left out. */
+  readonly sampleSpacing?: number;
   /** Written in the upper left corner, and the step in the right one. */
   readonly title?: string;
   /** English where it is left out. */

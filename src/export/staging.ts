@@ -2,6 +2,7 @@
 import { usualLayers, usualPalette } from "../core/picture.js";
 import { isPoint, marblesPerLane } from "../race/race.js";
 import { type Camera, fitCamera } from "../render/camera.js";
+import { companyOf } from "../render/company.js";
 import { identities } from "../render/identity.js";
 import type { Palette } from "../render/palette.js";
 import { paletteChoices } from "../render/paletteChoices.js";
@@ -28,7 +29,7 @@ export interface Staging {
   momentAt(position: number, projection: Projection): Moment;
 }
 
-export function stage({ race, run, view, width, height }: Scene): Staging {
+export function stage({ race, run, view, width, height, sampleSpacing }: Scene): Staging {
   // Tracks are recorded on the way; swarms have none and are sought for each moment.
   if (run.step < race.steps && run.lanes.some(({ track }) => track)) run.seek(race.steps);
   const { look, theme = "light", palette: name = usualPalette, layers = usualLayers } = view;
@@ -40,14 +41,16 @@ export function stage({ race, run, view, width, height }: Scene): Staging {
   const thinning = thinningFor(run, race.steps);
   const perLane = marblesPerLane(race.start);
   const pixels = new Float32Array(2 * perLane * race.lanes.length);
+  const company = companyOf(run);
   return {
     camera,
     palette,
     paper: theme === "light" ? "#fbfbf9" : "#0d1218",
-    ground: { surface: run.surface, targetDistance: race.target.distance, camera, palette, layers },
+    ground: { surface: run.surface, sampleSpacing, targetDistance: race.target.distance, camera, palette, layers },
     racers: {
       identities: identities(race.lanes, view.colours),
       marblesPerLane: perLane,
+      ...(company.sizes.some((size) => size > 0) && { companySizes: company.sizes }),
       tracks: trailsOf(run, race.steps, thinning).tracks,
     },
     hidden,
@@ -56,6 +59,8 @@ export function stage({ race, run, view, width, height }: Scene): Staging {
       marblePixels(run, position, camera, pixels);
       projection.seeAll(pixels);
       hideMarbles(pixels, hidden);
+      const small = company.pixelsAt(position, camera, hidden);
+      projection.seeAll(small);
       const drawnTo = thinnedPosition(position, thinning);
       const drawnSteps = (steps: number) => drawnTo - thinnedPosition(position - steps, thinning);
       return {
@@ -64,6 +69,7 @@ export function stage({ race, run, view, width, height }: Scene): Staging {
         trailSteps: view.trail === undefined ? undefined : drawnSteps(view.trail),
         hidden,
         marbles: pixels,
+        company: small,
       };
     },
   };

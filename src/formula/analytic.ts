@@ -18,6 +18,8 @@ export interface AnalyticSurface {
   readonly start: Point;
   readonly minima: readonly Minimum[] | ((p: Values) => readonly Minimum[]);
   readonly saddles?: readonly Point[] | ((p: Values) => readonly Point[]);
+  /** Made of steps, with a gradient of 0. */
+  readonly stepped?: boolean;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Refinement {
   readonly landscape?: Landscape;
 }
 
+export const hasLandscape = ({ landscape }: Refinement): boolean => landscape !== undefined;
+
 export type GridSize = readonly [columns: number, rows: number];
 
 /** Grids that double until their samples are `finest` pixels apart, the coarsest one first; each is at least 2 × 2. */

@@ -47,7 +47,7 @@ describe("any plan", () => {
 });
 
 describe("epochs", () => {
-  it("deal every sample once", () => {
+  it("deal every sample once (lecture item 21)", () => {
     fc.assert(
       fc.property(samples, plan, fc.nat(20), (n, how, epoch) => {
         const batches = new Batches(n, { ...how, draw: "epochs" });
@@ -58,7 +58,7 @@ describe("epochs", () => {
     );
   });
 
-  it("keep a short last batch", () => {
+  it("keep a short last batch (lecture item 21)", () => {
     const batches = new Batches(10, { size: 4, draw: "epochs", seed: 3 });
     expect(stepsFrom(1, 6).map((t) => rowsAt(batches, t).length)).toEqual([4, 4, 2, 4, 4, 2]);
   });

@@ -1,7 +1,7 @@
 /** An optimizer alone moves as the lane of an engine does. */
 import { describe, expect, it } from "vitest";
 import { engineOf, raceOf } from "../../test/race-files.js";
-import { createOptimizer, createRace, registry } from "../index.js";
+import { createOptimizer, createRace, type Reals, registry } from "../index.js";
 import { createSurface } from "./surface.js";
 
 const steps = 60;
@@ -12,7 +12,7 @@ const fileOf = (optimizer: string, hyperparameters: object) => ({
   lanes: [{ optimizer, hyperparameters }],
 });
 
-describe.each([...registry.optimizers.values()])("$id", ({ id, slots }) => {
+describe.each([...registry.optimizers.values()])("$id", ({ id, slots, asks }) => {
   it.each([
     ["constant", { learningRate: 2e-4 }],
     ["scheduled", { learningRate: { base: 4e-4, schedule: "one-cycle", params: { rise: 0.4 } } }],
@@ -22,7 +22,12 @@ describe.each([...registry.optimizers.values()])("$id", ({ id, slots }) => {
     const [lane] = createRace(race).lanes;
     const theta = lane.theta.slice();
     const gradient = new Float64Array(2);
-    const stepper = createOptimizer(id, hyperparameters, 2, steps);
+    const evaluate = (place: Reals, gradient: Reals) => {
+      const value = new Float64Array(1);
+      surface.evaluate(place, { dim: 2, count: 1 }, gradient, value);
+      return value[0];
+    };
+    const stepper = createOptimizer(id, hyperparameters, 2, steps, { evaluate });
     const engine = createRace(race);
     for (let t = 1; t <= steps; t++) {
       surface.evaluate(theta, { dim: 2, count: 1 }, gradient);
@@ -34,6 +39,10 @@ describe.each([...registry.optimizers.values()])("$id", ({ id, slots }) => {
     expect(stepper.slots).toEqual(engine.lanes[0].slots);
     expect(stepper.hyperparameters).toEqual(engine.lanes[0].hyperparameters);
     expect(Object.keys(stepper.slots)).toEqual(Object.keys(slots));
+    // The engine counts the gradient at theta, which here the caller has.
+    const { losses, gradients } = stepper.asked;
+    if (asks) expect([losses, gradients + (asks === "besides" ? steps : 0)]).toEqual([...engine.lanes[0].calls]);
+    else expect([losses, gradients]).toEqual([0, 0]);
   });
 });
 
@@ -42,6 +51,15 @@ it("takes any number of dimensions, and Float32Arrays", () => {
   const theta = Float32Array.of(1, 2, 3);
   stepper.step(theta, Float32Array.of(1, 0, -1));
   expect([...theta]).toEqual([0.5, 2, 3.5]);
+});
+
+it("without gradients takes any number of dimensions, too", () => {
+  const evaluate = (place: Reals) => Array.from(place).reduce((sum, x, d) => sum + (d + 1) * (x - d) ** 2, 0);
+  const stepper = createOptimizer("nelder-mead", {}, 5, 500, { evaluate });
+  const theta = new Float64Array(5);
+  for (let step = 0; step < 500; step++) stepper.step(theta);
+  for (const [d, x] of theta.entries()) expect(x).toBeCloseTo(d, 6);
+  expect(stepper.asked.gradients).toBe(0);
 });
 
 it("takes the defaults of what is left out", () => {
@@ -84,6 +102,12 @@ describe("what is wrong is told, all of it", () => {
       "dimension: got -1, expected a whole number 1 … 2147483647\n" +
         'hyperparameters.lr: got an unknown key, expected "learningRate"\n' +
         'hyperparameters.learningRate.schedule: got "cos", expected a schedule; did you mean "cosine"?',
+    ],
+    [
+      "that there is nobody to ask, and that it is for the plane",
+      () => createOptimizer("newton", {}, 3),
+      "dimension: got 3, expected 2: newton is for the plane only\n" +
+        "objective: got nothing, expected {evaluate(place, gradient)}, the loss at a place, which newton asks for",
     ],
     [
       "too short a theta",

@@ -1,5 +1,6 @@
 /** Makes an engine out of a parsed race. */
 import type { Objective } from "../core/objective.js";
+import { isGradientFree } from "../core/optimizer.js";
 import type { Registry } from "../core/registry.js";
 import type { Surface } from "../core/surface.js";
 import { LaneEngine, type Snapshot } from "../engine/engine.js";
@@ -43,17 +44,12 @@ export interface RaceEngine {
 export function createRace(race: Race, registry: Registry): RaceEngine {
   const surface = createSurface(race.surface, registry);
   const theta = startTheta(race.start, surface.domain, race.seed);
-  const layout = { dim: 2, count: theta.length / 2 };
   const referee = createReferee(surface, race.target.distance);
-  const stepwise = surface.stepwise?.(race.seed);
-  const objective: Objective = {
-    layout,
-    evaluate: stepwise
-      ? (at, t, gradient, value) => stepwise(at, t, layout, gradient, value)
-      : (at, _t, gradient, value) => surface.evaluate(at, layout, gradient, value),
-  };
-  const common = { objective, start: theta, referee };
-  const lanes = race.lanes.map((lane) => ({ id: lane.id, ...laneCourses(lane, race.edits, registry), ...common }));
+  const common = { objective: objectiveOf(surface, race.seed, theta.length / 2), start: theta, referee };
+  const lanes = race.lanes.map((lane) => {
+    const made = laneCourses(lane, race.edits, registry);
+    return { id: lane.id, ...made, ...common, isStill: surface.stepped === true && !isGradientFree(made.optimizer) };
+  });
   const noise = { seed: race.seed, sigma: race.gradientNoise };
   const engine = new LaneEngine({ lanes, totalSteps: race.steps, noise });
   let edits = inOrder(race.edits);
@@ -78,4 +74,16 @@ export function createRace(race: Race, registry: Registry): RaceEngine {
       edits = inOrder([...edits, { at: engine.step, lane: id, hyperparameters }]);
     },
   };
+}
+
+function objectiveOf(surface: Surface, seed: number, marbles: number): Objective {
+  const stepwise = surface.stepwise?.(seed);
+  const of = (count: number): Objective => {
+    const layout = { dim: 2, count };
+    const evaluate: Objective["evaluate"] = stepwise
+      ? (at, t, gradient, value) => stepwise(at, t, layout, gradient, value)
+      : (at, _t, gradient, value) => surface.evaluate(at, layout, gradient, value);
+    return { layout, evaluate };
+  };
+  return { ...of(marbles), single: of(1) };
 }

@@ -2,6 +2,7 @@
  * What has become of a marble at a step. It is only told: nothing here stops a marble or is remembered, and a marble
  * that moves on is running again. The first of these that holds:
  *
+ * - still: its optimizer needs a gradient, and the surface has none.
  * - diverged, arrived: as the referee recorded it.
  * - left: it is outside of the domain, whatever its loss does there.
  * - For a marble that has settled: its last 20 iterates all lie within 1 % of the domain's shorter side of their mean,
@@ -26,7 +27,7 @@ import { isOutside, outsideSince, recordedSide, type Side, sideOf } from "./outs
 import { type Resting, restingPlace, windowLength } from "./rest.js";
 
 export type Fate =
-  | { readonly kind: "running" }
+  | { readonly kind: "running" | "still" }
   | { readonly kind: "arrived" | "diverged"; readonly at: number }
   /** Outside since that step without a break; unknown for a lane without a track. */
   | { readonly kind: "left"; readonly since: number | undefined; readonly side: Side }
@@ -36,6 +37,7 @@ const running: Fate = { kind: "running" };
 
 /** The fate of marble i of a lane at a step the lane has reached; a lane without a track is told as it is now. */
 export function marbleFate(surface: Surface, lane: Lane, i: number, step: number): Fate {
+  if (lane.isStill) return { kind: "still" };
   const status = lane.statusOf(i, step);
   if (status !== "running") return { kind: status, at: (status === "arrived" ? lane.arrivedAt : lane.divergedAt)[i] };
   const { track, layout, theta } = lane;

@@ -35,7 +35,8 @@ export function marbleInternals(engine: RaceEngine, id: string, i = 0): Internal
   const theta = coordinatesOf(lane.theta, layout.count, i);
   const gradient = coordinatesOf(lane.gradient, layout.count, i);
   const slots = Object.fromEntries(names.map((name) => [name, slotOf(lane, name, i)]));
-  const next = nextIterate(lane, theta, gradient, Float64Array.from(names.flatMap((name) => slots[name])), engine.step);
+  const memory = Float64Array.from(names.flatMap((name) => slots[name]));
+  const next = nextIterate(lane, i, { theta, gradient, memory, step: engine.step });
   const move: Point = [next[0] - theta[0], next[1] - theta[1]];
   return {
     theta,
@@ -49,13 +50,24 @@ export function marbleInternals(engine: RaceEngine, id: string, i = 0): Internal
   };
 }
 
-/** The optimizer's next update of a marble by itself: a batch of marbles equals single ones, bit for bit. */
-function nextIterate(lane: Lane, theta: Point, gradient: Point, memory: Float64Array, step: number): Point {
+/**
+ * The optimizer's next update of a marble by itself: a batch of marbles equals single ones, bit for bit. What it asks for is
+ * not counted.
+ */
+function nextIterate(
+  lane: Lane,
+  i: number,
+  at: { readonly theta: Point; readonly gradient: Point; readonly memory: Float64Array; readonly step: number },
+): Point {
+  const { theta, gradient, memory, step } = at;
   const { optimizer, hyperparameters } = lane;
+  if (lane.isStill) return theta;
   const layout = { dim: 2, count: 1 };
   const next = Float64Array.from(theta);
   const slots = slotViews(optimizer, layout, memory);
-  optimizer.step(next, Float64Array.from(gradient), slots, hyperparameters, step + 1, layout);
+  const probe = lane.probeApart();
+  if (probe) Object.assign(probe, { t: step + 1, first: i });
+  optimizer.step(next, Float64Array.from(gradient), slots, hyperparameters, step + 1, layout, probe);
   return [next[0], next[1]];
 }
 

@@ -158,6 +158,14 @@ describe("limits", () => {
       "steps: got 11 marbles × 1000000 steps, expected at most 10000000 recorded marble steps",
     ],
     [
+      { lanes: [{ optimizer: "particle-swarm" }], steps: 500_000 },
+      "steps: got 41 marbles × 500000 steps, expected at most 10000000 recorded marble steps",
+    ],
+    [
+      { lanes: [{ optimizer: "particle-swarm" }], start: { scatter: 100_000 }, steps: 1 },
+      "start: got 28300000 numbers in the optimizers' memory, expected at most 8000000 in all lanes together",
+    ],
+    [
       { start: { grid: 10 }, steps: 100_001 },
       "steps: got 100 marbles × 100001 steps, expected at most 10000000 recorded marble steps",
     ],

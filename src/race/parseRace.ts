@@ -2,19 +2,12 @@
 import type { Result } from "../core/issue.js";
 import { type Json, join, Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
+import { limitNetworkWork, limitWork, optimizersOf } from "./limitWork.js";
 import { parseEdits } from "./parseEdits.js";
 import { parseLanes } from "./parseLane.js";
 import { networkWork } from "./parseNetworkSlice.js";
 import { parsePoint, parseSurface } from "./parseSurface.js";
-import {
-  isNetwork,
-  marblesPerLane,
-  type Race,
-  raceDefaults,
-  raceLimits,
-  type Start,
-  type SurfaceChoice,
-} from "./race.js";
+import { isNetwork, type Race, raceDefaults, raceLimits, type Start, type SurfaceChoice } from "./race.js";
 import { createSurface } from "./surface.js";
 
 const keys = ["version", "surface", "start", "steps", "seed", "gradientNoise", "target", "lanes", "edits"];
@@ -35,9 +28,9 @@ export function parseRace(json: unknown, registry: Registry): Result<Race> {
   const lastStep = steps ?? raceLimits.steps;
   const edits = file.edits === undefined ? [] : parseEdits(read, file.edits, lastStep, lanes ?? [undefined], registry);
   if (steps !== undefined && start && lanes) {
-    limitWork(read, steps, start, lanes.length);
-    if (surface && isNetwork(surface))
-      limitNetworkWork(read, networkWork(surface), steps, lanes.length * marblesPerLane(start));
+    const optimizers = optimizersOf(lanes, registry);
+    limitWork(read, steps, start, optimizers);
+    if (surface && isNetwork(surface)) limitNetworkWork(read, networkWork(surface), steps, start, optimizers);
   }
   if (read.issues.length > 0) return { ok: false, issues: read.issues };
   // Without an issue everything was read.
@@ -79,36 +72,4 @@ function parseTarget(read: Reader, value: unknown, path: string): Race["target"]
   const rule = { min: Number.MIN_VALUE, max: raceLimits.coordinate, expected: "a number above 0" };
   const distance = read.number(json.distance, join(path, "distance"), rule);
   return distance === undefined ? undefined : { distance };
-}
-
-/** Refuses what would run for minutes or not fit in memory, with its size and the limit. */
-function limitWork(read: Reader, steps: number, start: Start, lanes: number): void {
-  const perLane = marblesPerLane(start);
-  const marbles = lanes * perLane;
-  const limits = raceLimits;
-  if (marbles > limits.marbles) {
-    const got = `${lanes} lanes × ${perLane} marbles`;
-    read.issues.push({ path: "start", got, expected: `at most ${limits.marbles} marbles in all lanes together` });
-  }
-  const isRecorded = perLane <= limits.recordedMarbles;
-  const most = isRecorded ? limits.recordedMarbleSteps : limits.marbleSteps;
-  if (marbles * steps <= most) return;
-  const kind = isRecorded ? "recorded marble steps" : "marble steps";
-  read.issues.push({ path: "steps", got: `${marbles} marbles × ${steps} steps`, expected: `at most ${most} ${kind}` });
-}
-
-/** A network's plane is slower than a formula, by its parameters and samples. */
-function limitNetworkWork(read: Reader, work: number, steps: number, marbles: number): void {
-  const most = Math.floor(raceLimits.networkRaceWork / work);
-  const mostMarbles = Math.floor(most / raceDefaults.steps);
-  if (marbles > mostMarbles) {
-    const expected = `at most ${mostMarbles} marbles in all lanes together`;
-    read.issues.push({ path: "start", got: `${marbles} marbles`, expected });
-  }
-  if (marbles * steps <= most) return;
-  read.issues.push({
-    path: "steps",
-    got: `${marbles} marbles × ${steps} steps`,
-    expected: `at most ${most} marble steps`,
-  });
 }

@@ -100,7 +100,9 @@ export const raceLimits = {
   networkRaceWork: 1.5e11,
   /** Marbles of all lanes. */
   marbles: 1_000_000,
-  /** Marbles of all lanes times steps. */
+  /** Numbers in the memory of all lanes' optimizers: 64 MB. */
+  memory: 8_000_000,
+  /** Marbles of all lanes, and the populations they have with them, times steps. */
   marbleSteps: 4e9,
   /** The same where every iterate is recorded, in lanes of up to `recordedMarbles`: 24 bytes each, 240 MB. */
   recordedMarbleSteps: 1e7,

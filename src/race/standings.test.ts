@@ -113,6 +113,35 @@ describe("standings", () => {
   });
 });
 
+describe("the cost in evaluations", () => {
+  const lanes = ["sgd", "newton", "nelder-mead", "particle-swarm"].map((optimizer) => ({ optimizer }));
+  const engine = engineOf({ ...file, surface: { id: "rosenbrock" }, start: [-1.2, 1], steps: 40, lanes });
+  engine.advance(40);
+  const costs = (step: number, cost?: number) =>
+    Object.fromEntries(standings(engine, step, cost).map(({ lane, evaluations }) => [lane, evaluations]));
+
+  it("counts a gradient as three evaluations, or as told", () => {
+    expect(costs(4)).toMatchObject({ sgd: 12, newton: 4 * 15, "particle-swarm": 48 });
+    expect(costs(4, 1)).toMatchObject({ sgd: 4, newton: 4 * 5, "particle-swarm": 48 });
+  });
+
+  it("is exact at every step, also of who takes now more and now less", () => {
+    const all = Array.from({ length: 40 }, (_, k) => costs(k + 1)["nelder-mead"] - costs(k)["nelder-mead"]);
+    expect(all[0]).toBe(3);
+    expect(new Set(all.slice(1))).toEqual(new Set([1, 2]));
+  });
+
+  it("of several marbles is their mean", () => {
+    const grid = engineOf({ ...file, start: { grid: 2 }, steps: 5, lanes: [{ optimizer: "nelder-mead" }] });
+    grid.advance(5);
+    const [standing] = standings(grid);
+    const { calls } = grid.lanes[0];
+    if (standing.status === "running")
+      expect(standing.evaluations).toBe((calls[0] + calls[1] + calls[2] + calls[3]) / 4);
+    else expect(standing.evaluations).toBeGreaterThan(3);
+  });
+});
+
 describe("a lane of many marbles", () => {
   it.each([4, 30])("of a %i × %i grid has arrived with its last one", (grid) => {
     const engine = engineOf({ ...file, start: { grid }, lanes: [sgd("walk", 0.1), sgd("stay", 0)] });

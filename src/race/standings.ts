@@ -1,6 +1,7 @@
 /** Who is where: the order of the lanes at a step. */
 import type { Surface } from "../core/surface.js";
 import type { Lane, Status } from "../engine/lane.js";
+import { evaluationsOf, gradientCost, laneCalls } from "./calls.js";
 import type { RaceEngine } from "./createRace.js";
 import { type Fate, laneFate } from "./fate.js";
 
@@ -13,8 +14,10 @@ export interface Standing {
   readonly fate: Fate;
   /** The step at which the lane arrived (its last marble, if it has several), or diverged. */
   readonly since: number | undefined;
-  /** Gradient evaluations per marble up to arrival, else up to now. Every rule here takes one a step. */
+  /** Gradient evaluations per marble up to arrival, else up to now. Most rules take one a step, some none, some more. */
   readonly gradientEvaluations: number;
+  /** The same work in evaluations of the loss, a gradient counted as `gradientCost` of them. */
+  readonly evaluations: number;
   /** The mean loss of its marbles now. */
   readonly value: number;
 }
@@ -22,18 +25,27 @@ export interface Standing {
 /**
  * The lanes at a step: arrived ones by step, then running ones by loss, then diverged ones.
  * @param step up to the engine's own; lanes without a track are told as they are at the engine's
+ * @param cost of a gradient, in evaluations of the loss
  */
-export function standings(engine: RaceEngine, step = engine.step): Standing[] {
-  const ranked = engine.lanes.map((lane) => standing(engine.surface, lane, step)).sort(compare);
+export function standings(engine: RaceEngine, step = engine.step, cost = gradientCost): Standing[] {
+  const ranked = engine.lanes.map((lane) => standing(engine.surface, lane, step, cost)).sort(compare);
   return ranked.map((entry) => ({ ...entry, place: placeOf(entry, ranked) }));
 }
 
-function standing(surface: Surface, lane: Lane, step: number): Omit<Standing, "place"> {
+function standing(surface: Surface, lane: Lane, step: number, cost: number): Omit<Standing, "place"> {
   const status = lane.statusAt(step);
   const fate = laneFate(surface, lane, step);
   const since = sinceStep(lane, status);
-  const gradientEvaluations = status === "arrived" && since !== undefined ? since : step;
-  return { lane: lane.id, status, fate, since, gradientEvaluations, value: meanOf(valuesAt(lane, step)) };
+  const calls = laneCalls(lane, status === "arrived" && since !== undefined ? since : step);
+  return {
+    lane: lane.id,
+    status,
+    fate,
+    since,
+    gradientEvaluations: calls.gradients,
+    evaluations: evaluationsOf(calls, cost),
+    value: meanOf(valuesAt(lane, step)),
+  };
 }
 
 function sinceStep(lane: Lane, status: Status): number | undefined {

@@ -2,6 +2,7 @@
 import type { Surface } from "../core/surface.js";
 import type { Lane } from "../engine/lane.js";
 import type { Track } from "../engine/track.js";
+import { targetOf } from "./referee.js";
 import { startTheta } from "./start.js";
 
 /** A rate that was tried. */
@@ -47,12 +48,11 @@ export function goalOf(surface: Surface, distance: number): Goal {
   return { reached: ({ track }, i) => track && descent(track, i, floor, stride), kept: () => true };
 }
 
-function targetGoal({ minima }: Surface, distance: number): Goal {
-  const targets = minima.filter(({ global }) => global).map(({ at }) => at);
+function targetGoal(surface: Surface, distance: number): Goal {
+  const isThere = targetOf(surface, distance);
   return {
     reached: (lane, i) => (lane.statusOf(i) === "arrived" ? lane.arrivedAt[i] : undefined),
-    kept: ({ theta, layout: { count } }, i) =>
-      targets.some(([x, y]) => Math.hypot(theta[i] - x, theta[count + i] - y) <= distance),
+    kept: ({ theta, layout: { count } }, i) => isThere(theta[i], theta[count + i]),
   };
 }
 

@@ -8,6 +8,7 @@ import { isPoint, marblesPerLane, type Race, type RaceLane, type Start } from ".
 import { rateGrid, withRates } from "./rates.js";
 import { createSurface } from "./surface.js";
 import { bestTrial, type Goal, goalOf, hasTarget, judgeTrial, type Trial } from "./trial.js";
+import { updateWork } from "./updateWork.js";
 
 /** What every lane is given: so many rates, each tried for so many steps. */
 export interface Budget {
@@ -109,8 +110,8 @@ function trialStart(start: Start): Start {
 
 /** Runs a race in pieces and tells after each how much of it is done. */
 function* pieces(engine: RaceEngine, steps: number, piece: number): Generator<number, void, void> {
-  const marbles = engine.lanes.reduce((sum, { layout }) => sum + layout.count, 0);
-  const most = Math.ceil(piece / marbles);
+  const work = engine.lanes.reduce((sum, { layout, optimizer }) => sum + layout.count * updateWork(optimizer), 0);
+  const most = Math.ceil(piece / work);
   while (engine.step < steps) {
     engine.advance(Math.min(most, steps - engine.step));
     yield engine.step / steps;

@@ -45,6 +45,13 @@ const colours: Readonly<Record<string, string>> = {
   ftrl: "#2a9d8f",
   adabelief: "#e76f9b",
   yogi: "#7f5539",
+  "nelder-mead": "#1f7a4d",
+  "simulated-annealing": "#d9480f",
+  "particle-swarm": "#0c8599",
+  "genetic-algorithm": "#a33ea1",
+  newton: "#e03183",
+  "l-bfgs": "#3b5bdb",
+  "adagrad-full": "#4c8dae",
 };
 
 /** Colours for optimizers that have none of their own, by turns. */

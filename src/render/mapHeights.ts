@@ -1,5 +1,6 @@
 /** The heights of a map as both renderers draw it, sampled where a camera looks. */
 import { usualLayers } from "../core/picture.js";
+import type { Surface } from "../core/surface.js";
 import { chooseScale, heightOf } from "../landscape/height.js";
 import { type Landscape, sampleSurface } from "../landscape/sample.js";
 import { steepnessOf } from "../landscape/steepness.js";
@@ -8,7 +9,9 @@ import type { Ground } from "./picture.js";
 import type { HeightField } from "./tilt.js";
 
 /** Pixels between samples: what lies between is interpolated smoothly. */
-const sampleSpacing = 3;
+const usualSpacing = 3;
+/** Steps are not smooth: every pixel is sampled. */
+const stepSpacing = 1;
 /** Contour bands from floor to top. */
 export const bands = 32;
 
@@ -16,12 +19,18 @@ export const bands = 32;
 const nothing = -10;
 const most = 10;
 
-export type MapGround = Pick<Ground, "surface" | "landscape" | "camera" | "palette" | "layers">;
+export type MapGround = Pick<Ground, "surface" | "landscape" | "sampleSpacing" | "camera" | "palette" | "layers">;
 
 /** Of the loss, or of its steepness where that layer is chosen. Of what is sampled so far, where the ground says; else the surface is sampled. */
-export function mapHeights({ surface, camera, landscape: known, layers = usualLayers }: MapGround): HeightField {
+export function mapHeights({
+  surface,
+  camera,
+  landscape: known,
+  sampleSpacing,
+  layers = usualLayers,
+}: MapGround): HeightField {
   const isSteepness = layers.includes("steepness");
-  const landscape = known ?? sampleAll(isSteepness ? steepnessOf(surface) : surface, camera);
+  const landscape = known ?? sampleAll(isSteepness ? steepnessOf(surface) : surface, camera, sampleSpacing);
   const floor = isSteepness ? 0 : surface.minima.find(({ global }) => global)?.value;
   const scale = chooseScale(landscape, floor);
   const heights = Float32Array.from(landscape.value, (loss) => {
@@ -31,8 +40,13 @@ export function mapHeights({ surface, camera, landscape: known, layers = usualLa
   return { columns: landscape.columns, rows: landscape.rows, heights };
 }
 
-function sampleAll(surface: Parameters<typeof sampleSurface>[0], camera: Camera): Landscape {
-  const columns = 2 + Math.ceil(camera.width / sampleSpacing);
-  const rows = 2 + Math.ceil(camera.height / sampleSpacing);
+function sampleAll(
+  surface: Pick<Surface, "evaluate" | "losses" | "stepped">,
+  camera: Camera,
+  usual = usualSpacing,
+): Landscape {
+  const spacing = surface.stepped ? stepSpacing : usual;
+  const columns = 2 + Math.ceil(camera.width / spacing);
+  const rows = 2 + Math.ceil(camera.height / spacing);
   return sampleSurface(surface, seenArea(camera), columns, rows);
 }

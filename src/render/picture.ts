@@ -13,6 +13,8 @@ export interface Ground {
   readonly surface: Surface;
   /** What of a slow surface, or of its steepness, is sampled so far, of the area that the camera sees; others are sampled by the picture. */
   readonly landscape?: Landscape | undefined;
+  /** Pixels between the samples that the picture takes; its own where it is left out. */
+  readonly sampleSpacing?: number | undefined;
   readonly targetDistance: number;
   readonly camera: Camera;
   readonly palette: Palette;
@@ -32,6 +34,8 @@ export interface Projection {
 export interface Racers {
   readonly identities: readonly Identity[];
   readonly marblesPerLane: number;
+  /** How many small marbles each lane has besides (`Company`); none where it is left out. */
+  readonly companySizes?: readonly number[];
   readonly tracks: readonly Track[];
 }
 
@@ -46,6 +50,8 @@ export interface Moment {
   readonly hidden: readonly boolean[];
   /** Pixels of all marbles, lane by lane: x and y in turn. */
   readonly marbles: Float32Array;
+  /** Pixels of the small ones, likewise. */
+  readonly company?: Float32Array;
 }
 
 export interface Picture {

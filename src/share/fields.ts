@@ -1,5 +1,5 @@
 /** A link's text ⇄ its fields: `key=text`, joined by `&`. */
-import type { Reader } from "../core/reader.js";
+import type { Json, Reader } from "../core/reader.js";
 import { twice } from "./named.js";
 import { cut, decoded, encoded } from "./text.js";
 
@@ -18,4 +18,15 @@ export function readFields(read: Reader, text: string, known: readonly string[])
   }
   read.object(Object.fromEntries(fields), "", "a link", known);
   return fields;
+}
+
+/**
+ * What is given of a file, and the rest from another.
+ * @param parts the names of its parts that are filled in in turn
+ */
+export function filledIn(given: Json, whole: Json, parts: readonly string[] = []): Json {
+  const sound = Object.entries(given).filter(([, value]) => value !== undefined);
+  const inner = ([key, value]: readonly [string, unknown]) =>
+    [key, parts.includes(key) ? filledIn(value as Json, (whole[key] ?? {}) as Json) : value] as const;
+  return { ...whole, ...Object.fromEntries(sound.map(inner)) };
 }

@@ -141,3 +141,19 @@ describe("written by hand", () => {
     expect(fromHash(hash, registry)).toEqual({ race: undefined, view: {}, issues: [] });
   });
 });
+
+describe("a scenario without a surface and lanes", () => {
+  it.each([...registry.scenarios.keys()])("%s is the race itself", (id) => {
+    const scenario = registry.scenarios.get(id);
+    const rate = scenario?.view?.rate;
+    const view = { ...(rate !== undefined && { rate }), scenario: id };
+    expect(fromHash(`#v=1&scenario=${id}`, registry)).toEqual({ race: raceOf(scenario?.race), view, issues: [] });
+  });
+
+  it("is changed by what stands beside it", () => {
+    const { race, view, issues } = fromHash("#v=1&scenario=over-the-hump&steps=9&rate=2&theme=dark", registry);
+    expect(issues).toEqual([]);
+    expect(race).toEqual(raceOf({ ...(registry.scenarios.get("over-the-hump")?.race as object), steps: 9 }));
+    expect(view).toEqual({ rate: 2, scenario: "over-the-hump", theme: "dark" });
+  });
+});

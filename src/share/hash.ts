@@ -19,17 +19,18 @@
  *     layers         layer,layer,… or none            palette: the name of the map's colours
  *     colours        lane id:aa3377,…                 trail: the steps after which it is gone
  *     chart          loss, distance, gradient, length logSteps: 0 or 1
- *     scenario       the id of the one whose lesson is told
+ *     scenario       the id of the one whose lesson is told; without a surface and lanes, of the one that is raced
  *
  * A lane without `id:` is called after its optimizer, made unique. The signs % & , ; ( ) ~ in an id are written as `~` and
  * their code: `a~2Cb`. On top of that all is percent-encoded that a fragment cannot hold; encoding more changes nothing.
  */
 
 import type { Issue } from "../core/issue.js";
-import { Reader } from "../core/reader.js";
+import { type Json, Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
+import type { Scenario } from "../core/scenario.js";
 import type { Race } from "../race/race.js";
-import { fieldsText, readFields } from "./fields.js";
+import { fieldsText, filledIn, readFields } from "./fields.js";
 import { linkIssue } from "./linkIssue.js";
 import { raceKeys, readRaceFile } from "./readRace.js";
 import { salvage } from "./salvage.js";
@@ -68,8 +69,18 @@ export function fromHash(hash: string, registry: Registry, fallback?: Race): Lin
   }
   const read = new Reader();
   const fields = readFields(read, text, [...raceKeys, ...viewKeys]);
-  const { race, issues } = salvage(readRaceFile(read, fields), registry, fallback);
+  const scenario = scenarioOf(fields, registry);
+  const given = readRaceFile(read, fields);
+  const file = scenario ? filledIn(given, scenario.race as Json) : given;
+  const { race, issues } = salvage(file, registry, fallback);
   const ofLink = new Reader();
-  const view = readView(ofLink, fields, race, registry);
+  const own = scenario?.view?.rate === undefined ? {} : { rate: scenario.view.rate };
+  const view = { ...own, ...readView(ofLink, fields, race, registry) };
   return { race, view, issues: [...read.issues, ...issues.map(linkIssue), ...ofLink.issues] };
+}
+
+/** The scenario of a link that names no surface and no lanes. */
+function scenarioOf(fields: ReadonlyMap<string, string>, { scenarios }: Registry): Scenario | undefined {
+  const isRace = ["surface", "formula", "network", "lanes"].some((key) => fields.has(key));
+  return isRace ? undefined : scenarios.get(fields.get("scenario") ?? "");
 }

@@ -153,3 +153,22 @@ describe("of a bad link what is wrong is told by its name there, and the rest lo
     );
   });
 });
+
+describe("a preset without data and lanes", () => {
+  test.each([...registry.presets])("%s is the run itself", (id, preset) => {
+    const parsed = parseTrainRun(preset.run);
+    expect(read(`v=1&preset=${id}`)).toEqual({ run: parsed.ok && parsed.value, preset: id, issues: [] });
+  });
+
+  test("is changed by what stands beside it, part by part", () => {
+    const { run, issues } = read("v=1&preset=moons&hidden=3,2&epochs=7");
+    const changed = {
+      ...registry.presets.get("moons")?.run,
+      network: { hidden: [3, 2], activation: "tanh" },
+      epochs: 7,
+    };
+    const parsed = parseTrainRun(changed);
+    expect(issues).toEqual([]);
+    expect(run).toEqual(parsed.ok && parsed.value);
+  });
+});

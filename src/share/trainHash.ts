@@ -16,7 +16,7 @@
  *     target                                  a loss, or none
  *     stop                                    atTarget:1,patience:5,minDelta:0.001,monitor:trainLoss,restoreBest:0
  *     lanes, edits                            as in the link of a race
- *     preset                                  the id of the one whose lesson is told
+ *     preset                                  the id of the one whose lesson is told; without data and lanes, of the one that is run
  *
  * Data of a user's own and given first weights go by file only.
  */
@@ -24,7 +24,7 @@ import type { Issue } from "../core/issue.js";
 import { Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import type { TrainRun } from "../train/trainRun.js";
-import { fieldsText, readFields } from "./fields.js";
+import { fieldsText, filledIn, readFields } from "./fields.js";
 import { hashLimit } from "./hash.js";
 import { readTrainFile, trainKeys } from "./readTrain.js";
 import { salvageRun } from "./salvageRun.js";
@@ -59,9 +59,15 @@ export function fromTrainHash(hash: string, registry: Registry, fallback: TrainR
   }
   const read = new Reader();
   const fields = readFields(read, text, [...trainKeys, "preset"]);
-  const { run, issues } = salvageRun(readTrainFile(read, fields), registry, fallback);
-  const ofPreset = new Reader();
   const named = fields.get("preset");
+  const given = readTrainFile(read, fields);
+  const meant = fields.has("data") || fields.has("lanes") ? undefined : registry.presets.get(named ?? "");
+  const { run, issues } = salvageRun(
+    meant ? filledIn(given, meant.run, ["network", "sampling", "stop"]) : given,
+    registry,
+    fallback,
+  );
+  const ofPreset = new Reader();
   const preset =
     named === undefined ? undefined : ofPreset.name(named, "preset", [...registry.presets.keys()], "a preset");
   return { run, preset, issues: [...read.issues, ...issues, ...ofPreset.issues] };

@@ -130,6 +130,14 @@ describe("issues", () => {
       { lanes: [{ optimizer: "adam", hyperparameters: { beta1: 2 } }] },
       ["lanes[0].hyperparameters.beta1: got 2, expected 0 … 0.99999"],
     ],
+    [
+      "lanes that ask more than a gradient a step, or are for the plane alone",
+      { lanes: [{ optimizer: "nelder-mead" }, { optimizer: "adam" }, { optimizer: "adagrad-full" }] },
+      [
+        'lanes[0].optimizer: got "nelder-mead", expected an optimizer that takes one gradient a step',
+        'lanes[2].optimizer: got "adagrad-full", expected an optimizer that takes one gradient a step',
+      ],
+    ],
     ["all samples for the test", { testShare: 1 }, ["testShare: got 1, expected 0 … 0.9"]],
     ["half an epoch", { epochs: 0.5 }, ["epochs: got 0.5, expected a whole number 1 … 1000000"]],
     ["widths", { network: { hidden: [8, 0] } }, ["network.hidden[1]: got 0, expected a whole number 1 … 512"]],

@@ -1,5 +1,6 @@
 /** Reads a run file: the training run, or every issue at once. */
 import type { Result } from "../core/issue.js";
+import { trainsNetworks } from "../core/optimizer.js";
 import { type Json, join, type NumberRule, Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { parseEdits } from "../race/parseEdits.js";
@@ -74,6 +75,11 @@ const mostSteps = trainLimits.laneSteps;
 
 function parseTrainLanes(read: Reader, value: unknown, registry: Registry): ReadLanes | undefined {
   const lanes = parseLanes(read, value, registry);
+  lanes?.forEach((lane, i) => {
+    const optimizer = registry.optimizers.get(lane?.optimizer ?? "");
+    if (optimizer && !trainsNetworks(optimizer))
+      read.fail(join(join("lanes", i), "optimizer"), optimizer.id, "an optimizer that takes one gradient a step");
+  });
   return lanes && lanes.length > trainLimits.lanes
     ? read.fail("lanes", lanes, `at most ${trainLimits.lanes} lanes`)
     : lanes;

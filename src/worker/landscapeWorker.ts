@@ -1,7 +1,7 @@
 /** Samples the landscapes it is asked for, coarse to fine. A newer question takes the place of the one being answered. */
 import type { Domain } from "../core/layout.js";
 import { registry, type SurfaceChoice } from "../index.js";
-import { type GridSize, type Refinement, refinedLandscapes } from "../landscape/refine.js";
+import { type GridSize, hasLandscape, type Refinement, refinedLandscapes } from "../landscape/refine.js";
 import { steepnessOf } from "../landscape/steepness.js";
 import { createSurface } from "../race/surface.js";
 import { type Run, runInSlices } from "./slices.js";
@@ -33,7 +33,6 @@ addEventListener("message", async ({ data }: MessageEvent<LandscapeOrder>) => {
   await surface.load?.();
   if (ticket !== newest) return;
   const seen = isSteepness ? steepnessOf(surface) : surface;
-  run = runInSlices(refinedLandscapes(seen, area, sizes, piece), (refinement) => {
-    postMessage({ ticket, ...refinement } satisfies LandscapeAnswer);
-  });
+  const tell = (refinement: Refinement) => postMessage({ ticket, ...refinement } satisfies LandscapeAnswer);
+  run = runInSlices(refinedLandscapes(seen, area, sizes, piece), tell, hasLandscape);
 });

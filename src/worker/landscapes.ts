@@ -1,6 +1,6 @@
 /** Samples slow surfaces without holding up the page: in a worker, or in slices where there is none. The newest question wins. */
 import type { Surface, SurfaceChoice } from "../index.js";
-import { type Refinement, refinedLandscapes } from "../landscape/refine.js";
+import { hasLandscape, type Refinement, refinedLandscapes } from "../landscape/refine.js";
 import { steepnessOf } from "../landscape/steepness.js";
 import type { LandscapeAnswer, LandscapeOrder } from "./landscapeWorker.js";
 import { type Run, runInSlices } from "./slices.js";
@@ -75,6 +75,6 @@ export class LandscapeSampler {
     if (!this.#question) return;
     const { surface, area, sizes, isSteepness } = this.#question;
     const seen = isSteepness ? steepnessOf(surface) : surface;
-    this.#here = runInSlices(refinedLandscapes(seen, area, sizes, piece), (refinement) => this.#tell(refinement));
+    this.#here = runInSlices(refinedLandscapes(seen, area, sizes, piece), this.#tell, hasLandscape);
   }
 }

@@ -25,7 +25,9 @@ function runAtOnce(race: Race, to = race.steps): RaceEngine {
 
 /** All that is recorded, as text, which is compared at once. */
 const tracks = ({ lanes }: RaceEngine) =>
-  lanes.flatMap(({ track }) => (track ? [track.theta, track.value] : [])).map(({ buffer }) => base64(buffer));
+  lanes
+    .flatMap(({ track }) => (track ? [track.theta, track.value, track.aside] : []))
+    .map(({ buffer }) => base64(buffer));
 
 const base64 = (buffer: ArrayBufferLike) => Buffer.from(buffer).toString("base64");
 
@@ -45,6 +47,16 @@ describe("a race in pieces", () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it("brings calls and populations along", () => {
+    const lanes = [{ optimizer: "particle-swarm" }, { optimizer: "nelder-mead" }, { optimizer: "l-bfgs" }];
+    const race = raceOf({ ...richFile, lanes, edits: [], steps: 3000 });
+    const [whole, inPieces] = [runAtOnce(race), runInPieces(race, 130)];
+    expect(tracks(inPieces)).toEqual(tracks(whole));
+    inPieces.seek(1234);
+    whole.seek(1234);
+    expect(bits(inPieces)).toEqual(bits(whole));
   });
 
   it("of many pieces can be sought in like any other", () => {

@@ -5,6 +5,7 @@
 import type { Snapshot } from "../engine/engine.js";
 import type { Stretch } from "../engine/track.js";
 import { createRace, type Race, type RaceEngine, registry } from "../index.js";
+import { updateWork } from "../race/updateWork.js";
 import { costOf } from "./evaluationTime.js";
 
 export interface Piece {
@@ -26,9 +27,9 @@ export function pieceSteps(marbles: number): number {
   return steps;
 }
 
-/** The work of a step of all lanes: the number of their marbles, times more on a slow surface. */
+/** The work of a step of all lanes: the number of their marbles, times more on a slow surface and for who asks a lot. */
 export const workOf = ({ lanes, surface }: RaceEngine) =>
-  costOf(surface) * lanes.reduce((sum, { layout }) => sum + layout.count, 0);
+  costOf(surface) * lanes.reduce((sum, { layout, optimizer }) => sum + layout.count * updateWork(optimizer), 0);
 
 /** The pieces of a race from a snapshot to a step. Their memory is nobody else's. */
 export function* racePieces(race: Race, from: Snapshot, to: number): Generator<Piece, void, void> {
@@ -57,6 +58,6 @@ export function addPiece(run: RaceEngine, { snapshot, stretches }: Piece): void 
 /** The buffers of a piece, to be moved to another thread rather than copied. */
 export function buffersOf({ snapshot, stretches }: Piece): ArrayBufferLike[] {
   const events = snapshot.lanes.flatMap(({ arrivedAt, divergedAt }) => [arrivedAt, divergedAt]);
-  const tracks = stretches.flatMap(({ theta, value }) => [theta, value]);
+  const tracks = stretches.flatMap(({ theta, value, aside }) => [theta, value, aside]);
   return [snapshot.memory, ...events, ...tracks].map(({ buffer }) => buffer);
 }

@@ -8,10 +8,11 @@ export interface Run {
 /** Milliseconds of work in a row. */
 const slice = 8;
 
-/** @param tell told the last piece of each slice, and any other that has a landscape */
-export function runInSlices<T extends { readonly landscape?: unknown }>(
+/** @param tell told the last piece of each slice, and any other that matters */
+export function runInSlices<T>(
   work: Generator<T, void, void>,
   tell: (piece: T) => void,
+  matters: (piece: T) => boolean = () => false,
 ): Run {
   // Timers that set timers wait for 4 ms: a message to oneself does not, and lets frames and messages pass as well.
   const { port1, port2 } = new MessageChannel();
@@ -28,7 +29,7 @@ export function runInSlices<T extends { readonly landscape?: unknown }>(
       }
       const isOver = performance.now() >= end;
       if (isOver) goOn();
-      if (isOver || next.value.landscape) tell(next.value);
+      if (isOver || matters(next.value)) tell(next.value);
       if (isOver) return;
     }
   }

@@ -1,11 +1,8 @@
 /** No axe-core violation on the page, in each of its states, themes and sizes. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { violations } from "./axe.js";
 import { openPanel, openSite, type Site, visit } from "./chromium.js";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let site: Site;
 
@@ -13,22 +10,6 @@ beforeAll(async () => {
   site = await openSite();
   return () => site.close();
 });
-
-/** Each violation as its rule with the first nodes it is found at. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html }) => html.slice(0, 120))
-          .join(" | ")}`,
-    );
-  });
-}
 
 async function open(path: string, options: Parameters<typeof visit>[2]): Promise<Page> {
   const { page } = await visit(site, path, options);
@@ -70,6 +51,16 @@ describe.each(sizes)("on a %s", (_, viewport) => {
     await page.locator("#scenarios").click();
     await page.locator(".gallery-card").first().waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("with the Share dialog open, for each kind of code", async () => {
+    const page = await open("index.html", { viewport });
+    await page.locator("#share").click();
+    for (const tab of await page.getByRole("tab").all()) {
+      await tab.click();
+      expect(await violations(page)).toEqual([]);
+    }
     await page.context().close();
   });
 
@@ -127,4 +118,15 @@ test("with the sheet of settings down, on a phone", async () => {
   expect(await page.locator("#settings").isVisible()).toBe(false);
   expect(await violations(page)).toEqual([]);
   await page.context().close();
+});
+
+test.each([
+  ["four-basins", "light"],
+  ["beale-eight.zh", "dark"],
+] as const)("on the scenario's page %s, without a script", async (page, colorScheme) => {
+  const visited = await visit(site, `scenario/${page}.html`, { viewport: { width: 390, height: 844 }, colorScheme });
+  expect(await violations(visited.page)).toEqual([]);
+  expect(await visited.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(visited.troubles).toEqual([]);
+  await visited.page.context().close();
 });

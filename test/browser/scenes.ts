@@ -66,10 +66,24 @@ const undefinedInPlaces = {
   ],
 };
 
+/** A swarm of six, and the corners of a triangle. */
+const populations = {
+  version: 1,
+  surface: { id: "himmelblau" },
+  start: [-4.5, 1],
+  steps: 40,
+  seed: 5,
+  lanes: [
+    { optimizer: "particle-swarm", hyperparameters: { learningRate: 3, population: 6 } },
+    { optimizer: "nelder-mead", hyperparameters: { learningRate: 2 } },
+  ],
+};
+
 export const scenes: readonly Scene[] = [
   { name: "first-scenario-at-its-end", race: scenarioRace("beale-eight"), view: { position: 240 } },
   { name: "mid-race-in-the-dark", race: scenarioRace("beale-eight"), view: { position: 45.5, theme: "dark" } },
   { name: "swarm-from-a-grid", race: scenarioRace("four-basins"), view: { position: 12 } },
+  { name: "populations", race: populations, view: { position: 3 } },
   { name: "ravine", race: scenarioRace("ravine-zigzag"), view: { position: 60 } },
   { name: "tilted-camel", race: camel, view: { position: 30, tilt: 0.6, look: { centre: [0.4, 0], span: 4.4 } } },
   {

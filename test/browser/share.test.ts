@@ -219,9 +219,9 @@ describe("the Share button", () => {
     await page.locator("#share").focus();
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog", { name: "Share" });
-    const link = await dialog.getByRole("textbox").inputValue();
-    await dialog.getByRole("button", { name: "Copy" }).click();
-    await expect.poll(() => dialog.getByRole("status").textContent()).toBe("Copied");
+    const link = await dialog.getByRole("textbox", { name: "Link to this race" }).inputValue();
+    await dialog.getByRole("button", { name: "Copy", exact: true }).click();
+    await expect.poll(() => dialog.getByRole("status").first().textContent()).toBe("Copied");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
@@ -232,10 +232,72 @@ describe("the Share button", () => {
     const page = await open();
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await page.locator("#share").click();
-    await page.getByRole("button", { name: "Copy" }).click();
+    await page.getByRole("button", { name: "Copy", exact: true }).click();
     await expect.poll(() => page.getByRole("status").filter({ hasText: "Press" }).count()).toBe(1);
     const link = await page.getByRole("textbox", { name: "Link to this race" }).inputValue();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+  });
+});
+
+describe("code for other pages", () => {
+  const code = (page: Page) => page.getByRole("textbox", { name: "Code to copy" });
+
+  /** How many elements of each kind a page gets by the code that is shown; parsed, and run nowhere. */
+  const elementsIn = async (page: Page) =>
+    page.evaluate(
+      (text) => {
+        const parsed = new DOMParser().parseFromString(text, "text/html");
+        return [...parsed.body.querySelectorAll("*"), ...parsed.head.children].map(({ localName }) => localName).sort();
+      },
+      await code(page).inputValue(),
+    );
+
+  test("is copied by keys alone, and shown as its readers will see it", async () => {
+    const page = await open("", { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.locator("#share").click();
+    await page.getByRole("tab", { name: "Iframe" }).focus();
+    const seen = page.frameLocator(".embed-preview iframe").locator("optimizer-race");
+    await seen.evaluate((race: HTMLElement & { readyState: number }) =>
+      race.readyState ? undefined : new Promise((done) => race.addEventListener("canplay", done)),
+    );
+    expect(await elementsIn(page)).toEqual(["iframe"]);
+    await page.keyboard.press("ArrowRight");
+    expect(await code(page).inputValue()).toMatch(
+      /^<script type="module" src="http[^"]*\/element\.js"><\/script>\n<optimizer-race scenario="beale-eight" autoplay>/,
+    );
+    await page.keyboard.press("End");
+    expect(await code(page).inputValue()).toBe(new URL("scenario/beale-eight.html", site.url).href);
+    await page.getByRole("button", { name: "Copy code" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page).inputValue());
+    expect(await page.getByRole("button", { name: "Copied" }).count()).toBe(1);
+  });
+
+  test("says what is hidden, which theme and how large", async () => {
+    const page = await open();
+    await page.locator("#share").click();
+    await page.getByRole("checkbox", { name: "standings" }).uncheck();
+    await page.getByLabel("Theme").selectOption({ label: "dark" });
+    await page.getByLabel("Size").selectOption("360 × 480");
+    expect(await code(page).inputValue()).toMatch(/&amp;theme=dark&amp;hide=standings" .* width="360" height="480"/);
+    await expect
+      .poll(() => page.frameLocator(".embed-preview iframe").locator("optimizer-race").getAttribute("hide"))
+      .toBe("standings");
+    await page.getByRole("tab", { name: "Element" }).click();
+    expect(await code(page).inputValue()).toContain('theme="dark" autoplay hide="standings">');
+  });
+
+  test("adds nothing to a page but itself, whatever a link's names hold", async () => {
+    const id = encodeURIComponent(`"><img src=x onerror=alert~281~29>'`);
+    const page = await open(`#v=1&formula=x^2+y^2&domain=-1,1,-1,1&lanes=adam,id:${id};sgd`);
+    await page.locator("#share").click();
+    expect(await elementsIn(page)).toEqual(["iframe"]);
+    await page.getByRole("tab", { name: "Element" }).click();
+    expect(await code(page).inputValue()).toContain("onerror");
+    expect(await elementsIn(page)).toEqual(["a", "optimizer-race", "script"]);
+    await page.getByRole("tab", { name: "Markdown" }).click();
+    expect(await elementsIn(page)).toEqual([]);
+    expect(await page.locator(".embed-preview").isVisible()).toBe(false);
   });
 });
 

@@ -1,13 +1,11 @@
 /** The training page: what it shows is what the library computes, and everything on it can be done. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createTrainer, parseTrainRun, tableOf } from "../../src/library.js";
+import { violations } from "./axe.js";
 import { openPanel, openSite, type Site, visit } from "./chromium.js";
 import { cutTexts, layoutShifts, overlappingTexts } from "./layout.js";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let site: Site;
 
@@ -284,21 +282,6 @@ describe("changes", () => {
     await page.context().close();
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html }) => html.slice(0, 120))
-          .join(" | ")}`,
-    );
-  });
-}
 
 const sizes = [
   [1280, 800],

@@ -17,6 +17,7 @@ const counts: Readonly<Record<string, number | undefined>> = {
   iris: 150,
   moons: undefined,
   plane: undefined,
+  "rare-feature": undefined,
   sine: undefined,
   spirals: undefined,
   "xor-clouds": undefined,

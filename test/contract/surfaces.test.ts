@@ -29,8 +29,17 @@ const kinks: Readonly<Record<string, (x: number, y: number) => number>> = {
   eggholder: (x, y) => Math.min(Math.abs(y + x / 2 + 47), Math.abs(x - y - 47)) / 5,
   "holder-table": (x, y) =>
     Math.min(Math.abs(Math.sin(x)), Math.abs(Math.cos(y)), Math.abs(Math.hypot(x, y) - Math.PI)) / 0.01,
+  "accuracy-steps": (x, y) => jumpOf("accuracy-steps", x, y),
+  "step-bowl": (x, y) => jumpOf("step-bowl", x, y),
   schwefel: (x, y) => Math.min(Math.abs(x), Math.abs(y)) / 5,
 };
+
+/** 0 where f jumps close by, else 1. */
+function jumpOf(id: string, x: number, y: number): number {
+  const surface = files[`../../surfaces/${id}.ts`];
+  const around = [1, 0.5].flatMap((share) => circle([x, y], share * 2e-3).map((at) => lossAt(surface, ...at)));
+  return around.every((value) => value === lossAt(surface, x, y)) ? 1 : 0;
+}
 
 interface Evaluated {
   readonly value: number;
@@ -104,7 +113,8 @@ function expectMinima(surface: Surface): void {
     expectStationary(surface, at);
     for (const radius of [1e-4, 3e-4])
       for (const { value: near } of evaluate(surface, circle(at, radius * widthOf(surface))))
-        expect(near, `${radius} from ${at}`).toBeGreaterThan(found);
+        if (surface.stepped) expect(near, `${radius} from ${at}`).toBe(found);
+        else expect(near, `${radius} from ${at}`).toBeGreaterThan(found);
   }
 }
 
@@ -197,7 +207,12 @@ describe.each(surfaces)("$id", ({ id, surface }) => {
     const { value, gradient } = evaluate(surface, [surface.start])[0];
     expect(value).toSatisfy(Number.isFinite);
     expect(length(gradient)).toSatisfy(Number.isFinite);
-    expect(length(gradient)).toBeGreaterThan(0);
+    if (!surface.stepped) expect(length(gradient)).toBeGreaterThan(0);
+  });
+
+  it("has a gradient of 0 everywhere if, and only if, it is said to be made of steps", () => {
+    const isLevel = evaluate(surface, scattered(surface, 100)).every(({ gradient: [x, y] }) => x === 0 && y === 0);
+    expect(isLevel).toBe(surface.stepped === true);
   });
 
   it("gives NaN for NaN", () => {

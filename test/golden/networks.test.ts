@@ -56,7 +56,7 @@ function rowsOf({ inputs, targets }: Case, rows: readonly number[]) {
 }
 
 describe(`golden networks (${golden.source})`, () => {
-  it("are as many as were computed", () => {
+  it("are as many as were computed (lecture items 12, 48)", () => {
     expect(golden.cases).toHaveLength(7);
     expect(golden.cases.flatMap(({ training }) => Object.keys(training))).toHaveLength(27);
   });

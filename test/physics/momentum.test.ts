@@ -81,7 +81,7 @@ describe("P4: Nesterov's theta is the place looked ahead to", () => {
   });
 });
 
-describe("P5: on a constant slope g the steps reach ηg/(1 − β)", () => {
+describe("P5: on a constant slope g the steps reach ηg/(1 − β) (lecture item 27)", () => {
   it.each([
     { dampening: 0, step: 1 },
     { dampening: 0.9, step: 0.1 },

@@ -7,7 +7,7 @@ import sgd from "../../src/optimizers/sgd.js";
 import { bowl, end, type Field, path, startLane } from "./run.js";
 
 describe("P19: Rprop", () => {
-  it("on x² from 1 with Δ₀ = 0.1 goes as by hand, and rests after each change of sign", () => {
+  it("on x² from 1 with Δ₀ = 0.1 goes as by hand, and rests after each change of sign (lecture item 37)", () => {
     const byHand = [1, 0.9, 0.78, 0.636, 0.4632, 0.25584, 0.007008, -0.2915904, -0.2915904, -0.1422912, 0.03686784];
     const iterates = path(rprop, bowl(2), [1], 12, { learningRate: 0.1 }).flat();
     for (const [k, x] of [...byHand, 0.03686784, -0.05271168].entries()) expect(iterates[k]).toBeCloseTo(x, 14);

@@ -1,7 +1,9 @@
 /** A lane without an engine: one optimizer, its slots as it declares them, and gradients written out in the test. */
 import type { Layout } from "../../src/core/layout.js";
+import type { Objective } from "../../src/core/objective.js";
 import { type Optimizer, slotLength } from "../../src/core/optimizer.js";
 import { completeValues, type Values } from "../../src/core/param.js";
+import { LaneProbe } from "../../src/engine/laneProbe.js";
 
 /** The gradient at theta for update t. */
 export type Field = (theta: Float64Array, t: number) => readonly number[];
@@ -14,6 +16,31 @@ export function makeSlots(optimizer: Optimizer, h: Values, layout: Layout): Reco
     slots[name] = new Float64Array(slotLength(slot, layout)).fill(initial);
   }
   return slots;
+}
+
+/** Asks a loss, whose gradient is its central differences, for so many problems; `calls` counts it. */
+export function probeOf(
+  loss: (place: Float64Array) => number,
+  count: number,
+  { dim = 2, seed = 1, calls = new Float64Array(2 * count) } = {},
+): LaneProbe {
+  const evaluate = (place: Float64Array, gradient: Float64Array) => {
+    for (let d = 0; d < dim; d++) {
+      const [right, left] = [place.slice(), place.slice()];
+      right[d] += 1e-5;
+      left[d] -= 1e-5;
+      gradient[d] = (loss(right) - loss(left)) / 2e-5;
+    }
+  };
+  const objective: Objective = {
+    layout: { dim, count: 1 },
+    evaluate(theta, _t, gradient, value) {
+      const place = Float64Array.from(theta);
+      evaluate(place, gradient as Float64Array);
+      if (value) value[0] = loss(place);
+    },
+  };
+  return new LaneProbe(objective, { seed, sigma: 0 }, calls);
 }
 
 /** One problem at `start`, with the optimizer's defaults where `given` does not say otherwise. */

@@ -31,7 +31,7 @@ describe("radford-2014", () => {
     expect(arrivals(race)).toEqual(frames);
   });
 
-  it("SGD ends where the animation leaves it, at (1.70, 0.097)", () => {
+  it("SGD ends where the animation leaves it, at (1.70, 0.097) (lecture item 56)", () => {
     expect(distance(end(lane(race, "sgd")), [1.7, 0.0972])).toBeLessThan(1e-4);
   });
 

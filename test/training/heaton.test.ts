@@ -30,7 +30,7 @@ function comparison(seed: number) {
   return { adam: adam.arrivedAt, momentum: steps };
 }
 
-it("momentum takes longer with every seed, and four times as long with most", () => {
+it("momentum takes longer with every seed, and four times as long with most (lecture item 58)", () => {
   const found = seeds.map(comparison);
   for (const { adam, momentum } of found) {
     expect(adam).toBeGreaterThan(0);

@@ -10,14 +10,16 @@ import type { Palette } from "../../render/palette.js";
 import { marblePixels } from "../../render/places.js";
 import { raceArea } from "../../render/raceArea.js";
 
+type Canvas = HTMLCanvasElement | OffscreenCanvas;
+
 /** The camera of a thumbnail. @param area what is to be seen; the frame that suits the race, where there is none */
-export function thumbnailCamera({ width, height }: HTMLCanvasElement, run: RaceEngine, area: Domain = raceArea(run)) {
+export function thumbnailCamera({ width, height }: Canvas, run: RaceEngine, area: Domain = raceArea(run)) {
   return fitCamera(area, width, height, 8);
 }
 
 /** @param landscape the map's, where the surface is too slow to be sampled here */
 export function drawThumbnail(
-  canvas: HTMLCanvasElement,
+  canvas: Canvas,
   run: RaceEngine,
   palette: Palette,
   camera: Camera,

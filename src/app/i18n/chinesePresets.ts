@@ -22,6 +22,14 @@ export const chinesePresets: Readonly<Record<string, { readonly name: string; re
   iris: { name: "鸢尾花", lesson: "三种花：Nesterov 在最佳学习率下只需普通梯度下降一半的轮数。" },
   moons: { name: "双月", lesson: "当同一学习率适合所有权重时，调好的动量法和 Nesterov 胜过一切自适应方法。" },
   plane: { name: "平面", lesson: "带噪声的平面：几乎只是拟合一条直线，所有方法很快都到达噪声下限。" },
+  "rare-feature": {
+    name: "罕见特征",
+    lesson: "学习率相同时，Adagrad 用一半的轮数就学会二十个样本中才有一个的特征：只有对应的权重保持较大的学习率。",
+  },
+  sine: {
+    name: "正弦",
+    lesson: "少数隐藏单元就能弯成一条正弦曲线：只要单元足够，网络可以逼近有界区间上的任何连续函数。",
+  },
   spirals: { name: "双螺旋", lesson: "当各权重需要各自的学习率时，自适应方法远远领先于普通梯度下降。" },
   "xor-clouds": {
     name: "异或点云",

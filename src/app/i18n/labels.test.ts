@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { raceOf as fileRace, networkSurface, plainFile } from "../../../test/race-files.js";
+import { chineseLabels } from "../../chinese/labels.js";
 import { createRace, parseRace } from "../../index.js";
 import { createSurface } from "../../race/surface.js";
 import { registry } from "../../training.js";
 import { raceFields, startFields } from "../panel/fields.js";
 import { trainParams } from "../train/panel/trainParams.js";
-import { chineseLabels } from "./chineseLabels.js";
 import { label, labelled } from "./labels.js";
 
 const { datasets, optimizers, schedules, surfaces } = registry;
@@ -35,7 +35,7 @@ const datasetWords = [...datasets.values()].flatMap((dataset) => [
 ]);
 
 const used = new Set([
-  ...[schedules, surfaces, datasets].flatMap((plugins) => [...plugins.values()].map(({ name }) => name)),
+  ...[optimizers, schedules, surfaces, datasets].flatMap((plugins) => [...plugins.values()].map(({ name }) => name)),
   createSurface(
     {
       formula: "x",

@@ -3,7 +3,7 @@ import type { Param } from "../../core/param.js";
 import { language } from "./language.js";
 
 const chinese: Readonly<Record<string, string>> =
-  language === "zh" ? (await import("./chineseLabels.js")).chineseLabels : {};
+  language === "zh" ? (await import("../../chinese/labels.js")).chineseLabels : {};
 
 /** An English label in the page's language; itself where it has no other words. */
 export const label = (english: string): string => chinese[english] ?? english;

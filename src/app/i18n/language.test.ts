@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { filled, language, languageFor, text } from "./language.js";
+import { filled } from "../../element/filled.js";
+import { language, languageFor, text } from "./language.js";
 
 test.each([
   [null, "en-US", "en"],

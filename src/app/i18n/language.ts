@@ -1,31 +1,9 @@
-/**
- * The page's language: the user's choice, else the browser's where it is Chinese, else English. It is the same as long
- * as the page is loaded.
- */
-import { dictionary, type Language, type Texts, type ValueNames } from "./dictionary.js";
+/** The texts of the pages in the page's language. */
+import { filled } from "../../element/filled.js";
+import { language } from "./choice.js";
+import { dictionary, type Texts, type ValueNames } from "./dictionary.js";
 
-const storageKey = "optimizer-race:language";
-
-export const language: Language = currentLanguage();
-
-function currentLanguage(): Language {
-  if (typeof document === "undefined") return "en";
-  return languageFor(storedChoice(), navigator.language);
-}
-
-/** @param preferred as a browser names it: `zh-CN` */
-export function languageFor(choice: string | null, preferred: string): Language {
-  if (choice === "en" || choice === "zh") return choice;
-  return /^zh\b/i.test(preferred) ? "zh" : "en";
-}
-
-function storedChoice(): string | null {
-  try {
-    return localStorage.getItem(storageKey);
-  } catch {
-    return null;
-  }
-}
+export { chooseLanguage, language, languageFor } from "./choice.js";
 
 /** Gives the text of a dictionary's key in the page's language, with its values filled in. */
 export type TextOf<D extends Texts> = <K extends keyof D & string>(
@@ -39,18 +17,3 @@ export const textsOf =
     filled(dictionary[key]?.[language] ?? "", values);
 
 export const text: TextOf<typeof dictionary> = textsOf(dictionary);
-
-/** A text with values in the place of their names in braces; a name without a value stays. */
-export function filled(pattern: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return pattern.replace(/\{(\w+)\}/g, (braced, name) => String(values[name] ?? braced));
-}
-
-/** Stores the choice and loads the page again in it. */
-export function chooseLanguage(choice: Language): void {
-  try {
-    localStorage.setItem(storageKey, choice);
-  } catch {
-    // Storage may be forbidden; then the page stays in the browser's language.
-  }
-  location.reload();
-}

@@ -1,10 +1,9 @@
 /** The scenarios' texts in the page's language. */
+import type { ScenarioTexts } from "../../chinese/scenarios.js";
 import type { Scenario } from "../../core/scenario.js";
 import { language } from "./language.js";
 
-export type ScenarioTexts = Pick<Scenario, "name" | "lesson" | "look">;
-
-const chinese = language === "zh" ? await import("./chineseScenarios.js") : undefined;
+const chinese = language === "zh" ? await import("../../chinese/scenarios.js") : undefined;
 
 /** What a scenario is called and teaches; in its own words where it has no others. */
 export const scenarioTexts = (scenario: Scenario): ScenarioTexts => chinese?.chineseScenarios[scenario.id] ?? scenario;

@@ -2,7 +2,7 @@
 import { type Issue, issueText } from "../../core/issue.js";
 import { language } from "./language.js";
 
-const chinese = language === "zh" ? await import("./chineseSentences.js") : undefined;
+const chinese = language === "zh" ? await import("../../chinese/sentences.js") : undefined;
 
 /** An issue on one line: where, what was got, what was expected. */
 export const issueLine: (issue: Issue) => string = chinese?.chineseIssueLine ?? issueText;

@@ -90,6 +90,10 @@ export const settingTexts = {
   "internals.swarm": { en: "The first of this lane's {count} marbles.", zh: "这条赛道 {count} 颗弹珠中的第一颗。" },
   "internals.rule": { en: "Update rule, in numbers along x", zh: "更新规则（x 方向的数值）" },
   "internals.notFinite": { en: "The next step is not a finite number.", zh: "下一步不是有限的数。" },
+  "internals.compares": {
+    en: "It compares losses at places: its step is no formula of the slope.",
+    zh: "它比较各处的损失，步子不是坡度的公式。",
+  },
   "internals.level": {
     en: "Along x the slope is 0, which no rate makes into a step.",
     zh: "x 方向的坡度为 0，任何学习率都走不出一步。",
@@ -115,6 +119,10 @@ export const settingTexts = {
   "slot.previousGradient": { en: "last gradient", zh: "上次梯度" },
   "slot.z": { en: "gathered pull", zh: "累积拉力" },
   "slot.previousRate": { en: "last rate", zh: "上次学习率" },
+  "slot.loss": { en: "loss it goes by", zh: "据以比较的损失" },
+  "slot.pairs": { en: "pairs gathered", zh: "已收集的对数" },
+  "slot.direction": { en: "direction", zh: "方向" },
+  "slot.lastTheta": { en: "last position", zh: "上次位置" },
 
   "formula.xFrom": { en: "x from", zh: "x 从" },
   "formula.xTo": { en: "x to", zh: "x 到" },

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { createInspector } from "../../../test/inspector.js";
 import { raceOf } from "../../../test/race-files.js";
+import { isGradientFree } from "../../core/optimizer.js";
 import { registry } from "../../index.js";
 import { equationsOf } from "./equations.js";
 import { ingredients, workThrough } from "./workings.js";
 
 /** Every optimizer as it comes, and with each setting that changes its equations. */
 const lanes = [
-  ...Array.from(registry.optimizers.keys(), (optimizer) => ({ optimizer, hyperparameters: { learningRate: 0.004 } })),
+  ...[...registry.optimizers.values()]
+    .filter((optimizer) => !isGradientFree(optimizer))
+    .map(({ id }) => ({ optimizer: id, hyperparameters: { learningRate: 0.004 } })),
   ...[...registry.optimizers.values()]
     .filter(({ params }) => "weightDecay" in params)
     .map(({ id }) => ({ optimizer: id, hyperparameters: { learningRate: 0.004, weightDecay: 0.3 } })),

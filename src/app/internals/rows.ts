@@ -28,7 +28,10 @@ export function rowsOf({ internals, optimizer }: Inspection): readonly (readonly
     [
       row({ symbol: "θ", name: text("quantity.position") }, theta),
       row({ symbol: "g", name: text("quantity.gradient") }, gradient),
-      ...Object.entries(slots).map(([name, slot]) => row(slotCalled(name), slot)),
+      // What is held many times, populations and simplices, is seen on the map.
+      ...Object.entries(slots)
+        .filter(([name]) => optimizer.slots[name]?.times === undefined)
+        .map(([name, slot]) => row(slotCalled(name), slot)),
     ],
     [
       row({ symbol: "r", name: text("quantity.rate") }, effectiveRate),

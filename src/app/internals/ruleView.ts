@@ -1,4 +1,5 @@
 /** The next update as equations: each line in letters, and beneath it in its current numbers. */
+import { isGradientFree } from "../../core/optimizer.js";
 import { element } from "../element.js";
 import { mathElement } from "../formula/mathElement.js";
 import { text } from "../i18n/settings.js";
@@ -21,7 +22,8 @@ export class RuleView {
     const { internals, optimizer, step } = inspection;
     const values = ingredients(internals, 0, step + 1);
     const [move] = internals.move;
-    const equations = Number.isFinite(move) ? equationsOf(optimizer.id, values) : [];
+    const isTold = Number.isFinite(move) && !isGradientFree(optimizer);
+    const equations = isTold ? equationsOf(optimizer.id, values) : [];
     const key = JSON.stringify([optimizer.id, Number.isFinite(move), equations]);
     const workings = workThrough(equations, values, internals.hyperparameters);
     if (key !== this.#key) this.#make(inspection, workings);
@@ -40,7 +42,8 @@ export class RuleView {
       line.append(mathElement(lettersMath(working, optimizer)), this.#numbers[k] ?? "");
       return line;
     });
-    const reason = Number.isFinite(internals.move[0]) ? text("internals.level") : text("internals.notFinite");
+    const level = isGradientFree(optimizer) ? "internals.compares" : "internals.level";
+    const reason = text(Number.isFinite(internals.move[0]) ? level : "internals.notFinite");
     this.#lines.replaceChildren(...(lines.length > 0 ? lines : [element("p", "internals-note", reason)]));
   }
 }

@@ -27,6 +27,11 @@ const slots: Readonly<Record<string, Called>> = {
   previousGradient: called("g₋", text("slot.previousGradient")),
   z: called("z", text("slot.z")),
   previousRate: called("η₋", text("slot.previousRate")),
+  loss: called("f", text("slot.loss")),
+  pairs: called("k", text("slot.pairs")),
+  direction: called("d", text("slot.direction")),
+  lastTheta: called("θ₋", text("slot.lastTheta")),
+  lastGradient: called("g₋", text("slot.previousGradient")),
 };
 
 /** A slot that no table knows is called by its name in the code. */

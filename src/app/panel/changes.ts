@@ -1,8 +1,8 @@
 /** What a panel can do to the lanes and the surface of a race. Each gives a race file, still to be checked. */
-import type { Domain } from "../../core/layout.js";
 import type { Registry } from "../../core/registry.js";
 import { freeId } from "../../race/parseLane.js";
 import type { Edit, HyperparameterValue, Race, RaceLane, ScheduledValue } from "../../race/race.js";
+import { suitingDistance } from "../../race/suitingDistance.js";
 import { heldValue, type Laned, recordEdit } from "./edits.js";
 
 /** A race file that differs from a race in something. */
@@ -33,9 +33,6 @@ export const chooseSurface =
       ...(domain && { target: { distance: suitingDistance(domain) } }),
     };
   };
-
-/** About a fortieth of the domain's shorter side, to one digit. */
-const suitingDistance = ([[x0, x1], [y0, y1]]: Domain) => Number((Math.min(x1 - x0, y1 - y0) / 40).toPrecision(1));
 
 export const addLane =
   (optimizer: string): LaneChange =>

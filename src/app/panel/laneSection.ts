@@ -40,7 +40,9 @@ export class LaneSection {
     const { race, highlighted } = store.getState();
     const first = race.lanes.findIndex(({ id }) => id === highlighted);
     this.#index = Math.max(0, first);
-    const optimizers = optionsOf(registry.optimizers);
+    const optimizers = optionsOf(
+      new Map([...registry.optimizers].filter(([, optimizer]) => store.takes?.(optimizer) ?? true)),
+    );
     this.#lanes = new List(folder, text("panel.laneList"), [], (chosen) => {
       this.#index = Number(chosen);
       onSelect();

@@ -1,5 +1,6 @@
 /** What the lanes' folder follows: the race page's store is one, and so is what a training run is shown by. */
 
+import type { Optimizer } from "../../core/optimizer.js";
 import type { Race } from "../../race/race.js";
 import type { Colours } from "../../render/identity.js";
 
@@ -21,4 +22,6 @@ export interface LaneStore {
   setState(change: { readonly recording: boolean }): void;
   /** Gives a lane a colour, or its optimizer's again; missing where lanes have no colours of their own. */
   setColour?(lane: string, colour: string | undefined): void;
+  /** Which optimizers lanes may have; any, where it is missing. */
+  takes?(optimizer: Optimizer): boolean;
 }

@@ -2,6 +2,7 @@
 import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
+import { createCopyField } from "./copy.js";
 
 export interface ShareOptions {
   /** The link; nothing where what is shown does not go into one. */
@@ -10,6 +11,8 @@ export interface ShareOptions {
   /** A button each. */
   readonly saves: readonly { readonly label: string; readonly save: () => void }[];
   open(file: File): void;
+  /** The race on other people's pages, where it can be. */
+  readonly embedding?: HTMLElement | undefined;
   /** Goes on to pictures and films, where there are any. */
   readonly exportRace?: () => void;
 }
@@ -30,7 +33,9 @@ export interface ShareWords {
 export function openShareDialog(options: ShareOptions): HTMLDialogElement {
   const content = element("div", "share");
   const dialog = openDialog(text("page.share"), content);
-  content.append(linkSection(options), fileSection(options, dialog));
+  content.append(linkSection(options));
+  if (options.embedding) content.append(options.embedding);
+  content.append(fileSection(options, dialog));
   if (options.exportRace) content.append(exportSection(options.exportRace, dialog));
   return dialog;
 }
@@ -43,35 +48,17 @@ function linkSection({ link, words }: ShareOptions): HTMLElement {
     return section;
   }
   const row = element("div", "share-row");
-  const field = element("input", "share-link", "", {
-    type: "text",
-    readonly: "",
-    "aria-label": words.linkLabel,
-  });
-  field.value = link;
-  field.addEventListener("focus", () => field.select());
-  const copy = element("button", "share-main", text("share.copy"), { type: "button" });
-  const said = element("span", "visually-hidden", "", { role: "status" });
-  copy.addEventListener("click", async () => {
-    const copied = await isCopied(link);
-    const words = text(copied ? "share.copied" : "share.press");
-    if (!copied) field.focus();
-    copy.textContent = words;
-    said.textContent = words;
-  });
-  row.append(field, copy, said);
+  const copyWords = {
+    field: words.linkLabel,
+    copy: text("share.copy"),
+    copied: text("share.copied"),
+    press: text("share.press"),
+  };
+  const { field, button, said, fill } = createCopyField("input", copyWords);
+  fill(link);
+  row.append(field, button, said);
   section.append(element("p", "", words.holds), row);
   return section;
-}
-
-/** The clipboard may be missing, as on a page without encryption, or forbidden. */
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function fileSection({ saves, words, open }: ShareOptions, dialog: HTMLDialogElement): HTMLElement {

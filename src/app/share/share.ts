@@ -4,14 +4,14 @@ import type { Link } from "../../share/hash.js";
 import { text } from "../i18n/language.js";
 import { issueLine } from "../i18n/sentences.js";
 import { type Scenarios, scenariosFor } from "../scenarios.js";
-import { actions, type Store } from "../store.js";
+import { actions, type State, type Store } from "../store.js";
 import { currentTheme, type Theme, watchTheme } from "../theme.js";
 import { keepAddress } from "./address.js";
 import { openShareDialog, type ShareWords } from "./dialog.js";
 import { acceptDrops } from "./drop.js";
 import { createProblems } from "./problems.js";
 import { readRaceFile, saveRace } from "./raceFile.js";
-import { firstState, seenBy } from "./view.js";
+import { firstState, seenBy, viewOf } from "./view.js";
 
 export interface Sharing {
   readonly button: HTMLElement;
@@ -60,7 +60,12 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
       problems.show(text("share.noneOpened"), [text("share.manyFiles", { count: others.length + 1 })]);
     else if (file) open(file);
   });
-  button.addEventListener("click", () => {
+  let isOpening = false;
+  button.addEventListener("click", async () => {
+    if (isOpening) return;
+    isOpening = true;
+    const embedding = await embeddingOf(store.getState());
+    isOpening = false;
     const hash = address.hash();
     const link = hash === undefined ? undefined : new URL(hash, location.href).href;
     const dialog = openShareDialog({
@@ -68,11 +73,18 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
       words: raceWords,
       saves: [{ label: text("share.save"), save: () => saveRace(store.getState().race) }],
       open,
+      embedding,
       exportRace,
     });
     dialog.addEventListener("close", () => button.focus());
   });
   tell(first);
+}
+
+/** How to put the race on other pages; where it can not be fetched, the link and the file are still there. */
+async function embeddingOf(state: State): Promise<HTMLElement | undefined> {
+  const fetched = await import("./embed/section.js").catch(() => undefined);
+  return fetched?.embedSection(state, viewOf(state, linkTheme()));
 }
 
 /** The map's, to even pixels, which videos need. */

@@ -1,8 +1,10 @@
 /** The map with its race: keeps the picture and all that lies over it true to the store. */
 
 import type { Point } from "../../core/layout.js";
+import { createStartHandle } from "../../element/startHandle.js";
 import { isPoint } from "../../race/race.js";
 import { type Camera, fitCamera, toPlane } from "../../render/camera.js";
+import { type Company, companyOf } from "../../render/company.js";
 import { identities } from "../../render/identity.js";
 import { paletteChoices } from "../../render/paletteChoices.js";
 import type { Picture, Projection } from "../../render/picture.js";
@@ -10,6 +12,7 @@ import { hideMarbles, marbleAt, marblePixels } from "../../render/places.js";
 import { raceArea } from "../../render/raceArea.js";
 import { type Thinning, type Trails, thinnedPosition, thinningFor, trailsOf } from "../../render/trails.js";
 import { element } from "../element.js";
+import { text } from "../i18n/language.js";
 import { actions, type State, type Store } from "../store.js";
 import { type Theme, watchTheme } from "../theme.js";
 import { Landscapes } from "./landscapes.js";
@@ -17,7 +20,6 @@ import { listenToMap } from "./mapGestures.js";
 import { providePicture } from "./pictures.js";
 import { createReadout } from "./readout.js";
 import type { StageView } from "./stageView.js";
-import { createStartHandle } from "./startHandle.js";
 import { mountTiltSlider } from "./tiltSlider.js";
 import { Words } from "./words.js";
 
@@ -80,6 +82,7 @@ class Stage {
   #thinning: Thinning = { dense: 0, stride: 1 };
   #trails: Trails = { tracks: [], follow: () => {} };
   #pixels = new Float32Array(0);
+  #company: Company | undefined;
   /** A start being dragged and a camera being moved, taken over once a frame. */
   #wantedStart: Point | undefined;
   #wantedCamera: Camera | undefined;
@@ -94,7 +97,7 @@ class Stage {
     this.#words.setLayers(store.getState());
     this.#readout = createReadout(map);
     this.#landscapes = new Landscapes(map, () => this.#showGround(store.getState()));
-    this.#handle = createStartHandle(map, this.#projection, (start) => {
+    this.#handle = createStartHandle(map, text("stage.start"), this.#projection, (start) => {
       this.#wantedStart = start;
     });
     listenToMap(map, {
@@ -226,7 +229,9 @@ class Stage {
     const isThinnedOtherwise = JSON.stringify(thinning) !== JSON.stringify(this.#thinning);
     this.#thinning = thinning;
     this.#trails = trailsOf(run, race.steps, thinning);
-    this.#picture?.setRacers({ identities: looks, marblesPerLane, tracks: this.#trails.tracks });
+    this.#company = companyOf(run);
+    const { sizes: companySizes } = this.#company;
+    this.#picture?.setRacers({ identities: looks, marblesPerLane, companySizes, tracks: this.#trails.tracks });
     if (isThinnedOtherwise) this.#showGhost(state);
     this.#words.setLanes(state);
     this.#pixels = new Float32Array(2 * marblesPerLane * run.lanes.length);
@@ -239,7 +244,8 @@ class Stage {
     this.#trails.follow();
     const marblesPerLane = run.lanes[0]?.layout.count ?? 1;
     const { tracks } = this.#trails;
-    this.#picture?.setRacers({ identities: identities(race.lanes, colours), marblesPerLane, tracks });
+    const companySizes = this.#company?.sizes ?? [];
+    this.#picture?.setRacers({ identities: identities(race.lanes, colours), marblesPerLane, companySizes, tracks });
   }
 
   /** Thinned as the trails are, since both are drawn up to the same position. */
@@ -255,12 +261,14 @@ class Stage {
     const pixels = marblePixels(run, position, this.#camera, this.#pixels);
     this.#projection.seeAll(pixels);
     hideMarbles(pixels, hidden);
+    const company = this.#company?.pixelsAt(position, this.#camera, hidden) ?? new Float32Array(0);
+    this.#projection.seeAll(company);
     this.#words.draw(state, pixels, hidden, this.#camera);
     const drawnTo = thinnedPosition(position, this.#thinning);
     const drawnSteps = (steps: number) => drawnTo - thinnedPosition(position - steps, this.#thinning);
     const trailSteps = trail === undefined ? undefined : drawnSteps(trail);
     const fadeSteps = drawnSteps(fadeSeconds * rate);
-    this.#picture?.draw({ position: drawnTo, fadeSteps, trailSteps, hidden, marbles: pixels });
+    this.#picture?.draw({ position: drawnTo, fadeSteps, trailSteps, hidden, marbles: pixels, company });
     for (const callback of this.#drawn) callback();
   }
 }

@@ -9,6 +9,7 @@ const standing = (lane: string, since?: number): Standing => ({
   fate: since === undefined ? { kind: "running" } : { kind: "arrived", at: since },
   since,
   gradientEvaluations: since ?? 50,
+  evaluations: 120,
   value: 1,
 });
 

@@ -10,7 +10,7 @@ import { laneNames } from "../laneNames.js";
 import { countText, measureText } from "../numbers.js";
 import type { State } from "../store.js";
 import { outcomeDetail, outcomeName, placeText } from "./texts.js";
-import "../style/results.css";
+import "../style/results-table.css";
 
 const words = textsOf(resultTexts);
 

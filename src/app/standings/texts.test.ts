@@ -9,6 +9,7 @@ const running: Standing = {
   fate: { kind: "running" },
   since: undefined,
   gradientEvaluations: 40,
+  evaluations: 120,
   value: 3.2764,
 };
 
@@ -21,6 +22,7 @@ test.each<[Partial<Standing>, string, string]>([
   [{ fate: { kind: "minimum", index: undefined } }, "", "in a minimum · 3.28"],
   [{ fate: { kind: "saddle", index: 0 } }, "", "at a saddle · 3.28"],
   [{ fate: { kind: "plateau" } }, "", "on a plateau · 3.28"],
+  [{ fate: { kind: "still" } }, "", "needs a gradient · 3.28"],
 ])("%o is told as %j and %j", (change, main, rest) => {
   expect(outcomeText({ ...running, ...change })).toEqual({ main, rest });
 });
@@ -50,7 +52,7 @@ test.each([
   expect(headingText(createRace(race.value), race.value.target.distance)).toBe(heading);
 });
 
-test("a lane in a local minimum says in which, one outside since when", () => {
+test("a lane in a local minimum says in which, one outside since when, and all what they have cost", () => {
   const surface = registry.surfaces.get("six-hump-camel");
   if (!surface) throw new Error("no such surface");
   const index = surface.minima.findIndex(({ global }) => !global);
@@ -59,7 +61,7 @@ test("a lane in a local minimum says in which, one outside since when", () => {
     x.toPrecision(2).slice(-3),
   );
   expect(outcomeDetail({ ...running, fate: { kind: "left", since: 12, side: [1, 0] } }, surface)).toBe(
-    "outside the domain since step 12",
+    "outside the domain since step 12 · 120 evaluations, a gradient counted as 3",
   );
-  expect(outcomeDetail(running, surface)).toBe("");
+  expect(outcomeDetail(running, surface)).toBe("120 evaluations, a gradient counted as 3");
 });

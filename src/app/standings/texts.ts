@@ -1,5 +1,6 @@
 /** What the list of standings says, in words. */
 import type { RaceEngine, Standing, Surface } from "../../index.js";
+import { gradientCost } from "../../race/calls.js";
 import { text } from "../i18n/language.js";
 import { countText, measureText, settingText } from "../numbers.js";
 
@@ -25,10 +26,17 @@ const fateTexts = {
   minimum: "standings.localMinimum",
   saddle: "standings.saddle",
   plateau: "standings.plateau",
+  still: "standings.still",
 } as const;
 
-/** More about it for those who point at it: which minimum, since when; nothing where there is no more. */
-export function outcomeDetail({ fate }: Standing, { minima, saddles = [] }: Surface): string {
+/** More about it for those who point at it: which minimum, since when, at what cost. */
+export function outcomeDetail(standing: Standing, surface: Surface): string {
+  const cost = text("standings.cost", { count: countText(Math.round(standing.evaluations)), gradient: gradientCost });
+  return [placeDetail(standing, surface), cost].filter(Boolean).join(" · ");
+}
+
+function placeDetail({ fate }: Standing, { minima, saddles = [] }: Surface): string {
+  if (fate.kind === "still") return text("standings.whyStill");
   if (fate.kind === "left" && fate.since !== undefined)
     return text("standings.outside", { step: countText(fate.since) });
   const place =
@@ -41,6 +49,6 @@ export const placeText = ({ place }: Standing): string => (place === undefined ?
 /** The heading says what counts as arriving, where there is somewhere to arrive. */
 export function headingText({ surface }: RaceEngine, distance: number): string {
   const stars = surface.minima.filter((minimum) => minimum.global).length;
-  if (stars === 0) return text("standings.heading");
+  if (stars === 0 || surface.stepped) return text("standings.heading");
   return text(stars === 1 ? "standings.star" : "standings.stars", { distance: settingText(distance) });
 }

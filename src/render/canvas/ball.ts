@@ -2,16 +2,6 @@
 import type { Identity, Marker } from "../identity.js";
 import { circlePath, fillPath, type Pen, polygonPath } from "./pen.js";
 
-/** Radius in pixels of a lone marble, and of one of many. */
-const loneRadius = 8.5;
-const swarmRadius = 4;
-const crowdRadius = 2;
-/** From this many marbles a lane on they are a crowd: plain dots. */
-const crowd = 2000;
-
-export const ballRadius = (marblesPerLane: number): number =>
-  marblesPerLane === 1 ? loneRadius : marblesPerLane < crowd ? swarmRadius : crowdRadius;
-
 /** How far a ball with its shadow reaches, in radii. */
 export const ballReach = 1.95;
 const rimReach = 1.22;

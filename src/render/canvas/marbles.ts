@@ -1,17 +1,25 @@
 /** Marbles: one ball for each lane is drawn ahead and then stamped, so that swarms cost little. */
 import type { Identity } from "../identity.js";
-import { ballRadius, ballReach, drawBall } from "./ball.js";
+import { ballReach, drawBall } from "./ball.js";
 import type { Context, MakeSheet } from "./sheet.js";
 
 /** Puts a lane's marble at a pixel. */
 export type Stamp = (x: number, y: number) => void;
 
-/** Calls the stamp of each marble's lane, lane by lane; marbles that are not finite or far outside are left out. */
-export function stampMarbles(marbles: Float32Array, marblesPerLane: number, stamps: readonly Stamp[]): void {
-  for (let k = 0; 2 * k < marbles.length; k++) {
-    const [x, y] = [marbles[2 * k] as number, marbles[2 * k + 1] as number];
-    if (Math.abs(x) < 1e5 && Math.abs(y) < 1e5) stamps[Math.floor(k / marblesPerLane)]?.(x, y);
-  }
+/** Calls the stamp of each marble's lane, so many of each, lane by lane; those not finite or far outside are left out. */
+export function stampMarbles(
+  marbles: Float32Array,
+  countOf: number | readonly number[],
+  stamps: readonly Stamp[],
+): void {
+  let k = 0;
+  stamps.forEach((stamp, lane) => {
+    const end = k + (typeof countOf === "number" ? countOf : (countOf[lane] ?? 0));
+    for (; k < end; k++) {
+      const [x, y] = [marbles[2 * k] as number, marbles[2 * k + 1] as number];
+      if (Math.abs(x) < 1e5 && Math.abs(y) < 1e5) stamp(x, y);
+    }
+  });
 }
 
 /** Balls are drawn larger than they are stamped, which keeps them sharp wherever they fall between pixels. */
@@ -23,10 +31,9 @@ export function canvasStamps(
   makeSheet: MakeSheet,
   resolution: number,
   identities: readonly Identity[],
-  marblesPerLane: number,
+  radius: number,
   rim: string,
 ): Stamp[] {
-  const radius = ballRadius(marblesPerLane);
   const reach = Math.ceil(ballReach * radius);
   const scale = oversize * resolution;
   return identities.map((identity) => {

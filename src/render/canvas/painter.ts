@@ -4,6 +4,7 @@
  */
 import { usualLayers } from "../../core/picture.js";
 import type { Track } from "../../engine/track.js";
+import { ballRadius, companyRadius } from "../ballRadius.js";
 import { type Camera, toPixel } from "../camera.js";
 import { type Mark, marksOf } from "../marks.js";
 import type { Ground, Moment, Projection, Racers } from "../picture.js";
@@ -43,6 +44,7 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
   let tilt = flat;
   let marks: readonly Mark[] = [];
   let stamps: readonly Stamp[] = [];
+  let smallStamps: readonly Stamp[] = [];
 
   const projection: Projection = {
     seen: (pixel) =>
@@ -54,12 +56,14 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
   };
   const lookAtRacers = () => {
     if (!ground) return;
-    const { identities, marblesPerLane, tracks } = racers;
+    const { identities, marblesPerLane, companySizes, tracks } = racers;
     const { camera, palette } = ground;
     const look = { identities, halo: palette.halo, camera, projection };
     trails.setLook({ ...look, tracks });
     ghost.setLook({ ...look, tracks: ghostTracks });
-    stamps = canvasStamps(context, makeSheet, resolution, identities, marblesPerLane, palette.halo);
+    const stampsOf = (radius: number) => canvasStamps(context, makeSheet, resolution, identities, radius, palette.halo);
+    stamps = stampsOf(ballRadius(marblesPerLane));
+    smallStamps = companySizes ? stampsOf(companyRadius) : [];
   };
   const applyTilt = () => {
     if (!ground || !map) return;
@@ -102,6 +106,7 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
       drawMarks(context, marks, palette);
       ghost.draw(context, moment);
       trails.draw(context, moment);
+      if (moment.company) stampMarbles(moment.company, racers.companySizes ?? [], smallStamps);
       stampMarbles(moment.marbles, racers.marblesPerLane, stamps);
     },
   };

@@ -61,38 +61,34 @@ void main() {
 
 export interface MarbleLayer {
   readonly view: Layer;
-  /** The looks of all marbles, lane by lane. */
-  setLooks(identities: readonly Identity[], marblesPerLane: number, rim: string): void;
+  /** The looks of all marbles, so many of each lane, lane by lane, and their radius in pixels. */
+  setLooks(identities: readonly Identity[], counts: readonly number[], rim: string, radius: number): void;
   /** Their places in pixels: x and y of each in turn; a place that is not finite is not drawn. */
   show(pixels: Float32Array): void;
 }
-
-/** Radius in pixels of a lone marble, and of one of many. */
-const radius = 8.5;
-const swarmRadius = 4;
-const crowdRadius = 2;
-/** From this many marbles a lane on they are a crowd: plain dots. */
-const crowd = 2000;
 
 export function createMarbleLayer(): MarbleLayer {
   const view = createLayer({
     vertex,
     fragment,
-    geometry: marbleGeometry([], 0),
+    geometry: marbleGeometry([], []),
     uniforms: {
-      uRadius: { value: radius, type: "f32" },
+      uRadius: { value: 1, type: "f32" },
       uRim: { value: new Float32Array(3), type: "vec3<f32>" },
     },
     textures: { uPlaces: createPairTexture(1) },
   });
   return {
     view,
-    setLooks(identities, marblesPerLane, rim) {
+    setLooks(identities, counts, rim, radius) {
       const old = view.geometry;
-      view.geometry = marbleGeometry(identities, marblesPerLane);
+      view.geometry = marbleGeometry(identities, counts);
       old.destroy(true);
-      makeRoom(view, identities.length * marblesPerLane);
-      uniformsOf(view).uRadius = marblesPerLane === 1 ? radius : marblesPerLane < crowd ? swarmRadius : crowdRadius;
+      makeRoom(
+        view,
+        counts.reduce((sum, count) => sum + count, 0),
+      );
+      uniformsOf(view).uRadius = radius;
       uniformsOf(view).uRim = new Float32Array(rgb(rim));
     },
     show(pixels) {
@@ -118,15 +114,13 @@ function makeRoom(view: Layer, marbles: number): void {
   old.destroy();
 }
 
-function marbleGeometry(identities: readonly Identity[], marblesPerLane: number): Geometry {
-  const count = identities.length * marblesPerLane;
+function marbleGeometry(identities: readonly Identity[], counts: readonly number[]): Geometry {
+  const looksOf = identities.flatMap((identity, l) => Array<Identity>(counts[l] ?? 0).fill(identity));
+  const count = looksOf.length;
   const looks = new Float32Array(16 * Math.max(1, count));
   const corners = new Float32Array(4 * Math.max(1, count));
   for (let corner = 0; corner < 4 * count; corner++) {
-    const { colour, marker } = identities[Math.floor(corner / 4 / marblesPerLane)] ?? {
-      colour: "#888888",
-      marker: "disc",
-    };
+    const { colour, marker } = looksOf[corner >> 2] as Identity;
     looks.set([...rgb(colour), markers.indexOf(marker)], 4 * corner);
     corners[corner] = corner;
   }

@@ -3,6 +3,7 @@ import { Container } from "pixi.js";
 import "pixi.js/unsafe-eval";
 import type { Point } from "../../core/layout.js";
 import type { Track } from "../../engine/track.js";
+import { ballRadius, companyRadius } from "../ballRadius.js";
 import { type Camera, toPixel } from "../camera.js";
 import type { Ground, Picture, Projection, Racers } from "../picture.js";
 import { dropped, flat, liftAll, lifted, tiltOf } from "../tilt.js";
@@ -26,8 +27,10 @@ export async function createPixiPicture(camera: Camera, resolution: number): Pro
   const marks = createMarkLayer();
   const ghost = createTrailLayer(ghostOpacity);
   const trails = createTrailLayer(1);
+  const company = createMarbleLayer();
   const marbles = createMarbleLayer();
-  const root = new Container({ children: [map.view, marks.view, ghost.view, trails.view, marbles.view] });
+  const layers = [map, marks, ghost, trails, company, marbles];
+  const root = new Container({ children: layers.map(({ view }) => view) });
   let ground: Ground | undefined;
   let racers: Racers | undefined;
   let heights: MapHeights | undefined;
@@ -37,11 +40,15 @@ export async function createPixiPicture(camera: Camera, resolution: number): Pro
 
   const colourRacers = () => {
     if (!ground || !racers) return;
-    const { identities, marblesPerLane, tracks } = racers;
+    const { identities, marblesPerLane, companySizes = [], tracks } = racers;
+    const { halo } = ground.palette;
     const colours = identities.map(({ colour }) => colour);
-    trails.setTracks(tracks, colours, ground.palette.halo);
-    ghost.setTracks(ghostTracks, colours, ground.palette.halo);
-    marbles.setLooks(identities, marblesPerLane, ground.palette.halo);
+    trails.setTracks(tracks, colours, halo);
+    ghost.setTracks(ghostTracks, colours, halo);
+    const counts = identities.map(() => marblesPerLane);
+    marbles.setLooks(identities, counts, halo, ballRadius(marblesPerLane));
+    company.setLooks(identities, companySizes, halo, companyRadius);
+    company.view.visible = companySizes.some((size) => size > 0);
   };
   const project = (pixel: Point, how: typeof lifted) => {
     const { width, height } = ground?.camera ?? camera;
@@ -92,9 +99,10 @@ export async function createPixiPicture(camera: Camera, resolution: number): Pro
       ghostTracks = tracks;
       colourRacers();
     },
-    draw({ position, fadeSteps, trailSteps, hidden, marbles: pixels }) {
+    draw({ position, fadeSteps, trailSteps, hidden, marbles: pixels, company: small }) {
       for (const layer of [trails, ghost]) layer.show(position, fadeSteps, trailSteps, hidden);
       marbles.show(pixels);
+      if (small && company.view.visible) company.show(small);
       renderer.render(root);
     },
     destroy() {

@@ -1,8 +1,9 @@
 /** A pen that writes SVG: whatever is drawn with it becomes elements. */
 
+import { escaped } from "../../core/markup.js";
 import type { Pen } from "../canvas/pen.js";
 import { estimateWidth } from "../textWidth.js";
-import { escaped, short, tag } from "./markup.js";
+import { short, tag } from "./markup.js";
 
 /** What several pens of a picture share: definitions that elements refer to. */
 export class Definitions {

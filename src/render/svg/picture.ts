@@ -1,8 +1,10 @@
 /** The picture of a race as an SVG file: vectors only, seen from above, without relief shading. */
+import { escaped } from "../../core/markup.js";
 import { usualLayers } from "../../core/picture.js";
+import { ballRadius, companyRadius } from "../ballRadius.js";
 import { toPixel } from "../camera.js";
 import { drawArrows } from "../canvas/arrows.js";
-import { ballRadius, drawBall } from "../canvas/ball.js";
+import { drawBall } from "../canvas/ball.js";
 import { stampMarbles } from "../canvas/marbles.js";
 import { drawMarks } from "../canvas/marks.js";
 import { changingParts } from "../canvas/trailParts.js";
@@ -13,7 +15,7 @@ import { mapHeights } from "../mapHeights.js";
 import { marksOf } from "../marks.js";
 import type { Ground, Moment, Projection, Racers } from "../picture.js";
 import { mapMarkup } from "./map.js";
-import { escaped, tag } from "./markup.js";
+import { tag } from "./markup.js";
 import { Definitions, SvgPen } from "./pen.js";
 
 export interface SvgPicture {
@@ -38,9 +40,12 @@ export function svgOf({ ground, racers, moment, writing, title, description }: S
   const marks = marksOf(ground, (at) => toPixel(camera, at));
   drawMarks(pen, marks, palette);
   drawTrails(pen, ground, racers, moment);
-  const radius = ballRadius(racers.marblesPerLane);
-  const stamps = racers.identities.map((look) => pen.stamp((ball) => drawBall(ball, look, radius, palette.halo)));
-  stampMarbles(moment.marbles, racers.marblesPerLane, stamps);
+  const stampsOf = (radius: number) =>
+    racers.identities.map((look) => pen.stamp((ball) => drawBall(ball, look, radius, palette.halo)));
+  const { marblesPerLane, companySizes } = racers;
+  if (companySizes && moment.company) stampMarbles(moment.company, companySizes, stampsOf(companyRadius));
+  const stamps = stampsOf(ballRadius(marblesPerLane));
+  stampMarbles(moment.marbles, marblesPerLane, stamps);
   drawWords(pen, writing, camera, palette);
   const map = mapMarkup(mapHeights(ground), camera, palette);
   const frame = { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, role: "img" };

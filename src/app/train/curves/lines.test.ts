@@ -49,7 +49,7 @@ describe("smoothing", () => {
   test("leaves constants alone, from the first entry on", () => {
     expect([...smoothed(every(2, 2, 2), 0.9).value]).toEqual([2, 2, 2].map((value) => expect.closeTo(value, 12)));
   });
-  test("is a weighted mean of what has been so far", () => {
+  test("is a weighted mean of what has been so far (lecture item 24)", () => {
     expect([...smoothed(every(0, 1), 0.5).value]).toEqual([0, expect.closeTo(2 / 3, 12)]);
   });
   test("passes what is no number and goes on behind it", () => {

@@ -1,7 +1,7 @@
-/** The lengths of bars, 0 … 1 of the longest; on a logarithmic scale of four decades, as layers may differ by as much. */
-const decades = 4;
+/** The lengths of bars, 0 … 1 of the longest; on a logarithmic scale of some decades, as layers may differ by as much. */
+const usualDecades = 4;
 
-export function barParts(values: ArrayLike<number>): number[] {
+export function barParts(values: ArrayLike<number>, decades = usualDecades): number[] {
   const all = Array.from(values);
   const longest = Math.max(...all.filter(Number.isFinite), 0);
   return all.map((value) =>

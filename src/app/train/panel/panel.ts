@@ -1,5 +1,7 @@
 /** The panel: every number of the run, to be changed while it trains. Built from params by Tweakpane. */
+
 import { Pane } from "tweakpane";
+import { trainsNetworks } from "../../../core/optimizer.js";
 import type { TrainRun } from "../../../train/trainRun.js";
 import { element } from "../../element.js";
 import { issueLine } from "../../i18n/sentences.js";
@@ -61,5 +63,9 @@ function laneStoreOf({ store }: Desk): LaneStore {
     highlighted,
     colours: new Map(),
   });
-  return { getState: () => view(store.getState()), setState: (change) => store.setState(change) };
+  return {
+    getState: () => view(store.getState()),
+    setState: (change) => store.setState(change),
+    takes: trainsNetworks,
+  };
 }

@@ -1,0 +1,2 @@
+/* global Reveal, RevealOptimizerRace */
+Reveal.initialize({ hash: true, transition: "none", plugins: [RevealOptimizerRace] });

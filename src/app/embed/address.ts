@@ -1,0 +1,84 @@
+/** What the address of `embed.html` asks for, as attributes of its element: the fields of a link, and a few of its own. */
+import type { Issue } from "../../core/issue.js";
+import { Reader } from "../../core/reader.js";
+import { attributeNames, rowOf } from "../../element/attributes.js";
+import { parseRace, type Race, registry } from "../../index.js";
+import { fromHash, hashLimit, toHash } from "../../share/hash.js";
+import { cut, decoded } from "../../share/text.js";
+import { type View, viewFields } from "../../share/view.js";
+
+export interface Address {
+  /** By name; attributes that are not here have no place on the element. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly issues: readonly Issue[];
+  /** The hash of the same race on the race page, and whether the link to it is left out. */
+  readonly full: string;
+  readonly hidesLink: boolean;
+}
+
+/** Fields that only this page has: texts, and switches that are 1 or 0. */
+const ownTexts = ["hide", "heading", "lang"];
+const ownSwitches = ["loop", "static"];
+
+/** What is shown where an address says nothing, and where it lacks lanes or a surface. */
+const usualScenario = "beale-eight";
+
+/** Total: every hash gives something to show, and everything that is wrong with it. */
+export function readAddress(hash: string): Address {
+  const { own, rest } = parted(hash);
+  const { race, view, issues } = fromHash(rest, registry, scenarioRace(usualScenario));
+  const read = new Reader();
+  const attributes = new Map<string, string>();
+  if (race) attributes.set("race", JSON.stringify(race));
+  else attributes.set("scenario", view.scenario ?? usualScenario);
+  for (const [name, text] of viewAttributes(view)) attributes.set(name, text);
+  const hide = (own.get("hide") ?? "").split(/[\s,]+/);
+  if (own.has("hide")) own.set("hide", hide.filter((part) => part !== "link").join(","));
+  for (const [name, text] of own) {
+    if (!ownSwitches.includes(name)) attributes.set(name, text);
+    else if (text === "1") attributes.set(name, "");
+    else if (text !== "0") read.fail(name, text, "0 or 1");
+  }
+  const full = rest === "" ? "" : `#${rest}`;
+  return { attributes, issues: [...issues, ...read.issues], full, hidesLink: hide.includes("link") };
+}
+
+/** The page's own fields, and the link without them. */
+function parted(hash: string): { readonly own: Map<string, string>; readonly rest: string } {
+  const text = hash.replace(/^#/, "");
+  const own = new Map<string, string>();
+  if (text.length > hashLimit) return { own, rest: text };
+  const others = decoded(text)
+    .split("&")
+    .filter((part) => {
+      const [name, value = ""] = cut(part, "=");
+      if (![...ownTexts, ...ownSwitches].includes(name)) return part !== "";
+      own.set(name, value);
+      return false;
+    });
+  return { own, rest: withScenario(others).join("&") };
+}
+
+const scenarioRace = (id: string): Race | undefined => {
+  const parsed = parseRace(registry.scenarios.get(id)?.race);
+  return parsed.ok ? parsed.value : undefined;
+};
+
+/** A scenario that is named alone stands for its race. */
+function withScenario(fields: readonly string[]): readonly string[] {
+  const [named] = fields.flatMap((field) => (field.startsWith("scenario=") ? [field.slice("scenario=".length)] : []));
+  const race = scenarioRace(named ?? "");
+  const isAlone = fields.every((field) => !/^(surface|formula|network|lanes)=/.test(field));
+  if (!race || !isAlone) return fields;
+  return [toHash(race, {}, registry).slice(1), ...fields.filter((field) => !field.startsWith("v="))];
+}
+
+/** As on the race page, a race plays unless its link names a moment. */
+function* viewAttributes(view: View): Iterable<readonly [name: string, text: string]> {
+  const fields = new Map(viewFields(view));
+  for (const name of attributeNames) {
+    const text = fields.get(rowOf(name).field ?? (name === "theme" ? name : ""));
+    if (text !== undefined) yield [name, text];
+  }
+  if (view.playing ?? view.position === undefined) yield ["autoplay", ""];
+}

@@ -1,0 +1,81 @@
+/**
+ * What the page that embeds `embed.html` can ask of it by messages, and what it is answered:
+ *
+ *     {type: "optimizer-race:command", method, args, id}  →  {type: "optimizer-race:result", id, result}  or with error: {message, issues}
+ *
+ * Only these methods, only from the parent, and only data: code is never accepted.
+ */
+import { type Issue, issueText } from "../../core/issue.js";
+import { isObject, type Json, type NumberRule, Reader } from "../../core/reader.js";
+import type { OptimizerRaceElement } from "../../element/element.js";
+import { parseRace } from "../../index.js";
+
+export const commandType = "optimizer-race:command";
+export const resultType = "optimizer-race:result";
+
+type Method = (race: OptimizerRaceElement, read: Reader, args: readonly unknown[]) => unknown;
+
+/** What may be called by its name in a message. */
+export const methods: Readonly<Record<string, Method>> = {
+  play: (race) => race.play(),
+  pause: (race) => race.pause(),
+  seekToStep: (race, read, [step]) =>
+    withNumber(read, step, "args[0]", { min: 0, max: 1e6 }, (value) => race.seekToStep(value)),
+  setCurrentTime: (race, read, [seconds]) =>
+    withNumber(read, seconds, "args[0]", { min: 0, max: 1e9 }, (value) => {
+      race.currentTime = value;
+    }),
+  setPlaybackRate: (race, read, [rate]) =>
+    withNumber(read, rate, "args[0]", { min: 0.0625, max: 16 }, (value) => {
+      race.playbackRate = value;
+    }),
+  setRaceFile(race, read, [file]) {
+    const parsed = parseRace(file);
+    if (parsed.ok) race.raceFile = parsed.value;
+    else read.issues.push(...parsed.issues);
+  },
+  getRaceFile: (race) => race.raceFile,
+  getStandings: (race) => race.standings,
+  getState: ({ step, currentTime, duration, paused, ended, playbackRate, readyState, issues }) => ({
+    ...{ step, currentTime, duration, paused, ended, playbackRate, readyState, issues },
+  }),
+};
+
+const keys = ["type", "method", "args", "id"];
+
+/** Answers a command; nothing where a message is none. */
+export async function answer(race: OptimizerRaceElement, message: unknown): Promise<object | undefined> {
+  if (!isObject(message) || (message as Json).type !== commandType) return undefined;
+  const read = new Reader();
+  const { id, method, args = [] } = read.object(message, "", "a command", keys) ?? {};
+  const name = read.name(method, "method", Object.keys(methods), "a method");
+  const list = read.array(args, "args", "arguments", 10);
+  const asked = { type: resultType, id: isPlain(id) ? id : null };
+  try {
+    const result = read.issues.length === 0 ? await methods[name ?? ""]?.(race, read, list ?? []) : undefined;
+    if (read.issues.length > 0) return { ...asked, error: errorOf(read.issues) };
+    return { ...asked, result: result ?? null };
+  } catch (error) {
+    return { ...asked, error: { message: error instanceof Error ? error.message : String(error), issues: [] } };
+  }
+}
+
+function withNumber(read: Reader, value: unknown, path: string, rule: NumberRule, use: (value: number) => void): void {
+  const number = read.number(value, path, rule);
+  if (number !== undefined) use(number);
+}
+
+const isPlain = (id: unknown) => typeof id === "string" || typeof id === "number";
+
+const errorOf = (issues: readonly Issue[]) => ({ message: issues.map(issueText).join("\n"), issues });
+
+/** @param show what is to be told the parent's messages that are no commands, as reveal.js sends them */
+export function listenToParent(race: OptimizerRaceElement, show: (message: unknown) => void): void {
+  if (parent === window) return;
+  addEventListener("message", async ({ source, data, origin }) => {
+    if (source !== parent) return;
+    const answered = await answer(race, data);
+    if (answered) parent.postMessage(answered, origin === "null" ? "*" : origin);
+    else show(data);
+  });
+}

@@ -1,0 +1,41 @@
+/** The page for iframes: one element as large as the page, its state in the hash, with a parent to talk to. */
+import "../../element/define.js";
+import { attributeNames } from "../../element/attributes.js";
+import { prefersStillness } from "../../element/surroundings.js";
+import { language } from "../i18n/choice.js";
+import { tellHeight } from "./height.js";
+
+const fullTexts = { en: "Open in full", zh: "打开完整版" };
+
+const race = document.querySelector("optimizer-race") ?? document.createElement("optimizer-race");
+const full = document.getElementById("full") ?? document.createElement("a");
+
+/** Reads the address again whenever it changes. What a race takes is fetched for it. */
+async function open(): Promise<void> {
+  const { readAddress } = await import("./address.js");
+  const { attributes, issues, full: hash, hidesLink } = readAddress(location.hash);
+  for (const name of attributeNames) if (!attributes.has(name)) race.removeAttribute(name);
+  for (const [name, text] of attributes) race.setAttribute(name, text);
+  race.report(issues);
+  full.setAttribute("href", `./index.html${hash}`);
+  full.hidden = hidesLink;
+  // Where there are no controls for it to be among, it lies on the map.
+  const isAlone = attributes.get("hide")?.split(",").includes("controls") ?? false;
+  (isAlone ? document.body : race).append(full);
+  race.load();
+}
+
+/** reveal.js says when the slide that the page is on is shown and left. Where motion is unwanted nothing begins by that. */
+function followSlides(message: unknown): void {
+  if (message === "slide:start" && !prefersStillness()) race.play().catch(() => {});
+  if (message === "slide:stop") race.pause();
+}
+
+document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+full.title = fullTexts[language];
+full.setAttribute("aria-label", fullTexts[language]);
+addEventListener("hashchange", open);
+await open();
+tellHeight();
+const { listenToParent } = await import("./commands.js");
+listenToParent(race, followSlides);

@@ -1,0 +1,113 @@
+/** What the demonstrations on pages of their own are called and teach. */
+import type { Texts } from "./dictionary.js";
+
+export const demoTexts = {
+  "demo.tangent.name": { en: "Slope and step", zh: "斜率与步" },
+  "demo.tangent.lesson": {
+    en: "The derivative at a weight says which way the error falls, and the step goes against it.",
+    zh: "导数说明误差往哪边下降，更新则朝与它相反的方向走。",
+  },
+  "demo.tangent.look": {
+    en: "Drag the weight: where the tangent falls to the right, the step goes right.",
+    zh: "拖动权重：切线向右下降时，步就向右走。",
+  },
+  "demo.slice.name": { en: "Every weight has a curve of its own", zh: "每个权重都有自己的曲线" },
+  "demo.slice.lesson": {
+    en: "A partial derivative holds all other weights still; when one moves, the curves of the others change.",
+    zh: "偏导数让其他权重保持不动；其中一个移动时，其他权重的曲线也会改变。",
+  },
+  "demo.slice.look": {
+    en: "Step once and watch all strips: the slope of each is its part of the gradient.",
+    zh: "走一步，观察所有曲线：每条曲线的斜率就是梯度的那个分量。",
+  },
+  "demo.microscope.name": { en: "XOR microscope", zh: "异或显微镜" },
+  "demo.microscope.lesson": {
+    en: "Back-propagation through a 2-2-1 network, one signal at a time: forwards, then errors backwards.",
+    zh: "在 2-2-1 网络中逐个信号地看反向传播：先向前，再把误差向后传。",
+  },
+  "demo.microscope.look": {
+    en: "Each weight's gradient, with its numbers in the formula; online, batch and Rprop epochs side by side.",
+    zh: "每个权重的梯度与代入数字的公式；在线、批量与 Rprop 可以对照。",
+  },
+  "demo.worked.name": { en: "The worked example", zh: "手算例题" },
+  "demo.worked.lesson": {
+    en: "A 3-2-2 network computed by hand on slides, and computed again here to the last digit.",
+    zh: "幻灯片上手算的 3-2-2 网络，在此重新计算到最后一位。",
+  },
+  "demo.worked.look": {
+    en: "The slide's figure beside ours, and where they differ, why.",
+    zh: "幻灯片的数字与我们的并列，不同之处说明原因。",
+  },
+  "demo.network.name": { en: "Any small network", zh: "任意小网络" },
+  "demo.network.lesson": {
+    en: "Draw a network, step through it, collapse its linear layers, and keep it as a file.",
+    zh: "画一个网络，逐步运行，合并线性层，并保存为文件。",
+  },
+  "demo.network.look": {
+    en: "Gradients shrink from layer to layer with sigmoids, and hardly with ReLU.",
+    zh: "使用 Sigmoid 时梯度逐层缩小，使用 ReLU 时几乎不变。",
+  },
+  "demo.hump.name": { en: "A ball over the hump", zh: "小球越过山丘" },
+  "demo.hump.lesson": {
+    en: "Momentum may carry a ball out of a local minimum, but a little more may bring it back.",
+    zh: "动量可以把小球带出局部极小值，但再多一点又会把它带回去。",
+  },
+  "demo.hump.look": {
+    en: "Raise the momentum from 0.8 to 0.9, then to 0.95.",
+    zh: "把动量从 0.8 提高到 0.9，再提高到 0.95。",
+  },
+  "demo.too-large.name": { en: "Too large a rate", zh: "学习率太大" },
+  "demo.too-large.lesson": {
+    en: "On a parabola of curvature λ the limit is 2/λ: below it steps shrink, above it they grow.",
+    zh: "在曲率为 λ 的抛物线上，界限是 2/λ：低于它步子缩小，高于它步子变大。",
+  },
+  "demo.too-large.look": {
+    en: "The jump to the other side, and the mark at 2/λ beneath the slider.",
+    zh: "跳到另一侧的那一步，以及滑块下方 2/λ 的标记。",
+  },
+  "demo.schedules.name": { en: "Schedules, drawn", zh: "学习率调度曲线" },
+  "demo.schedules.lesson": {
+    en: "Halving, exponential and 1/t decay agree at first; in the end 1/t is the largest by far.",
+    zh: "减半、指数与 1/t 衰减起初相近；最后 1/t 远大于其他。",
+  },
+  "demo.schedules.look": {
+    en: "The same curves on a logarithmic scale: a line, a staircase, and what bends.",
+    zh: "同样的曲线在对数刻度上：直线、阶梯，以及弯曲的那条。",
+  },
+  "demo.hidden-units.name": { en: "How many hidden units?", zh: "要多少个隐藏单元？" },
+  "demo.hidden-units.lesson": {
+    en: "With every unit the training loss can fall; the test loss falls, and rises again.",
+    zh: "单元越多，训练损失可以越低；测试损失则先降后升。",
+  },
+  "demo.hidden-units.look": {
+    en: "Where the test curve is lowest, and how far the two curves are apart beyond it.",
+    zh: "测试曲线的最低点，以及其后两条曲线之间的距离。",
+  },
+  "demo.rare-feature.name": { en: "The rare feature", zh: "罕见特征" },
+  "demo.rare-feature.lesson": {
+    en: "Adagrad keeps a cache for every weight, so that what is seen rarely still learns at a large rate.",
+    zh: "Adagrad 为每个权重保留一份缓存，很少出现的特征因此仍以较大的学习率学习。",
+  },
+  "demo.rare-feature.look": {
+    en: "One pale column in the cache: its weights have the highest effective rates.",
+    zh: "缓存中颜色浅的一列：它的权重有效学习率最高。",
+  },
+  "demo.results.name": { en: "Optimizers × surfaces", zh: "优化器 × 曲面" },
+  "demo.results.lesson": {
+    en: "Steps to the target at rates tuned by an equal budget; there is no overall winner.",
+    zh: "以相同预算调好学习率后到达目标的步数；没有总冠军。",
+  },
+  "demo.results.look": {
+    en: "A row that is best on one surface and lost on the next; every cell opens its race.",
+    zh: "在一个曲面上最好、在下一个上失败的行；每个单元格都能打开比赛。",
+  },
+  "demo.errata.name": { en: "Errata", zh: "勘误" },
+  "demo.errata.lesson": {
+    en: "Where the lectures' slides slip: what they say, what is true, and a button that shows it.",
+    zh: "讲座幻灯片的笔误：原文怎么说，实际如何，以及一个演示按钮。",
+  },
+  "demo.errata.look": {
+    en: "The numbers on the page are computed as you read them.",
+    zh: "页面上的数字都是在您阅读时计算的。",
+  },
+} as const satisfies Texts;

@@ -1,0 +1,23 @@
+/** The sketch of each demonstration. */
+import type { PictureColours } from "../../train/multiples/colours.js";
+import type { DemoId } from "../demos.js";
+import { hiddenUnits, hump, schedules, slice, tangent, tooLarge } from "./curves.js";
+import { microscope, smallNetwork, worked } from "./networks.js";
+import { errata, rareFeature, results } from "./tables.js";
+
+type Sketch = (context: OffscreenCanvasRenderingContext2D, colours: PictureColours) => void;
+
+export const sketches: Readonly<Record<DemoId, Sketch>> = {
+  tangent,
+  slice,
+  microscope,
+  worked,
+  network: smallNetwork,
+  hump,
+  "too-large": tooLarge,
+  schedules,
+  "rare-feature": rareFeature,
+  "hidden-units": hiddenUnits,
+  results,
+  errata,
+};

@@ -1,0 +1,74 @@
+/** Lecture items about rules and rates that no other test shows. */
+import { describe, expect, test } from "vitest";
+import { median } from "../../src/core/median.js";
+import { accepts } from "../../src/core/param.js";
+import { createOptimizer, createRace, createTrainer, parseTrainRun, registry } from "../../src/library.js";
+import { fromHash } from "../../src/share/hash.js";
+
+describe("plain gradient descent", () => {
+  const link = "#v=1&surface=xor-twins-mse&seed=0&lanes=sgd,learningRate:1;sgd,learningRate:0.1;sgd,learningRate:0.01";
+
+  test("moves by v = η ∇J, to the last bit, at rates 1, 0.1 and 0.01 (lecture items 1, 2)", () => {
+    const { race, issues } = fromHash(link, registry);
+    expect(issues).toEqual([]);
+    const engine = createRace(race ?? expect.fail("that is no race"));
+    for (let step = 0; step < 50; step++) {
+      const before = engine.lanes.map(({ theta, gradient }) => ({ theta: theta.slice(), gradient: gradient.slice() }));
+      engine.advance(1);
+      engine.lanes.forEach(({ theta }, lane) => {
+        const rate = [1, 0.1, 0.01][lane] ?? 0;
+        const { theta: from, gradient } = before[lane] ?? expect.fail("no such lane");
+        for (const d of [0, 1]) expect(theta[d]).toBe((from[d] ?? 0) - rate * (gradient[d] ?? 0));
+      });
+    }
+  });
+
+  test("has a rate on a logarithmic scale, on which the usual ones and 1 are within the slider (lecture item 2)", () => {
+    const { learningRate } = registry.optimizers.get("sgd")?.params ?? {};
+    const [low = 0, high = 0] = learningRate?.slider ?? [];
+    expect(learningRate?.scale).toBe("log");
+    for (const rate of [1, 0.1, 0.01, 0.001]) {
+      expect(learningRate && accepts(learningRate, rate)).toBe(true);
+      expect(low < rate && rate < high).toBe(true);
+    }
+  });
+});
+
+test("momentum's terminal speed at 0.9 is ten times the rate's step (lecture item 27)", () => {
+  const stepper = createOptimizer("momentum", { learningRate: 0.01, momentum: 0.9 }, 1);
+  const theta = new Float64Array(1);
+  let before = 0;
+  for (let step = 0; step < 400; step++) {
+    before = theta[0] ?? 0;
+    stepper.step(theta, Float64Array.of(1));
+  }
+  expect(before - (theta[0] ?? 0)).toBeCloseTo(10 * 0.01, 12);
+});
+
+test("all optimizers of TensorFlow's list are there, FTRL too (lecture item 57)", () => {
+  const list = ["adadelta", "adagrad", "adam", "ftrl", "momentum", "rmsprop", "sgd"];
+  expect([...registry.optimizers.keys()]).toEqual(expect.arrayContaining(list));
+});
+
+/** The epochs to the target of a preset's plain descent and of its momentum, each at its own tuned rate; the median of seeds. */
+function epochsOf(id: string): readonly [sgd: number, momentum: number] {
+  const preset = registry.presets.get(id) ?? expect.fail(`there is no preset ${id}`);
+  const lanes = preset.run.lanes.filter(({ optimizer }) => optimizer === "sgd" || optimizer === "momentum");
+  const found = [0, 1, 2].map((seed) => {
+    const run = parseTrainRun({ ...preset.run, lanes, seed, stop: { atTarget: true } });
+    if (!run.ok) expect.fail(JSON.stringify(run.issues));
+    const trainer = createTrainer(run.value);
+    trainer.advance(trainer.problem.totalSteps);
+    return trainer.lanes.map(({ arrivedAt }) => (arrivedAt < 0 ? Number.POSITIVE_INFINITY : arrivedAt));
+  });
+  const middle = (lane: number) => median(found.map((steps) => steps[lane] ?? Number.NaN));
+  return [middle(0), middle(1)];
+}
+
+test.each(["xor-clouds", "circles", "moons", "iris"])(
+  "momentum of 0.9 reaches the target of %s before plain descent, each at its best rate (lecture item 30)",
+  (id) => {
+    const [sgd, momentum] = epochsOf(id);
+    expect(momentum).toBeLessThan(sgd);
+  },
+);
