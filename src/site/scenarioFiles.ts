@@ -11,6 +11,7 @@ import { createRace, parseRace, type Race, registry } from "../index.js";
 import { laneNames } from "../race/laneNames.js";
 import { createSurface } from "../race/surface.js";
 import type { MakeSheet } from "../render/canvas/sheet.js";
+import { scenarios } from "../scenarioRegistry.js";
 import { toHash } from "../share/hash.js";
 import { addressesOf, oembedFile, pageFile } from "./addresses.js";
 import { oembedText } from "./oembed.js";
@@ -37,7 +38,7 @@ export async function* scenarioFiles(
 ): AsyncGenerator<SiteFile> {
   const makeSheet = await sheetOrNothing(tell);
   yield { name: "scenario/scenario.css", content: css };
-  for (const scenario of registry.scenarios.values()) yield* filesOf(scenario, { site, head, makeSheet });
+  for (const scenario of scenarios.values()) yield* filesOf(scenario, { site, head, makeSheet });
 }
 
 async function sheetOrNothing(tell: (words: string) => void): Promise<MakeSheet | undefined> {

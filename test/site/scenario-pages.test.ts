@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { head } from "../../scripts/pageHeader.js";
 import { siteAddress } from "../../scripts/scenarioPages.js";
-import { parseRace, registry } from "../../src/index.js";
+import { parseRace, registry } from "../../src/library.js";
 import { fromHash } from "../../src/share/hash.js";
 import { type SiteFile, scenarioFiles } from "../../src/site/scenarioFiles.js";
 

@@ -2,7 +2,8 @@
 import type { Issue } from "../../core/issue.js";
 import { Reader } from "../../core/reader.js";
 import { attributeNames, rowOf } from "../../element/attributes.js";
-import { parseRace, type Race, registry } from "../../index.js";
+import { parseRace, type Race, registry as races } from "../../index.js";
+import { scenarios } from "../../scenarioRegistry.js";
 import { fromHash, hashLimit, toHash } from "../../share/hash.js";
 import { cut, decoded } from "../../share/text.js";
 import { type View, viewFields } from "../../share/view.js";
@@ -15,6 +16,8 @@ export interface Address {
   readonly full: string;
   readonly hidesLink: boolean;
 }
+
+const registry = { ...races, scenarios };
 
 /** Fields that only this page has: texts, and switches that are 1 or 0. */
 const ownTexts = ["hide", "heading", "lang"];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { plainFile, raceOf, richFile } from "../../../../test/race-files.js";
-import { registry } from "../../../index.js";
+import { registry } from "../../../library.js";
 import { fromHash } from "../../../share/hash.js";
 import { withoutDefaults } from "../../../share/withoutDefaults.js";
 import { type Embedding, embed, scenarioOf } from "./embedding.js";

@@ -1,5 +1,6 @@
 /** The part of the Share dialog that gives code for other people's pages, and shows what it will look like there. */
-import { registry } from "../../../index.js";
+import { registry as races } from "../../../index.js";
+import { scenarios } from "../../../scenarioRegistry.js";
 import type { View } from "../../../share/view.js";
 import { element } from "../../element.js";
 import { embedTexts } from "../../i18n/embedTexts.js";
@@ -15,6 +16,8 @@ import { createTabs } from "./tabs.js";
 import "../../style/share-embed.css";
 
 const text = textsOf(embedTexts);
+
+const registry = { ...races, scenarios };
 
 const kinds = ["frame", "element", "markdown", "oembed"] as const;
 type Kind = (typeof kinds)[number];
