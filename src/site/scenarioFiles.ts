@@ -7,10 +7,11 @@ import { chineseLanes, chineseScenarios } from "../chinese/scenarios.js";
 import { Failure } from "../cli/failure.js";
 import { nodeSheet } from "../cli/nodeSheet.js";
 import type { Scenario } from "../core/scenario.js";
-import { createRace, parseRace, type Race, registry } from "../index.js";
+import { createRace, parseRace, type Race, registry as racing } from "../index.js";
 import { laneNames } from "../race/laneNames.js";
 import { createSurface } from "../race/surface.js";
 import type { MakeSheet } from "../render/canvas/sheet.js";
+import { scenarios } from "../scenarioRegistry.js";
 import { toHash } from "../share/hash.js";
 import { addressesOf, oembedFile, pageFile } from "./addresses.js";
 import { oembedText } from "./oembed.js";
@@ -18,6 +19,8 @@ import { drawPicture } from "./picture.js";
 import css from "./scenario.css?raw";
 import { scenarioPage } from "./scenarioPage.js";
 import type { PageLanguage } from "./texts.js";
+
+const registry = { ...racing, scenarios };
 
 export interface SiteFile {
   /** From the site's root. */

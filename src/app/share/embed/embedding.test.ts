@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { plainFile, raceOf, richFile } from "../../../../test/race-files.js";
-import { registry } from "../../../index.js";
+import { registry } from "../../../library.js";
 import { fromHash } from "../../../share/hash.js";
 import { withoutDefaults } from "../../../share/withoutDefaults.js";
 import { type Embedding, embed, scenarioOf } from "./embedding.js";
@@ -28,13 +28,13 @@ describe("a scenario on another page", () => {
 
   it("is a frame that says what is not shown", () => {
     expect(embedded.address).toMatch(
-      /^https:\/\/race\.example\/embed\.html#scenario=beale-eight&theme=dark&hide=controls,title$/,
+      /^https:\/\/race\.example\/embed\.html#v=1&scenario=beale-eight&theme=dark&hide=controls,title$/,
     );
   });
 
   it("stands still in a preview", () => {
     expect(embedded.preview).toBe(
-      "https://race.example/embed.html#scenario=beale-eight&playing=0&theme=dark&hide=controls,title",
+      "https://race.example/embed.html#v=1&scenario=beale-eight&playing=0&theme=dark&hide=controls,title",
     );
   });
 
