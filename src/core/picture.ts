@@ -1,7 +1,7 @@
 /** What can be chosen of a picture, by the names that links have for it. */
 
 /** What is drawn besides the map, its marbles and their trails. */
-export const layerNames = ["minima", "saddles", "arrows", "steepness", "labels"] as const;
+export const layerNames = ["minima", "saddles", "arrows", "steepness", "batch", "labels"] as const;
 export type LayerName = (typeof layerNames)[number];
 
 /** The layers where none are chosen. */

@@ -22,7 +22,7 @@ export function addressesOf(site: string, id: string, hash: string): Addresses {
     page: (language) => inSite(pageFile(id, language)),
     oembed: (language) => inSite(oembedFile(id, language)),
     inSite,
-    embed: inSite(`embed.html#scenario=${id}`),
+    embed: inSite(`embed.html#v=1&scenario=${id}`),
     race: `../index.html${hash}`,
     beside: (language) => `./${fileName(id, language)}.html`,
   };

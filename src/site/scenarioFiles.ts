@@ -7,7 +7,7 @@ import { chineseLanes, chineseScenarios } from "../chinese/scenarios.js";
 import { Failure } from "../cli/failure.js";
 import { nodeSheet } from "../cli/nodeSheet.js";
 import type { Scenario } from "../core/scenario.js";
-import { createRace, parseRace, type Race, registry } from "../index.js";
+import { createRace, parseRace, type Race, registry as racing } from "../index.js";
 import { laneNames } from "../race/laneNames.js";
 import { createSurface } from "../race/surface.js";
 import type { MakeSheet } from "../render/canvas/sheet.js";
@@ -19,6 +19,8 @@ import { drawPicture } from "./picture.js";
 import css from "./scenario.css?raw";
 import { scenarioPage } from "./scenarioPage.js";
 import type { PageLanguage } from "./texts.js";
+
+const registry = { ...racing, scenarios };
 
 export interface SiteFile {
   /** From the site's root. */
@@ -38,7 +40,7 @@ export async function* scenarioFiles(
 ): AsyncGenerator<SiteFile> {
   const makeSheet = await sheetOrNothing(tell);
   yield { name: "scenario/scenario.css", content: css };
-  for (const scenario of scenarios.values()) yield* filesOf(scenario, { site, head, makeSheet });
+  for (const scenario of registry.scenarios.values()) yield* filesOf(scenario, { site, head, makeSheet });
 }
 
 async function sheetOrNothing(tell: (words: string) => void): Promise<MakeSheet | undefined> {

@@ -79,7 +79,7 @@ describe("its oEmbed file", () => {
     expect(told).toMatchObject({ version: "1.0", type: "rich", width: 800, height: 500, provider_url: site });
     expect(told).toMatchObject({ thumbnail_url: `${site}scenario/${first}.png`, thumbnail_width: 1200 });
     expect(told.html).toMatch(
-      new RegExp(`^<iframe src="${site}embed\\.html#scenario=${first}" title="[^"<>]*" width="800"`),
+      new RegExp(`^<iframe src="${site}embed\\.html#v=1&amp;scenario=${first}" title="[^"<>]*" width="800"`),
     );
   });
 });

@@ -1,12 +1,13 @@
 /** What the address of `embed.html` asks for, as attributes of its element: the fields of a link, and a few of its own. */
 import type { Issue } from "../../core/issue.js";
 import { Reader } from "../../core/reader.js";
+import type { Registry } from "../../core/registry.js";
 import { attributeNames, rowOf } from "../../element/attributes.js";
-import { parseRace, type Race, registry as races } from "../../index.js";
-import { scenarios } from "../../scenarioRegistry.js";
-import { fromHash, hashLimit, toHash } from "../../share/hash.js";
+import { parseRace, registry } from "../../index.js";
+import { fromHash, hashLimit } from "../../share/hash.js";
 import { cut, decoded } from "../../share/text.js";
 import { type View, viewFields } from "../../share/view.js";
+import { firstScenario } from "../scenarios.js";
 
 export interface Address {
   /** By name; attributes that are not here have no place on the element. */
@@ -17,23 +18,22 @@ export interface Address {
   readonly hidesLink: boolean;
 }
 
-const registry = { ...races, scenarios };
-
 /** Fields that only this page has: texts, and switches that are 1 or 0. */
 const ownTexts = ["hide", "heading", "lang"];
 const ownSwitches = ["loop", "static"];
 
-/** What is shown where an address says nothing, and where it lacks lanes or a surface. */
-const usualScenario = "beale-eight";
-
-/** Total: every hash gives something to show, and everything that is wrong with it. */
-export function readAddress(hash: string): Address {
+/**
+ * Total: every hash gives something to show, and everything that is wrong with it.
+ * @param scenarios those that it may name
+ */
+export function readAddress(hash: string, scenarios: Registry["scenarios"] = new Map()): Address {
   const { own, rest } = parted(hash);
-  const { race, view, issues } = fromHash(rest, registry, scenarioRace(usualScenario));
+  const usual = parseRace(firstScenario.race);
+  const { race, view, issues } = fromHash(rest, { ...registry, scenarios }, usual.ok ? usual.value : undefined);
   const read = new Reader();
   const attributes = new Map<string, string>();
   if (race) attributes.set("race", JSON.stringify(race));
-  else attributes.set("scenario", view.scenario ?? usualScenario);
+  else attributes.set("scenario", view.scenario ?? firstScenario.id);
   for (const [name, text] of viewAttributes(view)) attributes.set(name, text);
   const hide = (own.get("hide") ?? "").split(/[\s,]+/);
   if (own.has("hide")) own.set("hide", hide.filter((part) => part !== "link").join(","));
@@ -59,21 +59,7 @@ function parted(hash: string): { readonly own: Map<string, string>; readonly res
       own.set(name, value);
       return false;
     });
-  return { own, rest: withScenario(others).join("&") };
-}
-
-const scenarioRace = (id: string): Race | undefined => {
-  const parsed = parseRace(registry.scenarios.get(id)?.race);
-  return parsed.ok ? parsed.value : undefined;
-};
-
-/** A scenario that is named alone stands for its race. */
-function withScenario(fields: readonly string[]): readonly string[] {
-  const [named] = fields.flatMap((field) => (field.startsWith("scenario=") ? [field.slice("scenario=".length)] : []));
-  const race = scenarioRace(named ?? "");
-  const isAlone = fields.every((field) => !/^(surface|formula|network|lanes)=/.test(field));
-  if (!race || !isAlone) return fields;
-  return [toHash(race, {}, registry).slice(1), ...fields.filter((field) => !field.startsWith("v="))];
+  return { own, rest: others.join("&") };
 }
 
 /** As on the race page, a race plays unless its link names a moment. */

@@ -54,6 +54,11 @@ export const settingTexts = {
     en: "The map shows the length of the gradient instead of the loss: plateaus and saddles are dark",
     zh: "地图显示梯度的长度而不是损失：平台与鞍点呈深色",
   },
+  "layer.batch": { en: "batch's landscape", zh: "批次的地形" },
+  "layer.batchTitle": {
+    en: "The map is that of the batch the next step sees and changes with it: of small networks only, at a batch size above 0",
+    zh: "地图显示下一步所用批次的损失，并随之变化：仅限小网络，且批大小大于 0",
+  },
   "layer.labels": { en: "names", zh: "名称" },
   "layer.labelsTitle": { en: "The lanes' names beside their marbles", zh: "在弹珠旁显示赛道名称" },
   "recording.label": { en: "changes hold", zh: "更改生效于" },

@@ -3,7 +3,7 @@ import type { FolderApi } from "tweakpane";
 import type { Param } from "../../core/param.js";
 import { type LayerName, layerNames, paletteNames } from "../../core/picture.js";
 import { text } from "../i18n/settings.js";
-import { actions, type Store } from "../store.js";
+import { actions, type State, type Store } from "../store.js";
 import { List, type Option } from "./list.js";
 import type { Section } from "./section.js";
 
@@ -26,7 +26,7 @@ export function viewSection(folder: FolderApi, store: Store): Section {
       const state = store.getState();
       palette.show(state.palette);
       trail.show(String(state.trail ?? ""), trailOptions(state.trail));
-      for (const show of switches) show(state.layers);
+      for (const show of switches) show(state);
     },
   };
 }
@@ -40,8 +40,8 @@ function trailOptions(shown: number | undefined): Option[] {
   return [{ value: "", text: text("trail.whole") }, ...options];
 }
 
-/** A switch for a layer; gives what shows which layers there are. */
-function layerSwitch(folder: FolderApi, layer: LayerName, store: Store): (layers: readonly LayerName[]) => void {
+/** A switch for a layer; gives what shows which layers there are. That of batches is there where races take some. */
+function layerSwitch(folder: FolderApi, layer: LayerName, store: Store): (state: State) => void {
   const [label, sentence] = [text(`layer.${layer}`), text(`layer.${layer}Title`)];
   const param: Param = { label, sentence, default: 0, min: 0, max: 1, integer: true };
   const bound = { value: 0 };
@@ -50,7 +50,8 @@ function layerSwitch(folder: FolderApi, layer: LayerName, store: Store): (layers
   binding.on("change", ({ value }) => {
     if (value !== shown) actions.toggleLayer(store, layer);
   });
-  return (layers) => {
+  return ({ layers, run }) => {
+    binding.hidden = layer === "batch" && !run.surface.stepwise;
     shown = bound.value = Number(layers.includes(layer));
     binding.refresh();
   };

@@ -12,9 +12,11 @@ import { hideMarbles, marbleAt, marblePixels } from "../../render/places.js";
 import { raceArea } from "../../render/raceArea.js";
 import { type Thinning, type Trails, thinnedPosition, thinningFor, trailsOf } from "../../render/trails.js";
 import { element } from "../element.js";
+import { everySoOften } from "../everySoOften.js";
 import { text } from "../i18n/language.js";
 import { actions, type State, type Store } from "../store.js";
 import { type Theme, watchTheme } from "../theme.js";
+import { batchLandscape, breathEvery, isNewBreath } from "./breathing.js";
 import { Landscapes } from "./landscapes.js";
 import { listenToMap } from "./mapGestures.js";
 import { providePicture } from "./pictures.js";
@@ -60,6 +62,7 @@ class Stage {
   readonly #words;
   readonly #readout;
   readonly #landscapes;
+  readonly #breathe = everySoOften(breathEvery, () => this.#showGround(this.#store.getState()));
   readonly #handle;
   /** The projection of whatever picture is in use. */
   readonly #projection: Projection = {
@@ -147,6 +150,7 @@ class Stage {
     else if (state.look !== before.look || state.framing !== before.framing) this.changeCamera();
     if (state.palette !== before.palette || state.layers !== before.layers) this.#showGround(state);
     if (state.colours !== before.colours) this.#showRacers(state);
+    if (isNewBreath(state, before)) this.#breathe();
   }
 
   /** The frames, from now on: they decide only what is shown, never what is computed. */
@@ -186,7 +190,7 @@ class Stage {
     const { run, race, layers } = state;
     const palette = paletteChoices[state.palette][this.#theme];
     const camera = this.#camera;
-    const landscape = this.#landscapes.at(state, camera);
+    const landscape = batchLandscape(state, camera) ?? this.#landscapes.at(state, camera);
     const { surface } = run;
     this.#picture?.setGround({ surface, landscape, targetDistance: race.target.distance, camera, palette, layers });
     this.#words.setCamera(camera);

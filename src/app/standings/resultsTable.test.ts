@@ -19,17 +19,17 @@ function rows(change: object, step: number) {
 
 test("whoever arrived comes first, with the gradient evaluations it took", () => {
   const [first, second, last] = rows({}, 240);
-  expect(first?.slice(0, 4)).toEqual(["1", "Momentum", "arrived at step 58", "58"]);
-  expect(second?.slice(0, 4)).toEqual(["–", "SGD 2", "running", "240"]);
+  expect(first?.slice(0, 5)).toEqual(["1", "Momentum", "arrived at step 58", "58", "174"]);
+  expect(second?.slice(0, 5)).toEqual(["–", "SGD 2", "running", "240", "720"]);
   expect(last?.slice(1, 3)).toEqual(["SGD", "diverged at 1"]);
 });
 
 test("losses, distances and places are those of the step", () => {
   const start = rows({}, 0).map((row) => row.slice(3));
-  expect(new Set(start.map((row) => row.join(" | ")))).toEqual(new Set(["0 | 41.25 | 2.24 | 1.00, 1.50"]));
+  expect(new Set(start.map((row) => row.join(" | ")))).toEqual(new Set(["0 | 0 | 41.25 | 2.24 | 1.00, 1.50"]));
 });
 
 test("what is not told of a lane is a dash: no star to be away from, no place of several marbles", () => {
-  expect(rows({ surface: { id: "saddle" } }, 0)[0]?.[5]).toBe("–");
-  expect(rows({ start: { grid: 2 } }, 0)[0]?.[6]).toBe("–");
+  expect(rows({ surface: { id: "saddle" } }, 0)[0]?.[6]).toBe("–");
+  expect(rows({ start: { grid: 2 } }, 0)[0]?.[7]).toBe("–");
 });

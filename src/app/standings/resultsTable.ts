@@ -9,12 +9,12 @@ import { resultTexts } from "../i18n/resultTexts.js";
 import { laneNames } from "../laneNames.js";
 import { countText, measureText } from "../numbers.js";
 import type { State } from "../store.js";
-import { outcomeDetail, outcomeName, placeText } from "./texts.js";
+import { outcomeName, placeDetail, placeText } from "./texts.js";
 import "../style/results-table.css";
 
 const words = textsOf(resultTexts);
 
-const columns = ["place", "lane", "outcome", "evaluations", "loss", "distance", "position"] as const;
+const columns = ["place", "lane", "outcome", "evaluations", "cost", "loss", "distance", "position"] as const;
 
 const nothing = "–";
 
@@ -51,6 +51,7 @@ export function rowsOf({ race, run }: Pick<State, "race" | "run">, step: number)
       names[index] ?? standing.lane,
       outcomeOf(standing, run.surface),
       countText(standing.gradientEvaluations),
+      countText(Math.round(standing.evaluations)),
       measureText(standing.value),
       told("distance"),
       positionText(lane, step),
@@ -61,7 +62,7 @@ export function rowsOf({ race, run }: Pick<State, "race" | "run">, step: number)
 function outcomeOf(standing: Standing, surface: State["run"]["surface"]): string {
   const { fate } = standing;
   if (fate.kind === "arrived") return words("results.arrived", { step: countText(fate.at) });
-  const detail = outcomeDetail(standing, surface);
+  const detail = placeDetail(standing, surface);
   return outcomeName(fate) + (detail && ` · ${detail}`);
 }
 

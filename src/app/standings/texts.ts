@@ -35,7 +35,8 @@ export function outcomeDetail(standing: Standing, surface: Surface): string {
   return [placeDetail(standing, surface), cost].filter(Boolean).join(" · ");
 }
 
-function placeDetail({ fate }: Standing, { minima, saddles = [] }: Surface): string {
+/** Which minimum or saddle, since when it is outside, or why it stands still. */
+export function placeDetail({ fate }: Standing, { minima, saddles = [] }: Surface): string {
   if (fate.kind === "still") return text("standings.whyStill");
   if (fate.kind === "left" && fate.since !== undefined)
     return text("standings.outside", { step: countText(fate.since) });

@@ -28,13 +28,13 @@ describe("a scenario on another page", () => {
 
   it("is a frame that says what is not shown", () => {
     expect(embedded.address).toMatch(
-      /^https:\/\/race\.example\/embed\.html#scenario=beale-eight&theme=dark&hide=controls,title$/,
+      /^https:\/\/race\.example\/embed\.html#v=1&scenario=beale-eight&theme=dark&hide=controls,title$/,
     );
   });
 
   it("stands still in a preview", () => {
     expect(embedded.preview).toBe(
-      "https://race.example/embed.html#scenario=beale-eight&playing=0&theme=dark&hide=controls,title",
+      "https://race.example/embed.html#v=1&scenario=beale-eight&playing=0&theme=dark&hide=controls,title",
     );
   });
 

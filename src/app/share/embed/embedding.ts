@@ -52,7 +52,9 @@ export function embed(embedding: Embedding, registry: Registry): Embedded {
   const framed = (shown: View) => {
     if (!hasLink) return undefined;
     const fields = viewFields({ ...shown, scenario: undefined });
-    const state = scenario ? `#${fieldsText([["scenario", scenario], ...fields])}` : toHash(race, shown, registry);
+    const state = scenario
+      ? `#${fieldsText([["v", "1"], ["scenario", scenario], ...fields])}`
+      : toHash(race, shown, registry);
     return new URL(`embed.html${state}${hiding}`, site).href;
   };
   const address = framed(view);

@@ -1,5 +1,5 @@
 /** The part of the Share dialog that gives code for other people's pages, and shows what it will look like there. */
-import { registry as races } from "../../../index.js";
+import { registry as racing } from "../../../index.js";
 import { scenarios } from "../../../scenarioRegistry.js";
 import type { View } from "../../../share/view.js";
 import { element } from "../../element.js";
@@ -17,10 +17,10 @@ import "../../style/share-embed.css";
 
 const text = textsOf(embedTexts);
 
-const registry = { ...races, scenarios };
-
 const kinds = ["frame", "element", "markdown", "oembed"] as const;
 type Kind = (typeof kinds)[number];
+
+const registry = { ...racing, scenarios };
 
 /** Links longer than this are cut by some programs. */
 const safeLength = 2000;
@@ -40,7 +40,7 @@ export function embedSection({ race, run }: State, view: View): HTMLElement {
   const row = element("div", "embed-code");
   row.append(copying.field, copying.button, copying.said);
   const preview = createPreview(text("embed.preview"));
-  const scenario = registry.scenarios.get(scenarioOf(race, registry) ?? "");
+  const scenario = scenarios.get(scenarioOf(race, registry) ?? "");
   const title = scenario ? scenarioTexts(scenario).name : text("embed.name", { surface: label(run.surface.name) });
   let kind: Kind = "frame";
   const showCode = () => {

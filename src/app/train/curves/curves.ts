@@ -1,7 +1,7 @@
 /** The curves: two charts, and above them what both have in common. */
 import { element } from "../../element.js";
+import { everySoOften } from "../../everySoOften.js";
 import { watchTheme } from "../../theme.js";
-import { everySoOften } from "../everySoOften.js";
 import type { CurveView, TrainStore } from "../store.js";
 import { words } from "../words.js";
 import { axisNames } from "./axis.js";

@@ -1,10 +1,10 @@
 /** Small multiples: what each lane has learned so far, as pictures that can be compared at a glance. */
 import { type Identity, identities } from "../../../render/identity.js";
 import { element } from "../../element.js";
+import { everySoOften } from "../../everySoOften.js";
 import { laneNames } from "../../laneNames.js";
 import { countText } from "../../numbers.js";
 import { currentTheme, watchTheme } from "../../theme.js";
-import { everySoOften } from "../everySoOften.js";
 import type { LaneRecord } from "../records.js";
 import { scoreText } from "../scoreText.js";
 import { closeLane, shownLanes, type TrainState, type TrainStore } from "../store.js";

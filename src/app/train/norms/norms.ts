@@ -1,9 +1,9 @@
 /** The lane that is looked at closely: how large its gradient and its last update are, whole and layer by layer. */
 import { identities } from "../../../render/identity.js";
 import { element } from "../../element.js";
+import { everySoOften } from "../../everySoOften.js";
 import { laneNames } from "../../laneNames.js";
 import { measureText } from "../../numbers.js";
-import { everySoOften } from "../everySoOften.js";
 import type { LaneRecord } from "../records.js";
 import { closeLane, type TrainStore } from "../store.js";
 import { words } from "../words.js";

@@ -2,6 +2,7 @@
 
 import { fromTrainHash, type TrainLink, toTrainHash } from "../../../share/trainHash.js";
 import { registry } from "../../../training.js";
+import { everySoOften } from "../../everySoOften.js";
 import { text } from "../../i18n/language.js";
 import { issueLine } from "../../i18n/sentences.js";
 import { openShareDialog, type ShareWords } from "../../share/dialog.js";
@@ -9,7 +10,6 @@ import { acceptDrops } from "../../share/drop.js";
 import type { Problems } from "../../share/problems.js";
 import { saveText } from "../../share/saveText.js";
 import type { Desk } from "../desk.js";
-import { everySoOften } from "../everySoOften.js";
 import { words } from "../words.js";
 
 /** Milliseconds between two changes of the address: browsers allow about 100 in 30 seconds. */

@@ -1,11 +1,11 @@
 /** The table of results: sortable, kept up with the run, and the text alternative of the curves. */
 import { identities } from "../../../render/identity.js";
 import { element } from "../../element.js";
+import { everySoOften } from "../../everySoOften.js";
 import { laneNames } from "../../laneNames.js";
 import { markerIcon } from "../../markerIcon.js";
 import { settingText } from "../../numbers.js";
 import type { Desk } from "../desk.js";
-import { everySoOften } from "../everySoOften.js";
 import type { TrainState } from "../store.js";
 import { words } from "../words.js";
 import { cellText } from "./cells.js";
