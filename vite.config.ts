@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
 import { pageHeader } from "./scripts/pageHeader.js";
@@ -77,7 +77,11 @@ export default defineConfig(({ mode }) => {
     });
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
   return {
-    ...pageBuild("dist/site", { ...pages(), element: at("src/element/define.ts") }, [scenarioPages]),
+    ...pageBuild(
+      "dist/site",
+      { ...pages(), element: at("src/element/define.ts") },
+      process.env.TH ? [] : [scenarioPages],
+    ),
     test: {
       include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"],
       exclude: ["test/browser/**"],
@@ -101,6 +105,40 @@ function pages(): Record<string, string> {
   return Object.fromEntries(names.map((name) => [basename(name, ".html"), at(name)]));
 }
 
+/** What is fetched first by the race page, and by frames of other pages. */
+const racePage = ["main", "standings", "chart", "share/share"].map((name) => at(`src/app/${name}.ts`));
+const frame = ["src/element/define.ts", "src/app/embed/main.ts"].map(at);
+
+/**
+ * What the race page fetches first and other pages have, too, lies in three chunks: what frames have as well, plug-ins, and the
+ * rest. Each chunk is gzipped by itself, and one for each set of sharers would cost the page 14 kB.
+ */
+function firstChunks() {
+  let first: ReadonlySet<string> | undefined;
+  let framed: ReadonlySet<string> | undefined;
+  const heap = (name: string, priority: number, has: (id: string) => boolean) => ({
+    name(id: string, context: Rolldown.ChunkingContext) {
+      const importsOf = (module: string) => context.getModuleInfo(module)?.importedIds ?? [];
+      first ??= reached(racePage, importsOf);
+      framed ??= reached(frame, importsOf);
+      return first.has(id) && !id.includes("/node_modules/") && has(id) ? name : null;
+    },
+    minShareCount: 2,
+    priority,
+  });
+  return [
+    heap("common", 3, (id) => framed?.has(id) ?? false),
+    heap("plug-ins", 2, (id) => /\/(surfaces|src\/(optimizers|schedules|formula|registry))\b/.test(id)),
+    heap("race-page", 1, () => true),
+  ];
+}
+
+function reached(from: readonly string[], importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
+  const found = new Set(from);
+  for (const id of found) for (const imported of importsOf(id)) found.add(imported);
+  return found;
+}
+
 function pageBuild(outDir: string, input: Record<string, string>, more: readonly Plugin[] = []) {
   return {
     base: "./",
@@ -118,6 +156,7 @@ function pageBuild(outDir: string, input: Record<string, string>, more: readonly
         output: {
           entryFileNames: ({ name }: { readonly name: string }) =>
             name === "element" ? "element.js" : "assets/[name]-[hash].js",
+          codeSplitting: { groups: firstChunks() },
         },
       },
     },

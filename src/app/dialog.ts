@@ -1,6 +1,7 @@
 /** A modal dialog with a title and a way out: button, Escape, or a click beside it. */
 import { element } from "./element.js";
 import { text } from "./i18n/language.js";
+import "./style/gallery.css";
 
 let dialogs = 0;
 

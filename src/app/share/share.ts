@@ -7,7 +7,7 @@ import { type Scenarios, scenariosFor } from "../scenarios.js";
 import { actions, type State, type Store } from "../store.js";
 import { currentTheme, type Theme, watchTheme } from "../theme.js";
 import { keepAddress } from "./address.js";
-import { openShareDialog, type ShareWords } from "./dialog.js";
+import type { ShareWords } from "./dialog.js";
 import { acceptDrops } from "./drop.js";
 import { createProblems } from "./problems.js";
 import { readRaceFile, saveRace } from "./raceFile.js";
@@ -64,7 +64,7 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
   button.addEventListener("click", async () => {
     if (isOpening) return;
     isOpening = true;
-    const embedding = await embeddingOf(store.getState());
+    const [embedding, { openShareDialog }] = await Promise.all([embeddingOf(store.getState()), import("./dialog.js")]);
     isOpening = false;
     const hash = address.hash();
     const link = hash === undefined ? undefined : new URL(hash, location.href).href;
