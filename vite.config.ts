@@ -77,11 +77,7 @@ export default defineConfig(({ mode }) => {
     });
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
   return {
-    ...pageBuild(
-      "dist/site",
-      { ...pages(), element: at("src/element/define.ts") },
-      process.env.TH ? [] : [scenarioPages],
-    ),
+    ...pageBuild("dist/site", { ...pages(), element: at("src/element/define.ts") }, [scenarioPages]),
     test: {
       include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"],
       exclude: ["test/browser/**"],

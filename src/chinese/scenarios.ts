@@ -189,6 +189,11 @@ export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
     lesson: "同样的数据，每个输入化为均值 0、标准差 1：山谷敞开成碗，普通下降很快就到。",
     look: "SGD 属于最先到达的，大家最后都在最小值附近；用原始单位时几乎没人做到。",
   },
+  "rare-but-large": {
+    name: "罕见而巨大",
+    lesson: "记忆太短时，Adam 把罕见的大梯度缩小，从此一直往上坡走；AMSGrad 除以见过的最大值，于是往下走。",
+    look: "平均梯度指向左边。SGD 和 AMSGrad 之字形地往左走，同样学习率的 Adam 却往右走。",
+  },
   "rprop-batches": {
     name: "九比一",
     lesson: "Rprop 数的是票数，不看分量：九个小梯度胜过一个大梯度，尽管十个合起来是说：别动。",
