@@ -79,8 +79,19 @@ function play(race: OptimizerRaceElement): void {
   });
 }
 
-/** Plays to a step and stays at it exactly. @returns what ends the watching */
+/** Plays to a step as soon as there is a race: a fragment may be quicker than what it is about. @returns what ends that */
 function playTo(race: OptimizerRaceElement, step: number): () => void {
+  if (race.readyState > 0) return playOn(race, step);
+  let end = () => race.removeEventListener("canplay", begin);
+  const begin = () => {
+    end = playOn(race, step);
+  };
+  race.addEventListener("canplay", begin, { once: true });
+  return () => end();
+}
+
+/** Plays to a step and stays at it exactly. @returns what ends the watching */
+function playOn(race: OptimizerRaceElement, step: number): () => void {
   let frame = 0;
   const watch = () => {
     if (race.paused) return;
