@@ -182,6 +182,12 @@ const kinds: readonly Template[] = [
   ["a view", "视图"],
   ["data", "数据"],
   ["a way of training", "训练方式"],
+  ["an experiment", "实验"],
+  ["an erratum", "勘误条目"],
+  ["an optimizer with a cache", "带缓存的优化器"],
+  ["a size of batches", "批量大小"],
+  ["a way with the rate", "学习率的取法"],
+  ["a length of the window", "窗口长度"],
   ["the id of a lane", "某条赛道的标识"],
 ];
 

@@ -1,15 +1,18 @@
 /**
  * Optimizers × surfaces: how soon each reaches the target on each, from several starts, at the learning rate that did best
- * for it there out of an equal budget. Which is first depends on what is asked of them: there is no winner of it all.
+ * for it there, from as many other starts, out of an equal budget: a rate that suits its starts by luck gains nothing by
+ * it. Which is first depends on what is asked of them: there is no winner of it all.
  */
 import { median } from "../core/median.js";
+import { hash } from "../core/random.js";
 import type { Registry } from "../core/registry.js";
 import type { Surface } from "../core/surface.js";
 import { evaluationsOf, marbleCalls } from "./calls.js";
 import { createRace } from "./createRace.js";
-import { parseRace } from "./parseRace.js";
 import type { Race } from "./race.js";
+import { withRates } from "./rates.js";
 import { suitingDistance } from "./suitingDistance.js";
+import { targetRace } from "./targetRace.js";
 import { tunedRates } from "./tune.js";
 
 export const measures = ["evaluations", "steps"] as const;
@@ -28,7 +31,7 @@ export interface MatrixRules {
 }
 
 export interface Cell {
-  /** The race at the rate that won. */
+  /** The race at the rate that won, from the starts that it is judged by. */
   readonly race: Race;
   readonly rate: number;
   /** How many marbles reached the target within the budget, and how many there were. */
@@ -41,6 +44,9 @@ export interface Cell {
   /** That the surface has no gradient, which the optimizer needs. */
   readonly isStill: boolean;
 }
+
+/** The seed of the starts that a cell's rate is tuned from: it is judged from those of the seed itself. */
+export const tuningSeed = (seed: number): number => hash(seed, 0, -2) >>> 0;
 
 /** Updates that tell what an update costs. */
 const sampleSteps = 40;
@@ -56,9 +62,12 @@ export function* matrixCell(
   rules: MatrixRules,
   registry: Registry,
 ): Generator<number, Cell, void> {
-  const plain = cellRace(optimizer, surface, rules, rules.budget, registry);
-  const steps = rules.measure === "steps" ? rules.budget : stepsWithin(plain, rules, registry);
-  const { race, lanes } = yield* tunedRates({ ...plain, steps }, registry, steps);
+  const { budget, starts, seed } = rules;
+  const plain = targetRace(optimizer, surface, { start: { scatter: starts }, steps: budget, seed }, registry);
+  const steps = rules.measure === "steps" ? budget : stepsWithin(plain, rules, registry);
+  const { lanes } = yield* tunedRates({ ...plain, steps, seed: tuningSeed(seed) }, registry, steps);
+  const { rate } = lanes[0].best;
+  const race = withRates({ ...plain, steps }, () => rate);
   const engine = createRace(race, registry);
   engine.advance(race.steps);
   const [lane] = engine.lanes;
@@ -70,7 +79,7 @@ export function* matrixCell(
   const middle = median(taken);
   return {
     race,
-    rate: lanes[0].best.rate,
+    rate,
     arrived: taken.filter(Number.isFinite).length,
     starts: taken.length,
     median: Number.isFinite(middle) ? middle : undefined,
@@ -92,31 +101,6 @@ export const gridSide = ({ domain: [[x0, x1], [y0, y1]] }: Pick<Surface, "domain
           [y0, y1],
         ])),
   );
-
-/** The cell's race before its rate is tuned. */
-function cellRace(
-  optimizer: string,
-  surface: string,
-  { starts, seed }: MatrixRules,
-  steps: number,
-  registry: Registry,
-) {
-  const domain = registry.surfaces.get(surface)?.domain;
-  const parsed = parseRace(
-    {
-      version: 1,
-      surface: { id: surface },
-      start: { scatter: starts },
-      steps,
-      seed,
-      ...(domain && { target: { distance: suitingDistance(domain) } }),
-      lanes: [{ optimizer }],
-    },
-    registry,
-  );
-  if (!parsed.ok) throw new RangeError(`${optimizer} on ${surface}: ${parsed.issues.map(({ got }) => got).join(", ")}`);
-  return parsed.value;
-}
 
 /** How many updates the budget's evaluations pay for, by what they cost at the default rate. */
 function stepsWithin(race: Race, { budget, gradientCost }: MatrixRules, registry: Registry): number {

@@ -91,9 +91,9 @@ test("experiments: the cache of a rare feature by keyboard, and a sweep that beg
     viewport: { width: 390, height: 844 },
   });
   await page.locator(".heat").first().waitFor();
-  await page.locator("#rare-step").press("ArrowRight");
+  await page.getByRole("slider", { name: "Step" }).press("ArrowRight");
   expect(new URL(page.url()).hash).toBe("#show=rare-feature");
-  await page.locator("#rare-optimizer").selectOption("adam");
+  await page.getByRole("combobox", { name: "Optimizer" }).selectOption("adam");
   await page.locator(".experiment-strips figure").nth(2).waitFor();
   await expectWellMade(page);
   await page.locator(".theme-button").first().click();

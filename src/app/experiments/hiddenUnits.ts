@@ -5,18 +5,19 @@ import { element } from "../element.js";
 import { measureText } from "../numbers.js";
 import { chartOf } from "./chart.js";
 import { inTurns } from "./inTurns.js";
+import type { Mount } from "./mounted.js";
 import { type Sweep, sizes, sweep, sweepRun } from "./sweep.js";
 import { words } from "./words.js";
 
 const [blue, orange] = ["#0072b2", "#d55e00"] as const;
 const [smallest, largest] = [sizes[0], sizes[sizes.length - 1] ?? 1];
 
-/** @returns what ends it */
-export function mountHiddenUnits(container: HTMLElement): () => void {
+export const mountHiddenUnits: Mount<"hidden-units"> = (container) => {
   const status = element("p", "experiment-status", "", { role: "status" });
   const chart = element("div", "experiment-pair");
   const table = element("div", "lesson-table");
-  container.append(element("p", "experiment-lesson", words("sweep.lesson")), status, chart, table);
+  const about = element("p", "experiment-note", words("sweep.found"));
+  container.append(element("p", "experiment-lesson", words("sweep.lesson")), about, status, chart, table);
   const show = (told: Sweep) => {
     const best = told.points.reduce((low, point) => (point.testLoss < low.testLoss ? point : low), {
       size: 0,
@@ -31,12 +32,13 @@ export function mountHiddenUnits(container: HTMLElement): () => void {
   };
   show({ done: 0, of: 8 * sizes.length, points: [] });
   let shown = 0;
-  return inTurns(sweep(), (told) => {
+  const end = inTurns(sweep(), (told) => {
     if (told.done === shown) return;
     shown = told.done;
     show(told);
   });
-}
+  return { see: () => {}, end };
+};
 
 /** Each loss on a scale of its own, as the training loss falls by more than the test loss ever changes. */
 function chartsOfSweep({ points }: Sweep): HTMLElement[] {

@@ -1,32 +1,48 @@
-/** The page of experiments on networks: how many hidden units, and what becomes of a rare feature. */
+/** The page of experiments: small networks learn in several ways, and many races are run at once. */
 import { element } from "../element.js";
 import { experimentTexts } from "../i18n/experimentTexts.js";
 import { mountLanguageButton } from "../i18n/page.js";
 import { issueLine } from "../i18n/sentences.js";
 import { createProblems } from "../share/problems.js";
 import { find, startPage } from "../startPage.js";
+import { mountBatchNoise } from "./batchNoise.js";
+import { mountDealtOrDrawn } from "./dealtOrDrawn.js";
 import { mountHiddenUnits } from "./hiddenUnits.js";
-import { type Place, placeHash, readPlace, shows, usualPlaces } from "./place.js";
+import type { Mount, Mounted } from "./mounted.js";
+import { mountNoisyLoss } from "./noisyLoss.js";
+import { type Place, placeHash, readPlace, usualPlace } from "./place.js";
+import { type Show, shows } from "./placeFields.js";
 import { mountRareFeature } from "./rareFeature.js";
+import { mountRates } from "./rates.js";
+import { mountSumOrMean } from "./sumOrMean.js";
+import { mountWindowOrAverage } from "./windowOrAverage.js";
 import { words } from "./words.js";
 
-const names = { "hidden-units": "experiments.hiddenUnits", "rare-feature": "experiments.rareFeature" } as const;
+const mounts: { readonly [S in Show]: Mount<S> } = {
+  "hidden-units": mountHiddenUnits,
+  "rare-feature": mountRareFeature,
+  "noisy-loss": mountNoisyLoss,
+  "batch-noise": mountBatchNoise,
+  "sum-or-mean": mountSumOrMean,
+  "dealt-or-drawn": mountDealtOrDrawn,
+  "window-or-average": mountWindowOrAverage,
+  rates: mountRates,
+};
+
+const nameOf = (show: Show) => words(`experiments.${show}`);
 
 function start(): void {
   startPage(experimentTexts);
   mountLanguageButton(find("language"), () => {});
   const problems = createProblems();
   const container = find("experiment");
-  /** What is mounted, and how it is left. */
-  let mounted:
-    | { readonly show: Place["show"]; readonly see: (place: Place) => void; readonly end: () => void }
-    | undefined;
+  let mounted: (Mounted & { readonly of: Show }) | undefined;
 
   const show = (place: Place) => {
-    if (mounted?.show !== place.show) {
-      mounted?.end();
-      container.replaceChildren(element("h3", "", words(names[place.show])));
-      mounted = mount(place.show);
+    if (mounted?.of !== place.show) {
+      mounted?.end?.();
+      container.replaceChildren(element("h3", "", nameOf(place.show)));
+      mounted = { of: place.show, ...(mounts[place.show](container, go) as Mounted) };
       for (const [id, button] of buttons) button.setAttribute("aria-pressed", String(id === place.show));
     }
     mounted.see(place);
@@ -35,15 +51,10 @@ function start(): void {
     show(place);
     history.replaceState(null, "", placeHash(place));
   };
-  const mount = (of: Place["show"]) => {
-    if (of === "hidden-units") return { show: of, see: () => {}, end: mountHiddenUnits(container) };
-    const see = mountRareFeature(container, go);
-    return { show: of, see: (place: Place) => place.show === of && see(place), end: () => {} };
-  };
   const buttons = new Map(
     shows.map((id) => {
-      const button = element("button", "theme-button", words(names[id]), { type: "button" });
-      button.addEventListener("click", () => go(usualPlaces[id]));
+      const button = element("button", "theme-button", nameOf(id), { type: "button" });
+      button.addEventListener("click", () => go(usualPlace(id)));
       return [id, button] as const;
     }),
   );
@@ -51,6 +62,7 @@ function start(): void {
   const read = () => {
     const { place, issues } = readPlace(location.hash);
     if (issues.length > 0) problems.show(words("experiments.badLink"), issues.map(issueLine));
+    else problems.clear();
     show(place);
   };
   addEventListener("hashchange", read);

@@ -1,37 +1,32 @@
 /**
- * What the page shows ⇄ the hash of its link:
+ * What the page shows ⇄ the hash of its link; what is as usual is left out:
  *
  *     #show=rare-feature&optimizer=adam&step=120
- *
- *     show        hidden-units or rare-feature
- *     optimizer   of the rare feature: adagrad, rmsprop or adam; step the one that is shown
  */
 import type { Issue } from "../../core/issue.js";
 import { Reader } from "../../core/reader.js";
 import { fieldsText, readFields } from "../../share/fields.js";
 import { numberOrText } from "../../share/text.js";
-import { type RareOptimizer, rareOptimizers, rareSteps } from "./rareRecord.js";
+import { type Amount, type Choice, firstShow, placeFields, type Show, shows } from "./placeFields.js";
 
-export const shows = ["hidden-units", "rare-feature"] as const;
+/** An experiment, and what is chosen of it. */
+export type Place = { readonly [S in Show]: PlaceOf<S> }[Show];
 
-export type Place =
-  | { readonly show: "hidden-units" }
-  | { readonly show: "rare-feature"; readonly optimizer: RareOptimizer; readonly step: number };
+export type PlaceOf<S extends Show> = { readonly show: S } & ValuesOf<(typeof placeFields)[S]>;
 
-export const usualPlaces = {
-  "hidden-units": { show: "hidden-units" },
-  "rare-feature": { show: "rare-feature", optimizer: "adagrad", step: rareSteps },
-} as const satisfies Record<(typeof shows)[number], Place>;
+type ValuesOf<F> = { readonly [K in keyof F]: F[K] extends Choice<infer N> ? N : number };
+
+const fieldsOf = (show: Show) => Object.entries<Amount | Choice>(placeFields[show]);
+
+/** The experiment as it is first shown. */
+export const usualPlace = (show: Show): Place =>
+  ({ show, ...Object.fromEntries(fieldsOf(show).map(([key, { usual }]) => [key, usual])) }) as Place;
 
 export function placeHash(place: Place): string {
-  const { optimizer, step } = usualPlaces["rare-feature"];
-  const own =
-    place.show === "hidden-units"
-      ? []
-      : [
-          ...(place.optimizer === optimizer ? [] : [["optimizer", place.optimizer] as const]),
-          ...(place.step === step ? [] : [["step", String(place.step)] as const]),
-        ];
+  const values = place as unknown as Readonly<Record<string, string | number>>;
+  const own = fieldsOf(place.show)
+    .filter(([key, { usual }]) => values[key] !== usual)
+    .map(([key]) => [key, String(values[key])] as const);
   return `#${fieldsText([["show", place.show], ...own])}`;
 }
 
@@ -39,19 +34,26 @@ export function placeHash(place: Place): string {
 export function readPlace(hash: string): { readonly place: Place; readonly issues: readonly Issue[] } {
   const read = new Reader();
   const text = hash.replace(/^#/, "");
-  const isRare = /(^|&)show=rare-feature(&|$)/.test(text);
-  const fields = readFields(read, text, isRare ? ["show", "optimizer", "step"] : ["show"]);
-  const named = fields.get("show");
-  if (named !== undefined) read.name(named, "show", shows, "an experiment");
-  if (!isRare) return { place: usualPlaces["hidden-units"], issues: read.issues };
-  const usual = usualPlaces["rare-feature"];
-  const optimizer = fields.has("optimizer")
-    ? read.name(fields.get("optimizer"), "optimizer", rareOptimizers, "an optimizer with a cache")
-    : undefined;
-  const rule = { min: 0, max: rareSteps, integer: true };
-  const step = fields.has("step") ? read.number(numberOrText(fields.get("step") ?? ""), "step", rule) : undefined;
-  return {
-    place: { show: "rare-feature", optimizer: optimizer ?? usual.optimizer, step: step ?? usual.step },
-    issues: read.issues,
-  };
+  const asked = /(?:^|&)show=([^&]*)/.exec(text)?.[1];
+  const show = shows.find((known) => known === asked) ?? firstShow;
+  const own = fieldsOf(show);
+  const fields = readFields(read, text, ["show", ...own.map(([key]) => key)]);
+  if (fields.has("show")) read.name(fields.get("show"), "show", shows, "an experiment");
+  const values = own.flatMap(([key, field]) => {
+    const given = fields.get(key);
+    if (given === undefined) return [];
+    const value = "names" in field ? readName(read, given, key, field) : readAmount(read, given, key, field);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return { place: { ...usualPlace(show), ...Object.fromEntries(values) } as Place, issues: read.issues };
+}
+
+/** Numbers are no misspelt names: all that there are is told. */
+function readName(read: Reader, given: string, key: string, { names, kind }: Choice): string | undefined {
+  if (!names.every((name) => /^\d+$/.test(name))) return read.name(given, key, names, kind);
+  return names.find((name) => name === given) ?? read.fail(key, given, `${kind}: ${names.join(", ")}`);
+}
+
+function readAmount(read: Reader, given: string, key: string, { usual: _, ...range }: Amount): number | undefined {
+  return read.number(numberOrText(given), key, { ...range, integer: true });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decades, rangeOf } from "./range.js";
+import { decades, linearTicks, rangeOf } from "./range.js";
 
 test.each([
   [
@@ -26,3 +26,20 @@ test.each([[[3]], [[1, 1.2]], [[0.01, 40]]])("the range of %j has room round it"
   expect(high).toBeGreaterThan(Math.max(...values));
   expect(high / low).toBeGreaterThan(1.39);
 });
+
+test.each([
+  [
+    [0, 1.2],
+    [0, 0.5, 1],
+  ],
+  [
+    [0, 0.7],
+    [0, 0.2, 0.4, 0.6],
+  ],
+  [
+    [-3, 14],
+    [0, 5, 10],
+  ],
+] as const)("an even axis over %j has numbers at %j", (range, expected) =>
+  expect(linearTicks(range)).toEqual(expected),
+);

@@ -1,4 +1,4 @@
-/** What a logarithmic axis spans, and where it has numbers. */
+/** What an axis spans, and where it has numbers. */
 
 export interface Line {
   readonly name: string;
@@ -6,6 +6,21 @@ export interface Line {
   readonly points: readonly (readonly [x: number, y: number])[];
   /** Whether each point is marked. */
   readonly dots?: boolean;
+  /** Whether the points are all there is: no line between them. */
+  readonly bare?: boolean;
+  /** Drawn and left out by turns, as SVG has it. */
+  readonly dash?: string;
+  /** Behind the others. */
+  readonly faint?: boolean;
+  /** Points that lead somewhere. */
+  readonly marks?: readonly Mark[];
+}
+
+export interface Mark {
+  readonly at: readonly [x: number, y: number];
+  readonly hollow: boolean;
+  readonly href: string;
+  readonly title: string;
 }
 
 export type Range = readonly [low: number, high: number];
@@ -36,4 +51,14 @@ export function decades([low, high]: Range): number[] {
       .flatMap((power) => some.map((digit) => Number(`${digit}e${power}`)))
       .filter((value) => value >= low && value <= high);
   return digits.map(within).find((found) => found.length >= enough) ?? within(digits.at(-1) ?? []);
+}
+
+/** Round numbers within a range, evenly spaced, some four of them. */
+export function linearTicks([low, high]: Range): number[] {
+  const rough = (high - low) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const spacing = power * ([1, 2, 5].find((digit) => digit * power >= rough) ?? 10);
+  const first = Math.ceil(low / spacing);
+  const count = Math.floor(high / spacing) - first + 1;
+  return Array.from({ length: count }, (_, k) => Number(((first + k) * spacing).toPrecision(6)));
 }

@@ -4,8 +4,9 @@ import { registry } from "../../training.js";
 import { element } from "../element.js";
 import { label } from "../i18n/labels.js";
 import { chartOf, markOn } from "./chart.js";
+import { controlRow, selectField, sliderField } from "./controls.js";
 import { heatMap } from "./heatMap.js";
-import type { Place } from "./place.js";
+import type { Mount } from "./mounted.js";
 import {
   byInput,
   type RareOptimizer,
@@ -18,56 +19,42 @@ import {
 } from "./rareRecord.js";
 import { words } from "./words.js";
 
-type RarePlace = Extract<Place, { readonly show: "rare-feature" }>;
-
 const colours = ["#0072b2", "#009e73", "#56b4e9", "#d55e00"] as const;
 
-/** @param go told what is chosen @returns shows another place */
-export function mountRareFeature(container: HTMLElement, go: (place: RarePlace) => void): (place: RarePlace) => void {
-  const select = element("select", "", "", { id: "rare-optimizer" });
-  select.append(
-    ...rareOptimizers.map((id) => element("option", "", registry.optimizers.get(id)?.name ?? id, { value: id })),
+export const mountRareFeature: Mount<"rare-feature"> = (container, go) => {
+  let now: { readonly optimizer: RareOptimizer; readonly step: number } = { optimizer: "adagrad", step: rareSteps };
+  const select = selectField(
+    words("rare.optimizer"),
+    rareOptimizers.map((id) => [id, registry.optimizers.get(id)?.name ?? id] as const),
+    (optimizer) => go({ show: "rare-feature", ...now, optimizer }),
   );
-  const slider = element("input", "", "", { type: "range", id: "rare-step", min: "0", max: String(rareSteps) });
-  const shown = element("output", "", "", { for: "rare-step" });
+  const slider = sliderField(
+    words("rare.step"),
+    { min: 0, max: rareSteps },
+    (step) => words("rare.shown", { step, steps: rareSteps }),
+    (step) => go({ show: "rare-feature", ...now, step }),
+  );
   const open = element("a", "show-button", words("rare.train"));
-  const controls = element("div", "experiment-controls");
-  controls.append(
-    element("label", "", words("rare.optimizer"), { for: select.id }),
-    select,
-    element("label", "", words("rare.step"), { for: slider.id }),
-    slider,
-    shown,
-    open,
-  );
   const map = element("div", "experiment-place");
   const strips = element("div", "experiment-strips");
+  const controls = controlRow(select, slider, open);
   container.append(element("p", "experiment-lesson", words("rare.lesson")), controls, map, strips);
-
-  let record: RareRecord | undefined;
-  let of: RareOptimizer | undefined;
-  const show = ({ optimizer, step }: RarePlace) => {
-    if (of !== optimizer) {
-      record = recordRare(optimizer);
-      strips.replaceChildren(...stripsOf(record));
-      open.href = `./train.html${toTrainHash(rareRun(optimizer), undefined, registry) ?? ""}`;
-    }
-    of = optimizer;
-    select.value = optimizer;
-    slider.value = String(step);
-    shown.textContent = words("rare.shown", { step, steps: rareSteps });
-    if (record) map.replaceChildren(heatMap(record, step));
-    for (const strip of strips.children) markOn(strip, step / rareSteps);
+  let record: { readonly of: RareOptimizer; readonly value: RareRecord } | undefined;
+  return {
+    see({ optimizer, step }) {
+      now = { optimizer, step };
+      if (record?.of !== optimizer) {
+        record = { of: optimizer, value: recordRare(optimizer) };
+        strips.replaceChildren(...stripsOf(record.value));
+        open.href = `./train.html${toTrainHash(rareRun(optimizer), undefined, registry) ?? ""}`;
+      }
+      select.show(optimizer);
+      slider.show(step);
+      map.replaceChildren(heatMap(record.value, step));
+      for (const strip of strips.children) markOn(strip, step / rareSteps);
+    },
   };
-  const chosen = (): RarePlace => ({
-    show: "rare-feature",
-    optimizer: select.value as RareOptimizer,
-    step: Number(slider.value),
-  });
-  select.addEventListener("change", () => go(chosen()));
-  slider.addEventListener("input", () => go(chosen()));
-  return show;
-}
+};
 
 function stripsOf({ effectiveRate, moments }: RareRecord): HTMLElement[] {
   return [
@@ -87,7 +74,13 @@ function stripOf(heading: string, values: Float64Array): HTMLElement {
     colour: colours[input] ?? colours[0],
     points: steps.map((step, k) => [step, rows[k]?.[input] ?? Number.NaN] as const),
   }));
-  const figure = chartOf(lines, { label: heading, x: [0, rareSteps], ticks: [0, 90, 180, 270, 360], scale: "linear" });
+  const figure = chartOf(lines, {
+    label: heading,
+    x: [0, rareSteps],
+    ticks: [0, 90, 180, 270, 360],
+    scale: "linear",
+    wide: true,
+  });
   figure.prepend(element("h4", "", heading));
   return figure;
 }

@@ -92,6 +92,60 @@ export const demoTexts = {
     en: "One pale column in the cache: its weights have the highest effective rates.",
     zh: "缓存中颜色浅的一列：它的权重有效学习率最高。",
   },
+  "demo.noisy-loss.name": { en: "A noisy loss", zh: "起伏的损失" },
+  "demo.noisy-loss.lesson": {
+    en: "The loss of each batch goes up and down; beside it, dotted, the loss of all samples hardly does.",
+    zh: "每一批的损失上下起伏；旁边虚点线画的全部样本的损失则平稳得多。",
+  },
+  "demo.noisy-loss.look": {
+    en: "Batches of 1, of 8, of all: how often the curve rises.",
+    zh: "每批 1 个、8 个、全部：曲线上升了多少次。",
+  },
+  "demo.batch-noise.name": { en: "Noise and batch size", zh: "噪声与批量大小" },
+  "demo.batch-noise.lesson": {
+    en: "The noise of a batch's gradient falls as 1/√n: four times the batch, half of the noise.",
+    zh: "一批样本的梯度噪声按 1/√n 下降：批量四倍，噪声减半。",
+  },
+  "demo.batch-noise.look": {
+    en: "Measured dots on an exact line, and how the network's training lifts it.",
+    zh: "实测点落在精确的直线上，以及训练网络如何把它抬高。",
+  },
+  "demo.sum-or-mean.name": { en: "Sum or mean?", zh: "求和还是平均？" },
+  "demo.sum-or-mean.lesson": {
+    en: "Summed gradients are averaged ones at another rate, for plain descent; for Adam not even that.",
+    zh: "对普通梯度下降，求和相当于换了学习率的平均；对 Adam 连这点差别也没有。",
+  },
+  "demo.sum-or-mean.look": {
+    en: "Two curves that fall into one when the rate is converted.",
+    zh: "换算学习率后，两条曲线合而为一。",
+  },
+  "demo.dealt-or-drawn.name": { en: "Dealt or drawn", zh: "发牌还是抽签" },
+  "demo.dealt-or-drawn.lesson": {
+    en: "Drawn with replacement, a third of the samples is not met in an epoch; dealt, every one is.",
+    zh: "有放回抽样时，一轮中约三分之一的样本不会出现；发牌则全部出现。",
+  },
+  "demo.dealt-or-drawn.look": {
+    en: "The empty squares after one epoch, and after twenty.",
+    zh: "一轮之后的空格，以及二十轮之后。",
+  },
+  "demo.rates.name": { en: "How much the rate matters", zh: "学习率有多要紧" },
+  "demo.rates.lesson": {
+    en: "Steps to the target against the learning rate, for every optimizer: some are wide valleys, some are cliffs.",
+    zh: "各优化器到达目标的步数随学习率的变化：有的是宽谷，有的是悬崖。",
+  },
+  "demo.rates.look": {
+    en: "How many decades of rates arrive; every dot opens its race.",
+    zh: "有多少个数量级的学习率能到达；每个点都能打开比赛。",
+  },
+  "demo.window-or-average.name": { en: "Window or average", zh: "窗口还是平均" },
+  "demo.window-or-average.lesson": {
+    en: "One running average does what a window of the last gradients does, with one number instead of K.",
+    zh: "一个滑动平均就能代替最近梯度的窗口，只需一个数而不是 K 个。",
+  },
+  "demo.window-or-average.look": {
+    en: "The window's drop when a large square leaves it; the average fades.",
+    zh: "大的平方值离开窗口时窗口骤降，而平均是渐渐消退的。",
+  },
   "demo.results.name": { en: "Optimizers × surfaces", zh: "优化器 × 曲面" },
   "demo.results.lesson": {
     en: "Steps to the target at rates tuned by an equal budget; there is no overall winner.",

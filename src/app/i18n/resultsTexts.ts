@@ -4,8 +4,8 @@ import type { Texts } from "./dictionary.js";
 export const resultsTexts = {
   "results.title": { en: "Results: optimizers × surfaces", zh: "结果：优化器 × 曲面" },
   "results.intro": {
-    en: "How soon each optimizer reaches the target, from the same {starts} starts, at the learning rate that did best for it on that surface: each tried 33 of them, for the same budget. A cell is the median over the starts, and how many of them arrived. It opens its race.",
-    zh: "每个优化器从相同的 {starts} 个起点出发，多快到达目标。学习率取该优化器在该曲面上的最佳者：人人都在相同预算下试过 33 个。单元格为各起点的中位数与到达的起点数，点击可打开这场比赛。",
+    en: "How soon each optimizer reaches the target, from the same {starts} starts, at the learning rate that did best for it on that surface from {starts} other starts: each tried 33 rates there, for the same budget, so that no rate suits the starts it is judged by just by luck. A cell is the median over the starts, and how many of them arrived. It opens its race.",
+    zh: "每个优化器从相同的 {starts} 个起点出发，多快到达目标。学习率取该优化器在该曲面上从另外 {starts} 个起点试出的最佳者：人人都在相同预算下试过 33 个，因此没有哪个学习率只是碰巧适合评判用的起点。单元格为各起点的中位数与到达的起点数，点击可打开这场比赛。",
   },
   "results.noWinner": {
     en: "There is no overall winner, and no sum of a row. Over all problems every optimizer is as good as any other (Wolpert and Macready 1997); these surfaces were chosen, these starts drawn, these rates tuned, and a gradient was given a price. Change any of it and the order changes.",

@@ -47,7 +47,7 @@ export class Matrix {
     this.phase = orders.length > 0 ? "computing" : "done";
     this.#changed();
     if (orders.length === 0) return;
-    this.#work = computeMatrix(orders, ({ order, cell }) => {
+    this.#work = computeMatrix(orders, (order, cell) => {
       this.#cells.set(keyOf(order.optimizer, order.surface, order.rules), cell);
       if (this.#missing().length === 0) this.phase = "done";
       this.#changed();

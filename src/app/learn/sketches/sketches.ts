@@ -2,6 +2,7 @@
 import type { PictureColours } from "../../train/multiples/colours.js";
 import type { DemoId } from "../demos.js";
 import { hiddenUnits, hump, schedules, slice, tangent, tooLarge } from "./curves.js";
+import { batchNoise, dealtOrDrawn, noisyLoss, rates, sumOrMean, windowOrAverage } from "./experiments.js";
 import { microscope, smallNetwork, worked } from "./networks.js";
 import { errata, rareFeature, results } from "./tables.js";
 
@@ -13,6 +14,12 @@ export const sketches: Readonly<Record<DemoId, Sketch>> = {
   microscope,
   worked,
   network: smallNetwork,
+  "noisy-loss": noisyLoss,
+  "batch-noise": batchNoise,
+  "sum-or-mean": sumOrMean,
+  "dealt-or-drawn": dealtOrDrawn,
+  rates,
+  "window-or-average": windowOrAverage,
   hump,
   "too-large": tooLarge,
   schedules,
