@@ -99,6 +99,19 @@ test("experiments: the cache of a rare feature by keyboard, and a sweep that beg
   await page.locator(".theme-button").first().click();
   await page.locator(".experiment-chart circle").nth(25).waitFor();
   await expectWellMade(page);
+  for (const name of ["A noisy loss", "Noise and batch size", "Sum or mean?", "Dealt or drawn", "Window or average"]) {
+    await page.getByRole("button", { name }).click();
+    await page.locator(".experiment-chart polyline").first().waitFor();
+    await expectWellMade(page);
+  }
+  await page.getByRole("button", { name: "How much the rate matters" }).click();
+  await page.getByText("All races as a table").click();
+  await expectWellMade(page);
+  const dot = page.locator(".experiment-chart a").first();
+  const named = await dot.locator("title").textContent();
+  const [, steps] = / at step (\S+)$/.exec(named ?? "") ?? [];
+  await page.goto(new URL((await dot.getAttribute("href")) ?? "", site.url).href);
+  await page.locator("#standings", { hasText: `step ${steps}` }).waitFor();
   expect(troubles).toEqual([]);
   await page.context().close();
 });

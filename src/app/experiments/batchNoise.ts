@@ -5,6 +5,7 @@ import { chartOf } from "./chart.js";
 import { controlRow, sliderField } from "./controls.js";
 import type { Mount } from "./mounted.js";
 import { type NoisePoint, noiseEpochs, recordNoise } from "./noiseRecord.js";
+import { tableRegion } from "./tableRegion.js";
 import { words } from "./words.js";
 
 const [blue, orange] = ["#0072b2", "#d55e00"] as const;
@@ -18,7 +19,7 @@ export const mountBatchNoise: Mount<"batch-noise"> = (container, go) => {
   );
   const status = element("p", "experiment-status", "", { role: "status" });
   const chart = element("div", "");
-  const table = element("div", "lesson-table");
+  const table = tableRegion(words("noise.chart"));
   container.append(element("p", "experiment-lesson", words("noise.lesson")), controlRow(epochs), status, chart, table);
   return {
     see({ epochs: trained }) {

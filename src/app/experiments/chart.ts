@@ -5,7 +5,7 @@ import { svgElement } from "../panel/svg.js";
 import { decades, type Line, linearTicks, type Range, rangeOf } from "./range.js";
 
 const width = 640;
-const margin = { left: 56, right: 14, top: 12, bottom: 30 };
+const margin = { left: 56, right: 24, top: 12, bottom: 30 };
 
 export interface ChartLook {
   readonly label: string;
@@ -45,7 +45,7 @@ export function chartOf(lines: readonly Line[], look: ChartLook): HTMLElement {
 }
 
 function legendOf({ name, colour, dash, bare, faint }: Line): HTMLElement {
-  const kind = bare ? " bare" : dash ? " dashed" : faint ? " faint" : "";
+  const kind = bare ? " bare" : dash?.startsWith("2") ? " dotted" : dash ? " dashed" : faint ? " faint" : "";
   const item = element("span", `experiment-key${kind}`, name);
   item.style.setProperty("--colour", colour);
   return item;

@@ -14,6 +14,7 @@ import {
   timesMet,
 } from "./drawnRecord.js";
 import type { Mount } from "./mounted.js";
+import { tableRegion } from "./tableRegion.js";
 import { words } from "./words.js";
 
 const [blue, orange] = ["#0072b2", "#d55e00"] as const;
@@ -35,7 +36,7 @@ export const mountDealtOrDrawn: Mount<"dealt-or-drawn"> = (container, go) => {
   );
   const status = element("p", "experiment-status", "", { role: "status" });
   const grids = element("div", "experiment-pair");
-  const table = element("div", "lesson-table");
+  const table = tableRegion(words("drawn.times"));
   const chart = element("div", "");
   const lesson = element("p", "experiment-lesson", words("drawn.lesson", { samples: drawnSamples }));
   container.append(lesson, controlRow(epochs, seed), status, grids, table, chart);

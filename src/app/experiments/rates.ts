@@ -14,6 +14,7 @@ import { controlRow, selectField } from "./controls.js";
 import type { Mount } from "./mounted.js";
 import { decades, rangeOf } from "./range.js";
 import { ratesOptimizers, ratesSteps, ratesSurfaces } from "./ratesRecord.js";
+import { tableRegion } from "./tableRegion.js";
 import { words } from "./words.js";
 
 const nameOf = (optimizer: string) => label(registry.optimizers.get(optimizer)?.name ?? optimizer);
@@ -28,12 +29,11 @@ export const mountRates: Mount<"rates"> = (container, go) => {
   const progress = element("progress", "experiment-progress", "", { "aria-label": words("sensitivity.work") });
   const status = element("p", "experiment-status", "", { role: "status" });
   const chart = element("div", "");
-  const [widths, table] = [element("div", "lesson-table"), element("details", "rates-details")];
+  const [widths, table] = [tableRegion(words("sensitivity.optimizer")), element("details", "rates-details")];
   const lesson = words("sensitivity.lesson", { steps: countText(ratesSteps) });
   container.append(
     element("p", "experiment-lesson", lesson),
-    controlRow(surface, progress),
-    status,
+    controlRow(surface, progress, status),
     chart,
     widths,
     table,
@@ -149,11 +149,7 @@ const decadesText = (curve: RateCurve, factor: number) => settingText(decadesWit
 
 /** All trials, a row for each rate; each leads to its race. */
 function tableOfRates(surface: string, curves: readonly RateCurve[]): HTMLElement {
-  const scroller = element("div", "lesson-table", "", {
-    tabindex: "0",
-    role: "region",
-    "aria-label": words("sensitivity.table"),
-  });
+  const scroller = tableRegion(words("sensitivity.table"));
   const table = scroller.appendChild(element("table", ""));
   const head = element("tr", "");
   head.append(element("th", "", words("sensitivity.rate"), { scope: "col" }));

@@ -18,6 +18,7 @@ import {
   sumSamples,
   sumSteps,
 } from "./sumRecord.js";
+import { tableRegion } from "./tableRegion.js";
 import { words } from "./words.js";
 
 const [blue, orange] = ["#0072b2", "#d55e00"] as const;
@@ -38,7 +39,7 @@ export const mountSumOrMean: Mount<"sum-or-mean"> = (container, go) => {
   );
   const status = element("p", "experiment-status", "", { role: "status" });
   const chart = element("div", "");
-  const table = element("div", "lesson-table");
+  const table = tableRegion(words("sum.differences", { steps: sumSteps }));
   const lesson = words("sum.lesson", { samples: sumSamples });
   container.append(element("p", "experiment-lesson", lesson), controlRow(optimizer, rate), status, chart, table);
   const end = inTurns(everyDifference(), (told) => table.replaceChildren(tableOfDifferences(told)));

@@ -4,6 +4,7 @@ import { countText } from "../numbers.js";
 import { chartOf } from "./chart.js";
 import { controlRow, selectField } from "./controls.js";
 import type { Mount } from "./mounted.js";
+import { tableRegion } from "./tableRegion.js";
 import { recordWindow, type WindowRecord, windowLengths, windowSteps } from "./windowRecord.js";
 import { words } from "./words.js";
 
@@ -19,7 +20,7 @@ export const mountWindowOrAverage: Mount<"window-or-average"> = (container, go) 
   );
   const status = element("p", "experiment-status", "", { role: "status" });
   const chart = element("div", "");
-  const table = element("div", "lesson-table");
+  const table = tableRegion(words("window.kept"));
   container.append(element("p", "experiment-lesson", words("window.lesson")), controlRow(length), status, chart, table);
   return {
     see({ length: chosen }) {

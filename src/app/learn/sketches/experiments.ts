@@ -37,13 +37,13 @@ export function batchNoise(context: Context): void {
 
 export function sumOrMean(context: Context): void {
   const plot = new Plot(context, [0, 60], [0, 1.25]);
-  plot.curve(fall, blue, 7, [0, 60]);
+  plot.curve(fall, blue, 12, [0, 60]);
   const steps = Array.from({ length: 31 }, (_, k) => 2 * k);
   plot.way(
     steps.map((k) => [k, fall(k)]),
     orange,
     3,
-    [12, 9],
+    [16, 12],
   );
 }
 
