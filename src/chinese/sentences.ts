@@ -188,6 +188,7 @@ const kinds: readonly Template[] = [
   ["a size of batches", "批量大小"],
   ["a way with the rate", "学习率的取法"],
   ["a length of the window", "窗口长度"],
+  ["a run of PyTorch", "PyTorch 的一次训练"],
   ["the id of a lane", "某条赛道的标识"],
 ];
 

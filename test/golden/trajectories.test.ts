@@ -6,7 +6,7 @@ import golden from "./trajectories.json" with { type: "json" };
 const tolerance = (value: number) => 1e-9 * Math.max(1, Math.abs(value));
 
 describe(`golden trajectories (${golden.source})`, () => {
-  it("are as many as were computed (lecture items 27, 37, 43, 45)", () => expect(golden.cases.length).toBe(68));
+  it("are as many as were computed", () => expect(golden.cases.length).toBe(68));
 
   for (const { race: file, at, iterates, losses } of golden.cases) {
     const [lane] = file.lanes;

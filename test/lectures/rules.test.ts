@@ -1,4 +1,5 @@
 /** Lecture items about rules and rates that no other test shows. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { median } from "../../src/core/median.js";
 import { accepts } from "../../src/core/param.js";
@@ -43,6 +44,44 @@ test("momentum's terminal speed at 0.9 is ten times the rate's step (lecture ite
     stepper.step(theta, Float64Array.of(1));
   }
   expect(before - (theta[0] ?? 0)).toBeCloseTo(10 * 0.01, 12);
+});
+
+describe("RMSprop's leaky cache", () => {
+  const [, link = ""] = /^\| 45 \|.*\(index\.html(#\S+)\)/m.exec(readFileSync("docs/lectures.md", "utf8")) ?? [];
+
+  test.each([0.9, 0.99, 0.999, 0.9999])(
+    "γ = %d: the squares so far, each weighed (1 − γ)γᵏ (lecture item 45)",
+    (rho) => {
+      const stepper = createOptimizer("rmsprop", { learningRate: 0.001, rho }, 1);
+      const theta = new Float64Array(1);
+      const gradients = Array.from({ length: 300 }, (_, t) => Math.sin(t) + 0.3);
+      for (const g of gradients) stepper.step(theta, Float64Array.of(g));
+      const weighed = gradients.reduceRight(
+        (sum, g, t) => sum + (1 - rho) * rho ** (gradients.length - 1 - t) * g * g,
+        0,
+      );
+      expect(stepper.slots.meanSquare?.[0]).toBeCloseTo(weighed, 14);
+    },
+  );
+
+  test("the race of four memories: each jumps by η/√(1 − γ) at first, then the short ones as far again (lecture item 45)", () => {
+    const { race, issues } = fromHash(link, registry);
+    expect(issues).toEqual([]);
+    const engine = createRace(race ?? expect.fail("that is no race"));
+    const jumps = [0.9, 0.99, 0.999, 0.9999].map((rho, lane) => {
+      const at = (step: number) => {
+        engine.seek(step);
+        return engine.lanes[lane]?.theta[0] ?? Number.NaN;
+      };
+      const first = at(100) - at(99);
+      expect(first / (0.001 / Math.sqrt(1 - rho))).toBeCloseTo(1, 3);
+      return (at(600) - at(599)) / first;
+    });
+    expect(jumps[0]).toBeCloseTo(1, 3);
+    expect(jumps[1]).toBeGreaterThan(0.75);
+    expect(jumps[2]).toBeLessThan(0.6);
+    expect(jumps[3]).toBeLessThan(0.5);
+  });
 });
 
 test("all optimizers of TensorFlow's list are there, FTRL too (lecture item 57)", () => {

@@ -8,6 +8,7 @@ import { find, startPage } from "../startPage.js";
 import { mountBatchNoise } from "./batchNoise.js";
 import { mountDealtOrDrawn } from "./dealtOrDrawn.js";
 import { mountHiddenUnits } from "./hiddenUnits.js";
+import { mountLibraries } from "./libraries.js";
 import type { Mount, Mounted } from "./mounted.js";
 import { mountNoisyLoss } from "./noisyLoss.js";
 import { type Place, placeHash, readPlace, usualPlace } from "./place.js";
@@ -27,6 +28,7 @@ const mounts: { readonly [S in Show]: Mount<S> } = {
   "dealt-or-drawn": mountDealtOrDrawn,
   "window-or-average": mountWindowOrAverage,
   rates: mountRates,
+  libraries: mountLibraries,
 };
 
 const nameOf = (show: Show) => words(`experiments.${show}`);

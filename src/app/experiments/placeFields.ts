@@ -1,6 +1,7 @@
 /** What can be chosen of each experiment, by its name in links. */
 import { batchSizes } from "./batchRecord.js";
 import { drawnEpochs, drawnSeeds } from "./drawnRecord.js";
+import { libraryRunNames, usualLibraryRun } from "./libraryRuns.js";
 import { noiseEpochs } from "./noiseRecord.js";
 import { rareOptimizers, rareSteps } from "./rareRecord.js";
 import { ratesSurfaces, usualRatesSurface } from "./ratesRecord.js";
@@ -46,6 +47,7 @@ export const placeFields = {
   },
   "window-or-average": { length: choice(windowLengths, "10", "a length of the window") },
   rates: { surface: choice(ratesSurfaces, usualRatesSurface, "a surface with a target") },
+  libraries: { run: choice(libraryRunNames, usualLibraryRun, "a run of PyTorch") },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Amount | Choice>>>>;
 
 export type Show = keyof typeof placeFields;

@@ -146,6 +146,15 @@ export const demoTexts = {
     en: "The window's drop when a large square leaves it; the average fades.",
     zh: "大的平方值离开窗口时窗口骤降，而平均是渐渐消退的。",
   },
+  "demo.libraries.name": { en: "The same as PyTorch", zh: "与 PyTorch 一致" },
+  "demo.libraries.lesson": {
+    en: "Networks that PyTorch trained are trained again as you look: the same loss at every iteration.",
+    zh: "把 PyTorch 训练过的网络当场再训练一次：每一步的损失都相同。",
+  },
+  "demo.libraries.look": {
+    en: "The difference in the last column, and a file to test your own code with.",
+    zh: "最后一列的差，以及可用来检验您自己代码的文件。",
+  },
   "demo.results.name": { en: "Optimizers × surfaces", zh: "优化器 × 曲面" },
   "demo.results.lesson": {
     en: "Steps to the target at rates tuned by an equal budget; there is no overall winner.",

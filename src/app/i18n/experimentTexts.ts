@@ -14,6 +14,7 @@ export const experimentTexts = {
   "experiments.dealt-or-drawn": { en: "Dealt or drawn", zh: "发牌还是抽签" },
   "experiments.window-or-average": { en: "Window or average", zh: "窗口还是平均" },
   "experiments.rates": { en: "How much the rate matters", zh: "学习率有多要紧" },
+  "experiments.libraries": { en: "The same as PyTorch", zh: "与 PyTorch 一致" },
   "experiments.steps": { en: "steps", zh: "步数" },
   "experiments.badLink": { en: "Parts of this link were left out", zh: "链接中有无法读取的部分" },
 
@@ -38,7 +39,7 @@ export const experimentTexts = {
   "sweep.train": { en: "training loss", zh: "训练损失" },
   "sweep.test": { en: "test loss", zh: "测试损失" },
   "sweep.open": { en: "Train it", zh: "开始训练" },
-  "sweep.openNamed": { en: "Train it with {size} units", zh: "用 {size} 个单元训练" },
+  "sweep.openNamed": { en: "Train it with {size} units", zh: "开始训练：{size} 个单元" },
 
   "rare.lesson": {
     en: "One input is 0 in all samples but a few. Whatever divides by the size of past gradients keeps a cache for every weight, in the shape of the matrix; the rare input's column stays pale, and so its weights still learn at a large rate when it is met at last.",
@@ -76,6 +77,27 @@ export const experimentTexts = {
   "window.perWeight": { en: "for a weight", zh: "每个权重" },
   "window.network": { en: "here, {weights} weights", zh: "此处，{weights} 个权重" },
   "window.large": { en: "for {weights} weights", zh: "{weights} 个权重" },
+
+  "libraries.lesson": {
+    en: "Whoever writes an optimizer must find the same loss at every iteration as a library does. PyTorch 1.13 trained these networks in double precision, 20 updates on given batches from given weights; here they are trained again while you look: lines are PyTorch's losses, dots ours. The file has all of it, to test your own code with.",
+    zh: "自己写优化器时，每一步的损失都必须与库一致。PyTorch 1.13 以双精度从给定权重出发，在给定批次上把这些网络训练了 20 步；此处当场重新训练：线是 PyTorch 的损失，点是我们的。文件包含全部数据，可用来检验您自己的代码。",
+  },
+  "libraries.run": { en: "Network and optimizer", zh: "网络与优化器" },
+  "libraries.file": { en: "Vectors as JSON", zh: "数据（JSON）" },
+  "libraries.missing": {
+    en: "The vectors could not be fetched. Load the page again.",
+    zh: "无法获取数据，请重新载入页面。",
+  },
+  "libraries.told": {
+    en: "{values}: over {steps} updates no loss differs by more than {losses}, at the end no weight by more than {weights}.",
+    zh: "{values}：{steps} 步中任何损失相差不超过 {losses}，最后任何权重相差不超过 {weights}。",
+  },
+  "libraries.chart": { en: "Losses of PyTorch and ours, against steps", zh: "PyTorch 与我们的损失随步数的变化" },
+  "libraries.batchTheirs": { en: "batch, PyTorch", zh: "批损失，PyTorch" },
+  "libraries.batchOurs": { en: "batch, here", zh: "批损失，此处" },
+  "libraries.wholeTheirs": { en: "all samples, PyTorch", zh: "全部样本，PyTorch" },
+  "libraries.wholeOurs": { en: "all samples, here", zh: "全部样本，此处" },
+  "libraries.difference": { en: "difference", zh: "相差" },
 
   "sensitivity.lesson": {
     en: "The same race at 33 learning rates, a quarter of a decade apart, for each optimizer, {steps} steps each. Too small a rate is slow, one that is too large never arrives. The width of a curve tells how much hangs on the choice: those that divide by the size of past gradients are wider on most surfaces, not on all. A dot opens its race; a hollow one has only passed through the target.",

@@ -24,6 +24,7 @@ export const demos = [
   { id: "window-or-average", theme: "adaptive", address: "./experiments.html#show=window-or-average" },
   { id: "rare-feature", theme: "adaptive", address: "./experiments.html#show=rare-feature" },
   { id: "hidden-units", theme: "networks", address: "./experiments.html#show=hidden-units" },
+  { id: "libraries", theme: "networks", address: "./experiments.html#show=libraries" },
   { id: "results", theme: "beyond", address: "./results.html" },
   { id: "errata", theme: "beyond", address: "./errata.html" },
 ] as const satisfies readonly Demo[];

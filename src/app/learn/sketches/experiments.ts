@@ -47,6 +47,14 @@ export function sumOrMean(context: Context): void {
   );
 }
 
+/** Dots on a line that somebody else has drawn. */
+export function libraries(context: Context, { ink }: PictureColours): void {
+  const plot = new Plot(context, [-2, 62], [0, 1.25]);
+  const loss = (x: number) => fall(x) + 0.06 * Math.sin(x / 3);
+  plot.curve(loss, ink, 3, [0, 60]);
+  for (let k = 0; k <= 60; k += 5) plot.dot(k, loss(k), orange, 7);
+}
+
 /** The squares of samples, some of them empty, some met twice. */
 export function dealtOrDrawn(context: Context, { line }: PictureColours): void {
   const { width, height } = context.canvas;

@@ -2,7 +2,7 @@
 import type { PictureColours } from "../../train/multiples/colours.js";
 import type { DemoId } from "../demos.js";
 import { hiddenUnits, hump, schedules, slice, tangent, tooLarge } from "./curves.js";
-import { batchNoise, dealtOrDrawn, noisyLoss, rates, sumOrMean, windowOrAverage } from "./experiments.js";
+import { batchNoise, dealtOrDrawn, libraries, noisyLoss, rates, sumOrMean, windowOrAverage } from "./experiments.js";
 import { microscope, smallNetwork, worked } from "./networks.js";
 import { errata, rareFeature, results } from "./tables.js";
 
@@ -19,6 +19,7 @@ export const sketches: Readonly<Record<DemoId, Sketch>> = {
   "sum-or-mean": sumOrMean,
   "dealt-or-drawn": dealtOrDrawn,
   rates,
+  libraries,
   "window-or-average": windowOrAverage,
   hump,
   "too-large": tooLarge,
