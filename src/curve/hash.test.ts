@@ -48,8 +48,23 @@ describe("a bad link", () => {
     ["#show=tangent&formula=x+y", 'formula, column 3: got "y", expected x: a curve has one weight'],
     ["#show=tangent&formula=x+sin(", 'formula, column 7: got the end, expected a number, a name or "("'],
     ["#show=slice&weights=1,2", 'weights: got "1,2", expected 9 numbers'],
+    ["#show=slice&lanes=sgd;adam;adam,id:b", "lanes: got 3 lanes, expected one lane: the first one runs"],
+    [
+      "#show=slice&lanes=nelder-mead;sgd",
+      "lanes: got 2 lanes, expected one lane: the first one runs",
+      'lanes[0].optimizer: got "nelder-mead", expected an optimizer that takes one gradient a step',
+    ],
     ["#show=schedules&updates=0.5", "updates: got 0.5, expected a whole number 1 … 1000000"],
   ])("%s says so", (link, ...lines) => expect(linesOf(link)).toEqual(lines));
+
+  test("of a slice runs its first lane, or the usual one", () => {
+    const laneOf = (lanes: string) => {
+      const { shown } = readHash(`#show=slice&lanes=${lanes}`, registry);
+      return shown.show === "slice" ? shown.lanes.map(({ optimizer }) => optimizer) : [];
+    };
+    expect(laneOf("sgd,learningRate:1;adam")).toEqual(["sgd"]);
+    expect(laneOf("nelder-mead")).toEqual(["adam"]);
+  });
 
   test("tells everything at once, and keeps what is right", () => {
     const { shown, issues } = readHash("#show=hump&start=far&steps=-1&from=-3&lanes=adm", registry);

@@ -10,6 +10,7 @@
  *     seed, weights   slice: the first weights, by their seed or one by one
  */
 import type { Issue } from "../core/issue.js";
+import { trainsNetworks } from "../core/optimizer.js";
 import { Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { type Race, raceLimits } from "../race/race.js";
@@ -97,15 +98,28 @@ function readSchedules(read: Reader, fields: Fields): Shown {
 }
 
 function readSlice(read: Reader, fields: Fields, registry: Registry): Shown {
-  const { race, issues } = laneRace(read, fields.get("lanes"), registry);
-  read.issues.push(...issues.map(linkIssue));
+  const lanes = oneLane(read, fields.get("lanes"), registry);
   const at = numberIn(read, fields, "at", { min: 0, max: sliceSteps, integer: true }) ?? 0;
   const seed = numberIn(read, fields, "seed", { min: 0, max: raceLimits.seed, integer: true }) ?? 2;
   const weights = fields.get("weights")?.split(",").map(numberOrText);
   const isWhole = weights?.length === weightCount && weights.every((w) => typeof w === "number");
   if (weights && !isWhole) read.fail("weights", fields.get("weights"), `${weightCount} numbers`);
   const first = isWhole ? Float64Array.from(weights as number[]) : firstWeights(seed);
-  return { show: "slice", lanes: race.lanes, first, at };
+  return { show: "slice", lanes, first, at };
+}
+
+/** The lane that takes the weights along: the first one, with an issue for what can not go with it. */
+function oneLane(read: Reader, text: string | undefined, registry: Registry): Race["lanes"] {
+  const { race, issues } = laneRace(read, text, registry);
+  read.issues.push(...issues.map(linkIssue));
+  const { lanes } = race;
+  if (lanes.length > 1)
+    read.issues.push({ path: "lanes", got: `${lanes.length} lanes`, expected: "one lane: the first one runs" });
+  const [{ optimizer: id }] = lanes;
+  const optimizer = registry.optimizers.get(id);
+  if (optimizer && trainsNetworks(optimizer)) return lanes.slice(0, 1);
+  read.fail("lanes[0].optimizer", id, "an optimizer that takes one gradient a step");
+  return laneRace(read, undefined, registry).race.lanes;
 }
 
 /** Lanes are read as a race's; where something is wrong with them, the usual one runs. */

@@ -1,4 +1,5 @@
 /** A network's weights, a curve for each: drag one, and the others' move; a run takes them all along. */
+import { trainsNetworks } from "../../core/optimizer.js";
 import { type Shown, sliceSteps } from "../../curve/hash.js";
 import { firstWeights, lookAt, runOf, weightCount, weightNames } from "../../curve/slices.js";
 import { registry } from "../../index.js";
@@ -85,7 +86,8 @@ class SliceView implements View<Slice> {
   }
 
   #controls(): HTMLElement {
-    for (const { id, name } of registry.optimizers.values()) this.#optimizer.append(new Option(name, id));
+    const those = [...registry.optimizers.values()].filter(trainsNetworks);
+    this.#optimizer.append(...those.map(({ id, name }) => new Option(name, id)));
     this.#optimizer.addEventListener("change", () =>
       this.#setLane({ optimizer: this.#optimizer.value, hyperparameters: {} }),
     );
