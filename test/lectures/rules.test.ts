@@ -1,9 +1,8 @@
 /** Lecture items about rules and rates that no other test shows. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { median } from "../../src/core/median.js";
 import { accepts } from "../../src/core/param.js";
-import { createOptimizer, createRace, createTrainer, parseTrainRun, registry } from "../../src/library.js";
+import { createOptimizer, createRace, registry } from "../../src/library.js";
 import { fromHash } from "../../src/share/hash.js";
 
 describe("plain gradient descent", () => {
@@ -88,26 +87,3 @@ test("all optimizers of TensorFlow's list are there, FTRL too (lecture item 57)"
   const list = ["adadelta", "adagrad", "adam", "ftrl", "momentum", "rmsprop", "sgd"];
   expect([...registry.optimizers.keys()]).toEqual(expect.arrayContaining(list));
 });
-
-/** The epochs to the target of a preset's plain descent and of its momentum, each at its own tuned rate; the median of seeds. */
-function epochsOf(id: string): readonly [sgd: number, momentum: number] {
-  const preset = registry.presets.get(id) ?? expect.fail(`there is no preset ${id}`);
-  const lanes = preset.run.lanes.filter(({ optimizer }) => optimizer === "sgd" || optimizer === "momentum");
-  const found = [0, 1, 2].map((seed) => {
-    const run = parseTrainRun({ ...preset.run, lanes, seed, stop: { atTarget: true } });
-    if (!run.ok) expect.fail(JSON.stringify(run.issues));
-    const trainer = createTrainer(run.value);
-    trainer.advance(trainer.problem.totalSteps);
-    return trainer.lanes.map(({ arrivedAt }) => (arrivedAt < 0 ? Number.POSITIVE_INFINITY : arrivedAt));
-  });
-  const middle = (lane: number) => median(found.map((steps) => steps[lane] ?? Number.NaN));
-  return [middle(0), middle(1)];
-}
-
-test.each(["xor-clouds", "circles", "moons", "iris"])(
-  "momentum of 0.9 reaches the target of %s before plain descent, each at its best rate (lecture item 30)",
-  (id) => {
-    const [sgd, momentum] = epochsOf(id);
-    expect(momentum).toBeLessThan(sgd);
-  },
-);

@@ -9,6 +9,7 @@ import { mountBatchNoise } from "./batchNoise.js";
 import { mountDealtOrDrawn } from "./dealtOrDrawn.js";
 import { mountHiddenUnits } from "./hiddenUnits.js";
 import { mountLibraries } from "./libraries.js";
+import { mountMomentum } from "./momentum.js";
 import type { Mount, Mounted } from "./mounted.js";
 import { mountNoisyLoss } from "./noisyLoss.js";
 import { type Place, placeHash, readPlace, usualPlace } from "./place.js";
@@ -28,6 +29,7 @@ const mounts: { readonly [S in Show]: Mount<S> } = {
   "dealt-or-drawn": mountDealtOrDrawn,
   "window-or-average": mountWindowOrAverage,
   rates: mountRates,
+  momentum: mountMomentum,
   libraries: mountLibraries,
 };
 

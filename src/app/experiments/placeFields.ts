@@ -47,6 +47,7 @@ export const placeFields = {
   },
   "window-or-average": { length: choice(windowLengths, "10", "a length of the window") },
   rates: { surface: choice(ratesSurfaces, usualRatesSurface, "a surface with a target") },
+  momentum: {},
   libraries: { run: choice(libraryRunNames, usualLibraryRun, "a run of PyTorch") },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Amount | Choice>>>>;
 

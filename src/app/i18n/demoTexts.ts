@@ -146,6 +146,15 @@ export const demoTexts = {
     en: "The window's drop when a large square leaves it; the average fades.",
     zh: "大的平方值离开窗口时窗口骤降，而平均是渐渐消退的。",
   },
+  "demo.momentum.name": { en: "What momentum brings", zh: "动量带来什么" },
+  "demo.momentum.lesson": {
+    en: "Plain descent and momentum of 0.9 on nine data sets, both at their best rates.",
+    zh: "在九个数据集上比较普通梯度下降与 0.9 的动量，各用最佳学习率。",
+  },
+  "demo.momentum.look": {
+    en: "Half of the epochs on most of them; where a few steps are enough, none are saved.",
+    zh: "多数数据集上轮数减半；几步就够的地方则省不了什么。",
+  },
   "demo.libraries.name": { en: "The same as PyTorch", zh: "与 PyTorch 一致" },
   "demo.libraries.lesson": {
     en: "Networks that PyTorch trained are trained again as you look: the same loss at every iteration.",

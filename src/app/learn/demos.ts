@@ -18,6 +18,7 @@ export const demos = [
   { id: "sum-or-mean", theme: "batches", address: "./experiments.html#show=sum-or-mean" },
   { id: "dealt-or-drawn", theme: "batches", address: "./experiments.html#show=dealt-or-drawn" },
   { id: "hump", theme: "momentum", address: "./curve.html#show=hump" },
+  { id: "momentum", theme: "momentum", address: "./experiments.html#show=momentum" },
   { id: "too-large", theme: "rates", address: "./curve.html#show=too-large" },
   { id: "schedules", theme: "rates", address: "./curve.html#show=schedules" },
   { id: "rates", theme: "rates", address: "./experiments.html#show=rates" },

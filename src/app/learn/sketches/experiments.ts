@@ -5,7 +5,7 @@ import { Plot } from "./plot.js";
 
 type Context = OffscreenCanvasRenderingContext2D;
 
-const [blue, orange, green, violet] = ["#0072b2", "#d55e00", "#009e73", "#8250df"] as const;
+const [blue, orange, green, violet, grey] = ["#0072b2", "#d55e00", "#009e73", "#8250df", "#6b7280"] as const;
 
 /** Between -1 and 1, the same each time. */
 const chance = (k: number) => ((hash(7, 1, k) >>> 0) / 2 ** 31 - 1) ** 3;
@@ -53,6 +53,36 @@ export function libraries(context: Context, { ink }: PictureColours): void {
   const loss = (x: number) => fall(x) + 0.06 * Math.sin(x / 3);
   plot.curve(loss, ink, 3, [0, 60]);
   for (let k = 0; k <= 60; k += 5) plot.dot(k, loss(k), orange, 7);
+}
+
+/** Two bars for each data set, the shorter one momentum's. */
+export function momentum(context: Context): void {
+  const plot = new Plot(context, [0, 10], [0, 10]);
+  const rows = [
+    [8.6, 3.6],
+    [5.2, 2.6],
+    [6.6, 4.3],
+    [9, 4.4],
+  ] as const;
+  for (const [k, [plain, quick]] of rows.entries()) {
+    const y = 8.9 - 2.4 * k;
+    plot.way(
+      [
+        [0.6, y],
+        [0.4 + plain, y],
+      ],
+      grey,
+      13,
+    );
+    plot.way(
+      [
+        [0.6, y - 0.95],
+        [0.4 + quick, y - 0.95],
+      ],
+      green,
+      13,
+    );
+  }
 }
 
 /** The squares of samples, some of them empty, some met twice. */

@@ -2,7 +2,16 @@
 import type { PictureColours } from "../../train/multiples/colours.js";
 import type { DemoId } from "../demos.js";
 import { hiddenUnits, hump, schedules, slice, tangent, tooLarge } from "./curves.js";
-import { batchNoise, dealtOrDrawn, libraries, noisyLoss, rates, sumOrMean, windowOrAverage } from "./experiments.js";
+import {
+  batchNoise,
+  dealtOrDrawn,
+  libraries,
+  momentum,
+  noisyLoss,
+  rates,
+  sumOrMean,
+  windowOrAverage,
+} from "./experiments.js";
 import { microscope, smallNetwork, worked } from "./networks.js";
 import { errata, rareFeature, results } from "./tables.js";
 
@@ -19,6 +28,7 @@ export const sketches: Readonly<Record<DemoId, Sketch>> = {
   "sum-or-mean": sumOrMean,
   "dealt-or-drawn": dealtOrDrawn,
   rates,
+  momentum,
   libraries,
   "window-or-average": windowOrAverage,
   hump,
