@@ -1,5 +1,6 @@
 /** The texts of the backpropagation page. */
 import { backpropLookTexts } from "./backpropLookTexts.js";
+import { backpropSampleTexts } from "./backpropSampleTexts.js";
 import type { Texts } from "./dictionary.js";
 
 export const backpropTexts = {
@@ -230,8 +231,8 @@ export const backpropTexts = {
   "builder.output": { en: "outputs", zh: "输出" },
   "builder.loss": { en: "loss", zh: "损失函数" },
   "builder.own": {
-    en: "Network and samples are from a file. Choose a view above to build another.",
-    zh: "网络与样本来自文件。点击上方的视图可另建一个。",
+    en: "Network and samples are your own. Choose a view above to build another.",
+    zh: "网络与样本是您自己的。点击上方的视图可另建一个。",
   },
   "option.xor": { en: "XOR", zh: "XOR（异或）" },
   "option.and": { en: "AND", zh: "AND（与）" },
@@ -251,6 +252,7 @@ export const backpropTexts = {
   "option.ce": { en: "cross-entropy", zh: "交叉熵" },
 
   ...backpropLookTexts,
+  ...backpropSampleTexts,
 
   "share.ownNetwork": {
     en: "This does not go into a link: network and samples are from a file, or too much was done. Save the network as a file.",

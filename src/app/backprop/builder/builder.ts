@@ -39,7 +39,11 @@ export function mountBuilder(container: HTMLElement, desk: Desk): void {
   const own = element("p", "lens-note", words("builder.own"));
   const row = element("div", "builder-row");
   row.append(...(data ? [data] : []), labelled(words("builder.hidden"), layers), ...rest);
-  container.append(row, own, refusal);
+  const edit = element("button", "plain-button", words("samples.edit"), { type: "button" });
+  edit.addEventListener("click", async () => (await import("./samplesDialog.js")).openSamples(desk));
+  const line = element("div", "builder-line");
+  line.append(row, own, edit);
+  container.append(line, refusal);
   const show = (state: BackpropState) => {
     container.hidden = state.page.show !== "network";
     row.hidden = state.isOwn;
