@@ -51,11 +51,14 @@ export const rpropTable: Table = {
 export const outputTable: Table = {
   head: ["head.loss", "head.wrong", "head.accuracy"],
   async rows() {
-    const { irisOutcome } = await import("./outputFigures.js");
+    const { irisOutcomes } = await import("./outputFigures.js");
+    const range = (values: readonly number[], digits: number) =>
+      `${precise(Math.min(...values), digits)} – ${precise(Math.max(...values), digits)}`;
     return Promise.all(
       (["independent", "binary", "softmax"] as const).map(async (kind) => {
-        const { wrong, accuracy } = await irisOutcome(kind);
-        return [{ text: `row.${kind}` } as const, precise(wrong, 2), precise(accuracy, 3)];
+        const outcomes = await irisOutcomes(kind);
+        const [wrong, accuracy] = [outcomes.map((one) => one.wrong), outcomes.map((one) => one.accuracy)];
+        return [{ text: `row.${kind}` } as const, range(wrong, 1), range(accuracy, 2)];
       }),
     );
   },

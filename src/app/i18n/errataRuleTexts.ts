@@ -65,8 +65,8 @@ export const errataRuleTexts = {
   "erratum.output-delta": { en: "The error signal of cross-entropy", zh: "交叉熵的误差信号" },
   "erratum.output-delta.says": { en: "δ = (t/y) f′(v)", zh: "δ = (t/y) f′(v)" },
   "erratum.output-delta.holds": {
-    en: "With separate sigmoids this is t(1 − y), and where t is 0 nothing pushes the output down. A softmax, or the binary loss, gives t − y.",
-    zh: "对各自独立的 Sigmoid，这等于 t(1 − y)：t 为 0 时没有任何力量把输出压低。Softmax 或二元损失给出 t − y。",
+    en: "With separate sigmoids this is t(1 − y), and where t is 0 nothing pushes the output down. A softmax, or the binary loss, gives t − y. The table has iris after 1,500 steps of Adam in a 4-8-3 network, from five first weights. Figures of .37 and .93 are told of this, .0001 and .0005 of the other two: those of the others come out here to their digits. What independent sigmoids end at is within the range, but can not come out the same without the first weights it began with: their loss is lowest wherever right outputs are 1, whatever the wrong ones are, so that those stay where they happen to be.",
+    zh: "对各自独立的 Sigmoid，这等于 t(1 − y)：t 为 0 时没有任何力量把输出压低。Softmax 或二元损失给出 t − y。表中是鸢尾花数据在 4-8-3 网络上用 Adam 训练 1,500 步的结果，取五组初始权重。据称独立 Sigmoid 为 .37 与 .93，另两者为 .0001 与 .0005：后两个数在此可以逐位重现；独立 Sigmoid 的数落在范围之内，但不知道它的初始权重就无法得到相同的数：只要正确输出为 1，其损失就最低，错误输出是多少都无所谓，它们便停留在碰巧所在的地方。",
   },
 
   "erratum.slope-at": { en: "Where the slope is −.5622", zh: "斜率 −.5622 在哪里" },

@@ -48,7 +48,7 @@ export interface Room {
 }
 
 /** Free space round the units, in pixels: outputs have their targets beside them. */
-const margin = { left: 62, right: 94, top: 40, bottom: 52 };
+const margin = { left: 62, right: 94, top: 40, bottom: { one: 36, two: 52 } };
 /** On narrow pages there is less of it. */
 const narrow = { width: 560, left: 34, right: 76 };
 const largestRadius = 30;
@@ -74,11 +74,12 @@ export function layoutOf(
   const [left, right] =
     width < narrow.width ? [narrow.left, narrow.right] : [margin.left * scale, margin.right * scale];
   const gapX = (width - left - right) / last;
-  const [top, bottom] = [margin.top * scale, margin.bottom * scale];
+  const beside = gapX >= 190 * scale;
+  const lines = beside ? "one" : "two";
+  const [top, bottom] = [margin.top * scale, margin.bottom[lines] * scale];
   const gapY = Math.min(largestGap * scale, (height - top - bottom) / Math.max(1, Math.max(...slots) - 0.6));
   const middle = (top + height - bottom) / 2;
-  const beside = gapX >= 190 * scale;
-  const around = scale * (beside ? aroundHeight.one : aroundHeight.two);
+  const around = scale * aroundHeight[lines];
   const roomy = beside ? largestRadius * scale : Math.max(12, (gapY - around) / 2);
   const radius = Math.max(6, Math.min(largestRadius * scale, gapY * 0.27, gapX * 0.2, roomy));
   const spot = (layer: number, slot: number): Spot => ({
