@@ -1,7 +1,11 @@
+import type { ScenarioTheme } from "./scenario.js";
+
 /** A curated training run with its lesson. `run` is a run file, checked like anybody's. */
 export interface Preset {
   readonly id: string;
   readonly name: string;
+  /** By which it is grouped among the lessons. */
+  readonly theme: ScenarioTheme;
   /** What it shows, in one sentence. */
   readonly lesson: string;
   readonly run: PresetRun;

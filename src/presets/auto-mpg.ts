@@ -4,6 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const autoMpg: Preset = {
   id: "auto-mpg",
   name: "Auto MPG, all standardized",
+  theme: "adaptive",
   lesson: "The consumption of cars from nine inputs, all in standard units: Adam takes half of momentum's epochs.",
   run: {
     version: 1,

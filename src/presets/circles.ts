@@ -4,6 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const circles: Preset = {
   id: "circles",
   name: "Circles",
+  theme: "momentum",
   lesson: "A disc inside of a ring: at tuned rates momentum is as fast as anything adaptive.",
   run: {
     version: 1,

@@ -4,6 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const digits: Preset = {
   id: "digits",
   name: "Handwritten digits",
+  theme: "networks",
   lesson: "A network of some thousand weights: the order of the optimizers is no longer that of the small ones.",
   run: {
     version: 1,

@@ -4,6 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const gaussians: Preset = {
   id: "gaussians",
   name: "Gaussians",
+  theme: "networks",
   lesson: "Two clouds that a line divides: every optimizer is through within a few epochs.",
   run: {
     version: 1,

@@ -5,6 +5,7 @@ import { heatonRun, heatonTarget, yearAsItIs } from "./parts/heaton.js";
 const heatonYear: Preset = {
   id: "heaton-year",
   name: "Heaton's comparison, year standardized",
+  theme: "rates",
   lesson:
     "With the year standardized too, momentum is there after a thousand steps instead of tens of thousands: units matter more than the optimizer.",
   run: {

@@ -4,6 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const iris: Preset = {
   id: "iris",
   name: "Iris",
+  theme: "momentum",
   lesson: "Three kinds of flowers: at its best rate, Nesterov needs half the epochs of plain descent.",
   run: {
     version: 1,

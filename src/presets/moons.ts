@@ -4,6 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const moons: Preset = {
   id: "moons",
   name: "Moons",
+  theme: "momentum",
   lesson: "Where one rate suits all weights, tuned momentum and Nesterov beat everything adaptive.",
   run: {
     version: 1,

@@ -4,6 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const plane: Preset = {
   id: "plane",
   name: "Plane",
+  theme: "batches",
   lesson: "A plane with noise: hardly more than a line to fit, and soon all are at the noise's floor.",
   run: {
     version: 1,

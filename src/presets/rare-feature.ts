@@ -4,6 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const rareFeature: Preset = {
   id: "rare-feature",
   name: "Rare feature",
+  theme: "adaptive",
   lesson:
     "At the same rate Adagrad learns what one sample in twenty has in half the epochs: its weights for that alone keep a large rate.",
   run: {

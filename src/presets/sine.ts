@@ -4,6 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const sine: Preset = {
   id: "sine",
   name: "Sine",
+  theme: "networks",
   lesson:
     "A few hidden units bend into a sine: networks approximate any continuous function on a bounded interval, given enough units.",
   run: {

@@ -4,6 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const spirals: Preset = {
   id: "spirals",
   name: "Spirals",
+  theme: "adaptive",
   lesson: "Where weights want rates of their own, the adaptive ones are far ahead of plain descent.",
   run: {
     version: 1,

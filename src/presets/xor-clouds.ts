@@ -4,6 +4,7 @@ import { lanesAt, type Preset } from "../core/preset.js";
 const xorClouds: Preset = {
   id: "xor-clouds",
   name: "XOR clouds",
+  theme: "adaptive",
   lesson: "Four clouds that no line parts: Adagrad and Adadelta take about three times as many epochs as momentum.",
   run: {
     version: 1,

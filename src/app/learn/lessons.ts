@@ -36,9 +36,9 @@ export const lessons = (): readonly Lesson[] => [
   ...demos.map(lessonOfDemo),
   ...[...scenarios.values()].map(lessonOfScenario),
   ...[...registry.presets.values()].map((preset): Lesson => {
-    const { id, run } = preset;
+    const { id, theme, run } = preset;
     const others = [id, ...optimizersOf(run), ...valuesOf(run.dataset)];
-    const about = { id, kind: "train", theme: "networks", address: `./train.html#v=1&preset=${id}` } as const;
+    const about = { id, kind: "train", theme, address: `./train.html#v=1&preset=${id}` } as const;
     return complete(about, presetTexts(preset), [preset, chinesePresets[id]], others);
   }),
 ];
