@@ -187,13 +187,44 @@ test("a network of one's own: built, trained to a target, saved and opened again
   await page
     .locator("dialog input[type=file]")
     .setInputFiles({ name: "network.json", mimeType: "application/json", buffer: readFileSync(path) });
-  await page.getByText("Network and samples are from a file.").waitFor();
+  await page.getByText("Network and samples are your own.").waitFor();
   expect(await meanSquare(page)).toBe(error);
+  const taught = await teachOthers(page);
   await page.locator("#language").click();
-  await page.getByText("网络与样本来自文件").waitFor();
-  expect(await meanSquare(page)).toBe(error);
+  await page.getByText("网络与样本是您自己的").waitFor();
+  expect(await meanSquare(page)).toBe(taught);
   await close(seen);
 });
+
+/** Types other samples into the table, wrong ones first; gives the error of the same weights on them. */
+async function teachOthers(page: Page): Promise<number> {
+  const cell = (name: string) => page.getByLabel(name, { exact: true });
+  const before = await meanSquare(page);
+  await press(page, "Edit samples …");
+  await cell("x1 of sample 1").fill("far");
+  await cell("t2 of sample 2").fill("");
+  await press(page, "Use them");
+  expect(await page.locator(".samples-problems li").allInnerTexts()).toEqual([
+    'x1 of sample 1: got "far", expected a finite number',
+    "t2 of sample 2: got nothing, expected a finite number",
+  ]);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await press(page, "Edit samples …");
+  expect(await cell("x1 of sample 1").inputValue()).toBe("far");
+  await cell("x1 of sample 1").fill("0.5");
+  await cell("t2 of sample 2").fill("1");
+  await cell("x1 of sample 16").press("Enter");
+  await page.keyboard.type("0.25");
+  for (const text of ["-0.25", "0", "1"]) {
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(text);
+  }
+  await press(page, "Use them");
+  await expect.poll(() => page.locator("#actions option[value='16']").textContent()).toContain("17: 0.25 −0.25 → 0 1");
+  expect(await meanSquare(page)).not.toBe(before);
+  return meanSquare(page);
+}
 
 describe("everything that can be looked at", () => {
   const looks = ["weights", "units", "activation", "layers", "losses", "collapsed", "calculation"];
