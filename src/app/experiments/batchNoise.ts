@@ -3,6 +3,7 @@ import { element } from "../element.js";
 import { countText, measureText } from "../numbers.js";
 import { chartOf } from "./chart.js";
 import { controlRow, sliderField } from "./controls.js";
+import { meterCell } from "./meterCell.js";
 import type { Mount } from "./mounted.js";
 import { type NoisePoint, noiseEpochs, recordNoise } from "./noiseRecord.js";
 import { tableRegion } from "./tableRegion.js";
@@ -65,20 +66,16 @@ function chartOfNoise(points: readonly NoisePoint[]): HTMLElement {
 
 /** With a bar for each size, as a meter. */
 function tableOfNoise(points: readonly NoisePoint[]): HTMLElement {
-  const table = element("table", "noise-table");
+  const table = element("table", "meter-table");
   const head = element("tr", "");
   const names = ["noise.size", "noise.meter", "noise.drawnExact", "noise.dealt", "noise.times"] as const;
   head.append(...names.map((name) => element("th", "", words(name), { scope: "col" })));
   const most = points[0]?.measured.replacement ?? 1;
   const rows = points.map(({ size, measured, exact }) => {
     const row = element("tr", "");
-    const meter = element("td", "noise-meter");
-    const bar = element("span", "noise-bar");
-    bar.style.setProperty("--part", String(measured.replacement / most));
-    meter.append(bar, element("span", "", measureText(measured.replacement)));
     row.append(
       element("th", "", countText(size), { scope: "row" }),
-      meter,
+      meterCell(measured.replacement / most, measureText(measured.replacement)),
       element("td", "", measureText(exact.replacement)),
       element("td", "", measureText(measured.epochs)),
       element("td", "", measureText(measured.replacement * Math.sqrt(size))),

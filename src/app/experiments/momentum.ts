@@ -5,6 +5,7 @@ import { element } from "../element.js";
 import { presetTexts } from "../i18n/presets.js";
 import { measureText, settingText } from "../numbers.js";
 import { inTurns } from "./inTurns.js";
+import { meterCell } from "./meterCell.js";
 import {
   type Best,
   bothRun,
@@ -69,7 +70,7 @@ function* everyRow(): Generator<Told, void, void> {
 }
 
 function tableOfRows(found: readonly MomentumRow[]): HTMLElement {
-  const table = element("table", "noise-table");
+  const table = element("table", "meter-table");
   const head = element("tr", "");
   const names = ["momentum.data", "momentum.sgd", "momentum.momentum", "momentum.part"] as const;
   head.append(...names.map((name) => element("th", "", words(name), { scope: "col" })), element("td", ""));
@@ -92,16 +93,17 @@ function cellsOf(row: MomentumRow, name: string): HTMLElement[] {
   const { sgd, momentum } = row;
   const told = ({ rate, epochs }: Best) =>
     Number.isFinite(epochs)
-      ? words("momentum.epochs", { epochs: measureText(epochs), rate: settingText(rate) })
+      ? words("momentum.epochs", { epochs: settingText(Number(epochs.toPrecision(3))), rate: settingText(rate) })
       : words("momentum.never");
-  const meter = element("td", "noise-meter");
-  const bar = element("span", "noise-bar");
   const part = momentum.epochs / sgd.epochs;
-  bar.style.setProperty("--part", String(Math.min(1, part / 2)));
-  meter.append(bar, element("span", "", measureText(part)));
   const open = element("td", "");
   const hash = toTrainHash(bothRun(row), undefined, registry) ?? "";
   const named = words("momentum.openNamed", { name });
   open.append(element("a", "", words("momentum.open"), { href: `./train.html${hash}`, "aria-label": named }));
-  return [element("td", "", told(sgd)), element("td", "", told(momentum)), meter, open];
+  return [
+    element("td", "", told(sgd)),
+    element("td", "", told(momentum)),
+    meterCell(part / 2, measureText(part)),
+    open,
+  ];
 }

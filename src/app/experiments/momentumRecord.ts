@@ -102,7 +102,7 @@ export function* bestOf(
 }
 
 /** Updates between two rests. */
-const piece = 40;
+const piece = 8;
 
 /** Epochs to the target; Infinity where they would be no fewer than what is known to do. */
 function* epochsOf(run: TrainRun, enough: number): Generator<undefined, number, void> {

@@ -80,8 +80,8 @@ export const experimentTexts = {
   "window.large": { en: "for {weights} weights", zh: "{weights} 个权重" },
 
   "momentum.lesson": {
-    en: "A lecture calls momentum the change with the most impact: just take 0.9. Here are plain descent and momentum on nine data sets, each at the best of six rates half a decade apart, with the epochs to the preset's target, the median of {seeds} seeds. Momentum wins where there is a way to go. Two Gaussian clouds are learned within an epoch: there a few long steps of plain descent are as good.",
-    zh: "有讲座称动量影响最大：取 0.9 就好。这里在九个数据集上比较普通梯度下降与动量，各取六个学习率（相邻差半个数量级）中最好的一个，给出到达预设目标所需的轮数（{seeds} 个种子的中位数）。路程长时动量占优。两团高斯点一轮之内就能学会：那里普通梯度下降走几大步也一样好。",
+    en: "A lecture calls momentum the change with the most impact: just take 0.9. Here are plain descent and momentum on nine data sets, each at the best of six rates half a decade apart, with the epochs to the preset's target, the median of {seeds} seeds. Momentum wins where there is a way to go. Two Gaussian clouds are learned within an epoch: there a few long steps of plain descent are enough.",
+    zh: "有讲座称动量影响最大：取 0.9 就好。这里在九个数据集上比较普通梯度下降与动量，各取六个学习率（相邻差半个数量级）中最好的一个，给出到达预设目标所需的轮数（{seeds} 个种子的中位数）。路程长时动量占优。两团高斯点一轮之内就能学会：那里普通梯度下降走几大步就够了。",
   },
   "momentum.table": { en: "Epochs to the target, without and with momentum", zh: "到达目标的轮数：无动量与有动量" },
   "momentum.progress": { en: "{done} of {of} data sets compared", zh: "已比较 {done} / {of} 个数据集" },
