@@ -99,13 +99,13 @@ test("experiments: the cache of a rare feature by keyboard, and a sweep that beg
   await page.locator(".theme-button").first().click();
   await page.locator(".experiment-chart circle").nth(25).waitFor();
   await expectWellMade(page);
-  for (const name of ["A noisy loss", "Noise and batch size", "Sum or mean?", "Dealt or drawn", "Window or average"]) {
+  for (const name of ["A noisy loss", "Sum or mean?", "Window or average", "The same as PyTorch", "Dealt or drawn"]) {
     await page.getByRole("button", { name }).click();
     await page.locator(".experiment-chart polyline").first().waitFor();
-    await expectWellMade(page);
   }
+  await expectWellMade(page);
   await page.getByRole("button", { name: "How much the rate matters" }).click();
-  await page.getByText("All races as a table").click();
+  await page.getByText("All races as a table").waitFor();
   await expectWellMade(page);
   const dot = page.locator(".experiment-chart a").first();
   const named = await dot.locator("title").textContent();

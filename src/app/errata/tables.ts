@@ -52,13 +52,13 @@ export const outputTable: Table = {
   head: ["head.loss", "head.wrong", "head.accuracy"],
   async rows() {
     const { irisOutcomes } = await import("./outputFigures.js");
-    const range = (values: readonly number[], digits: number) =>
-      `${precise(Math.min(...values), digits)} – ${precise(Math.max(...values), digits)}`;
+    const range = (values: readonly number[]) =>
+      [...new Set([Math.min(...values), Math.max(...values)].map((value) => precise(value, 2)))].join(" – ");
     return Promise.all(
       (["independent", "binary", "softmax"] as const).map(async (kind) => {
         const outcomes = await irisOutcomes(kind);
         const [wrong, accuracy] = [outcomes.map((one) => one.wrong), outcomes.map((one) => one.accuracy)];
-        return [{ text: `row.${kind}` } as const, range(wrong, 1), range(accuracy, 2)];
+        return [{ text: `row.${kind}` } as const, range(wrong), range(accuracy)];
       }),
     );
   },
