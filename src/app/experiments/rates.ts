@@ -71,8 +71,11 @@ export const mountRates: Mount<"rates"> = (container, go) => {
 
 const lookOf = (optimizer: string) => looks[ratesOptimizers.indexOf(optimizer)];
 
-const raceLink = (optimizer: string, surface: string, rate: number) =>
-  `./index.html${toHash(rateRace(optimizer, surface, ratesSteps, rate, registry), {}, registry)}`;
+/** Plays so fast that the arrival is seen within some seconds. */
+const raceLink = (optimizer: string, surface: string, { rate, steps = ratesSteps }: Trial) => {
+  const race = rateRace(optimizer, surface, ratesSteps, rate, registry);
+  return `./index.html${toHash(race, { rate: Math.max(10, Math.ceil(steps / 6)) }, registry)}`;
+};
 
 /** At the end it is at the target, it has only passed it, or it never came there. */
 function outcomeText({ steps, stayed }: Trial): string {
@@ -90,7 +93,7 @@ function chartOfRates(surface: string, curves: readonly RateCurve[]): HTMLElemen
       .map((trial) => ({
         at: [trial.rate, Math.max(1, trial.steps ?? 1)] as const,
         hollow: trial.stayed === 0,
-        href: raceLink(optimizer, surface, trial.rate),
+        href: raceLink(optimizer, surface, trial),
         title: words("sensitivity.point", {
           name: nameOf(optimizer),
           rate: settingText(trial.rate),
@@ -169,7 +172,7 @@ function tableOfRates(surface: string, curves: readonly RateCurve[]): HTMLElemen
         });
         const text = trial.steps === undefined ? "–" : countText(trial.steps);
         cell.append(
-          element("a", "", text, { href: raceLink(optimizer, surface, rate), title: named, "aria-label": named }),
+          element("a", "", text, { href: raceLink(optimizer, surface, trial), title: named, "aria-label": named }),
         );
       }
       row.append(cell);
