@@ -71,11 +71,11 @@ function nextIterate(
   return [next[0], next[1]];
 }
 
-function ballOf({ optimizer, hyperparameters }: Lane, theta: Point, slots: Internals["slots"], step: number) {
+function ballOf({ optimizer, lastHyperparameters }: Lane, theta: Point, slots: Internals["slots"], step: number) {
   const { lookAhead } = optimizer;
   if (!lookAhead || step === 0) return undefined;
   const memory = Object.fromEntries(Object.entries(slots).map(([name, values]) => [name, Float64Array.from(values)]));
-  const at = (k: 0 | 1) => theta[k] - lookAhead(memory, hyperparameters, step, k);
+  const at = (k: 0 | 1) => theta[k] - lookAhead(memory, lastHyperparameters, step, k);
   return [at(0), at(1)] as const;
 }
 
