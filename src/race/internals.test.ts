@@ -77,6 +77,33 @@ describe("what the next update is made from", () => {
   });
 });
 
+describe("the noise in a gradient (lecture items 25, 61)", () => {
+  const noiseAt = (change: object, step: number) => {
+    const file = { version: 1, start: [0.7, -1.1], steps: 40, seed: 5, lanes: [{ optimizer: "sgd" }], ...change };
+    const race = raceOf(file);
+    const { noise, gradient, theta } = createInspector(race, registry).at(step, "sgd");
+    const own = new Float64Array(2);
+    createRace(race, registry).surface.evaluate(Float64Array.from(theta), { dim: 2, count: 1 }, own);
+    return { noise, gradient, own: [...own] };
+  };
+
+  it.each([
+    ["Gaussian noise", { surface: { id: "himmelblau" }, gradientNoise: 2 }],
+    ["a batch of four", { surface: { id: "mpg-standard", params: { batchSize: 4 } } }],
+  ])("is what %s adds to that of f", (_, change) => {
+    for (const step of [0, 7, 40]) {
+      const { noise, gradient, own } = noiseAt(change, step);
+      expect(noise).toEqual([gradient[0] - (own[0] ?? 0), gradient[1] - (own[1] ?? 0)]);
+      expect(Math.hypot(...(noise ?? [0, 0]))).toBeGreaterThan(0);
+    }
+  });
+
+  it("is none where nothing is added", () => {
+    expect(noiseAt({ surface: { id: "himmelblau" } }, 7).noise).toBeUndefined();
+    expect(noiseAt({ surface: { id: "mpg-standard" } }, 7).noise).toBeUndefined();
+  });
+});
+
 describe("the effective rate (lecture item 32)", () => {
   const bowl = {
     formula: "x^2 + 0y",

@@ -12,6 +12,7 @@ const stage = {
 const internals = (some: Partial<Internals>): Internals => ({
   theta: [0, 0],
   gradient: [0, 0],
+  noise: undefined,
   slots: {},
   hyperparameters: {},
   next: [0, 0],
