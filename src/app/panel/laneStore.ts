@@ -22,6 +22,8 @@ export interface LaneStore {
   setState(change: { readonly recording: boolean }): void;
   /** Gives a lane a colour, or its optimizer's again; missing where lanes have no colours of their own. */
   setColour?(lane: string, colour: string | undefined): void;
+  /** The largest curvature where the lanes start, NaN where there is no such place; missing where nobody can tell. */
+  curvature?(): number;
   /** Which optimizers lanes may have; any, where it is missing. */
   takes?(optimizer: Optimizer): boolean;
 }
