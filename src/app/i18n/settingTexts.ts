@@ -10,6 +10,19 @@ export const settingTexts = {
   "panel.planeOfNetwork": { en: "Plane of a network", zh: "网络的一个平面" },
   "panel.laneList": { en: "lane", zh: "赛道" },
   "panel.optimizer": { en: "optimizer", zh: "优化器" },
+  "panel.standsStill": { en: "{name} – still", zh: "{name}——不动" },
+  "panel.needsGradient": {
+    en: "This surface is made of steps: it has no gradient, which {name} needs. Nelder–Mead, annealing, swarm and genes go by losses.",
+    zh: "这个曲面由台阶构成，没有 {name} 所需的梯度。Nelder–Mead、模拟退火、粒子群和遗传算法凭损失前进。",
+  },
+  "panel.byLosses": {
+    en: "{name} goes by losses alone and makes no use of the gradient.",
+    zh: "{name} 只凭损失前进，不使用梯度。",
+  },
+  "panel.byLossesOnSteps": {
+    en: "{name} goes by losses alone, and so needs no gradient, of which steps have none.",
+    zh: "{name} 只凭损失前进，不需要台阶所没有的梯度。",
+  },
   "panel.addLane": { en: "add a lane", zh: "添加赛道" },
   "panel.choose": { en: "choose an optimizer", zh: "选择优化器" },
   "panel.schedule": { en: "schedule", zh: "调度" },

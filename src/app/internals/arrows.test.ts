@@ -61,6 +61,10 @@ describe("the arrow of the slope", () => {
   });
 });
 
+it("the arrow of a slope with noise in it is called by another letter", () => {
+  expect(labels({ gradient: [1, 1], noise: [0.1, 0] })).toEqual(["−g"]);
+});
+
 describe("the arrow of the memory", () => {
   const gradient: Point = [1, 0];
   it("leads against what was gathered, where an optimizer gathers", () => {

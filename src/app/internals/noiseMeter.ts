@@ -8,8 +8,8 @@ const shownDigits = 3;
 
 export class NoiseMeter {
   readonly element = element("div", "noise");
-  readonly #noise = new Bar("‖n‖", text("noise.noise"));
-  readonly #slope = new Bar("‖∇f‖", text("noise.slope"));
+  readonly #noise = new Bar("|n|", text("noise.noise"));
+  readonly #slope = new Bar("|∇f|", text("noise.slope"));
   readonly #words = element("p", "internals-note");
 
   constructor() {

@@ -24,6 +24,8 @@ export interface LaneStore {
   setColour?(lane: string, colour: string | undefined): void;
   /** The largest curvature where the lanes start, NaN where there is no such place; missing where nobody can tell. */
   curvature?(): number;
+  /** Whether the surface is made of steps, so that there is no gradient; missing where there always is one. */
+  isStepped?(): boolean;
   /** Which optimizers lanes may have; any, where it is missing. */
   takes?(optimizer: Optimizer): boolean;
 }

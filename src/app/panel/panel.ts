@@ -39,6 +39,7 @@ export function mountPanel(container: HTMLElement, store: Store): () => void {
     getState: store.getState,
     setState: store.setState,
     setColour: (id, colour) => actions.setColour(store, id, colour),
+    isStepped: () => store.getState().run.surface.stepped === true,
     curvature: () => curvatureAtStart(store.getState()),
   };
   const lane = new LaneSection(pane.addFolder({ title: text("panel.lane") }), editor, lanes, show);

@@ -11,10 +11,12 @@ import { svgElement } from "./svg.js";
 /** The rates one learns to try, and the one that is rarely right. */
 const usualRates = [0.001, 0.01, 0.1, 1];
 const large = 1;
+/** Of a curvature that is measured: a rate that is typed may be just the largest. */
+const rounding = 1e-6;
 
 export class RateMark {
   readonly #scale: SliderScale;
-  readonly #zone = svgElement("rect", { class: "rate-zone", y: "0", height: "4" });
+  readonly #zone = svgElement("path", { class: "rate-zone" });
   readonly #words = element("p", "rate-words");
   #from = Number.NaN;
 
@@ -34,14 +36,13 @@ export class RateMark {
   set(from: number): void {
     this.#from = from;
     const place = Number.isNaN(from) ? 100 : this.#placeOf(from);
-    this.#zone.setAttribute("x", String(place));
-    this.#zone.setAttribute("width", String(100 - place));
+    this.#zone.setAttribute("d", `M${place} 2H100`);
   }
 
   /** Tells below the slider how large a value is, and gives the value in the same words. */
   describe(value: number): string {
     const from = settingText(Number(this.#from.toPrecision(3)));
-    const isTooLarge = value > this.#from;
+    const isTooLarge = value > this.#from * (1 + rounding);
     const isKnown = !Number.isNaN(this.#from);
     const isLarge = value >= large && !isTooLarge;
     const hint = isKnown ? text(isTooLarge ? "rate.tooLarge" : "rate.tooLargeFrom", { from }) : "";
