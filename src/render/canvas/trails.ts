@@ -11,7 +11,7 @@ import { traceDashes, trailDash, wayLengths } from "../trailDash.js";
 import { type Pen, strokePath } from "./pen.js";
 import type { Context, MakeSheet, Sheet } from "./sheet.js";
 import { changingParts, settledStrength, type TrailPart } from "./trailParts.js";
-import { type TrailPoints, traceStretch, trailPoints } from "./trailPath.js";
+import { type LinePen, type TrailPoints, traceStretch, trailPoints } from "./trailPath.js";
 
 /** Widths in pixels, and how strong the halo is beside the trail. */
 const [coreWidth, haloWidth, haloStrength] = [3.2, 5.8, 0.55];
@@ -58,7 +58,13 @@ function dashesOf(track: Track, identity: Identity | undefined, scale: number): 
 }
 
 /** Adds what is drawn of a lane's trails between two moments to the path that was begun. */
-export function traceTrails(pen: Pen, { trails, dashes }: LaneTrails, from: number, to: number, stride: number): void {
+export function traceTrails(
+  pen: LinePen,
+  { trails, dashes }: LaneTrails,
+  from: number,
+  to: number,
+  stride: number,
+): void {
   for (const [marble, points] of trails.entries()) {
     const trace = (from: number, to: number) => traceStretch(pen, points, from, to, stride);
     const lengths = dashes?.lengths[marble];
