@@ -242,16 +242,17 @@ const spaced = (text: string) => (/^\p{Script=Han}/u.test(text) ? text : ` ${tex
 export const chineseRule = translator([
   [
     "Every lane's best of {rates} rates, a quarter of a decade apart up to the top of its slider, each tried for " +
-      "{steps} steps from the same <starts> in the same noise: fewest steps <goal>, then the lowest loss within the " +
-      "domain, then the smaller rate.",
+      "{steps} steps from the same <starts> in the same noise: fewest steps <goal>, then the lowest loss of the last {last} " +
+      "steps within the domain, then the smaller rate.",
     "每条赛道取 {rates} 个学习率中最好的一个：相邻两个相差四分之一个数量级，最大到其滑块的顶端；每个都从相同的<starts>、" +
-      "在相同的噪声下试跑 {steps} 步。先比<goal>，再比定义域内的最低损失，最后取较小的学习率。",
+      "在相同的噪声下试跑 {steps} 步。先比<goal>，再比定义域内最后 {last} 步的平均损失，最后取较小的学习率。",
   ],
   ["start", "起点"],
   ["{count} starts", " {count} 个起点"],
   [
-    "to within {distance} of a global minimum, rates that are still there at the end before those that are not",
-    "进入全局极小值 {distance} 以内所用的步数（结束时仍在那里的优先）",
+    "to within {distance} of a global minimum, rates that stay to the end before those that only pass, and leaps of " +
+      "more than a twentieth of the domain not counted",
+    "进入全局极小值 {distance} 以内所用的步数（一直停到结束的优先于只是经过的；一步跳过定义域二十分之一以上的不算）",
   ],
   [
     "to a loss below the lowest in the domain, in strides of at most a twentieth of it",

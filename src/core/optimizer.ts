@@ -44,6 +44,11 @@ export interface Optimizer<K extends string = string, S extends string = string>
    * last of them with these hyperparameters.
    */
   lookAhead?(slots: Readonly<Record<S, Reals>>, h: Values<K>, t: number, k: number): number;
+  /**
+   * The largest constant learning rate at which it does not leave a valley ½λx², λ > 0, with these other
+   * hyperparameters. Missing where there is none that is known, as of rules that take gradients by their own size.
+   */
+  largestRate?(curvature: number, h: Values<K>): number;
 }
 
 /** By a probe: losses and gradients elsewhere, besides the gradient at theta; or losses alone, and no gradient. */

@@ -61,6 +61,13 @@ export class Timeline {
     }
   }
 
+  /** The values for the update that follows `updatesMade`, wherever the timeline itself is. */
+  valuesAfter(updatesMade: number): Values {
+    const there = new Timeline(this.#start, this.#changes, this.#totalSteps);
+    there.moveTo(updatesMade);
+    return there.values;
+  }
+
   /** Adds a change; the caller then moves to where it is. */
   add(change: CourseChange): void {
     this.#changes = inOrder([...this.#changes, change]);

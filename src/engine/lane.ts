@@ -125,6 +125,11 @@ export class Lane {
     return this.#timeline.values;
   }
 
+  /** The values that its last update used; before the first, those that it will use. */
+  get lastHyperparameters(): Values {
+    return this.#timeline.valuesAfter(Math.max(0, this.#step - 1));
+  }
+
   /** The places that the lane of a lone marble holds besides theta: all x, all y of one after the other, as a slot has them. */
   get company(): Float64Array | undefined {
     const { company } = this.optimizer;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { registry } from "../index.js";
-import { chooseScale, heightOf, lossAt } from "./height.js";
+import { chooseScale, type HeightScale, heightOf, lossAt } from "./height.js";
 import { type Landscape, sampleSurface } from "./sample.js";
 
 const landscape = (values: readonly number[]): Landscape => ({
@@ -29,6 +29,36 @@ describe("the scale of heights", () => {
     const scale = chooseScale(landscape([1, 2, 3, 4, 5]), 0.5);
     expect(heightOf(0.5, scale)).toBe(0);
     expect(heightOf(1, scale)).toBeGreaterThan(0);
+  });
+
+  it("has the floor of the domain where the loss falls without bound beyond it", () => {
+    const surface = registry.surfaces.get("holder-table") ?? expect.fail();
+    const wide = sampleSurface(
+      surface,
+      [
+        [-27, 27],
+        [-15, 15],
+      ],
+      271,
+      151,
+    );
+    const lowest = surface.minima.find(({ global }) => global)?.value;
+    const heights = (scale: HeightScale) =>
+      Array.from(sampleSurface(surface, surface.domain, 64, 64).value, (loss) => heightOf(loss, scale));
+    const apart = (scale: HeightScale) => Math.max(...heights(scale)) - Math.min(...heights(scale));
+    expect(apart(chooseScale(wide, lowest))).toBeLessThan(0.2);
+    expect(apart(chooseScale(wide, lowest, surface.domain))).toBeGreaterThan(0.9);
+    const saddle = registry.surfaces.get("saddle") ?? expect.fail();
+    const ground = sampleSurface(
+      saddle,
+      [
+        [-3, 3],
+        [-2, 2],
+      ],
+      61,
+      41,
+    );
+    expect(chooseScale(ground, undefined, saddle.domain)).toEqual(chooseScale(ground));
   });
 
   it("rises with the loss, from 0 at the floor to 1 at the top, and turns back into losses", () => {

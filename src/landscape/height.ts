@@ -3,6 +3,7 @@
  * log(1 + (loss − floor) / softness), so that a valley keeps its contours beside a wall a million times as high; where
  * they do not, it is nearly linear. Equal steps of height are the contour levels.
  */
+import type { Domain } from "../core/layout.js";
 import type { Landscape } from "./sample.js";
 
 export interface HeightScale {
@@ -17,12 +18,19 @@ const medianHeight = 0.5;
 /** The top is this share of the sorted losses, so that one spike does not flatten the rest. */
 const topQuantile = 0.995;
 
+/** What falls below the domain's floor by so many times its range is cut off there. */
+const deepest = 3;
+
 /**
- * A scale that suits a landscape.
+ * A scale that suits a landscape. Where it falls without bound beyond the surface's domain, its floor is that of the domain:
+ * else all that races see would be one level.
  * @param lowest the loss at the known minimum, if the surface has one
+ * @param domain the surface's, if what lies beyond it matters less
  */
-export function chooseScale({ value }: Landscape, lowest?: number): HeightScale {
-  const sorted = value.filter(Number.isFinite).sort();
+export function chooseScale(landscape: Landscape, lowest?: number, domain?: Domain): HeightScale {
+  const all = landscape.value.filter(Number.isFinite).sort();
+  const floorWithin = domain && floorOf(landscape, domain, all[0]);
+  const sorted = floorWithin === undefined ? all : all.filter((loss) => loss >= floorWithin);
   if (sorted.length === 0) return { floor: 0, top: 1, softness: Number.POSITIVE_INFINITY };
   const floor = Math.min(lowest ?? Number.POSITIVE_INFINITY, sorted[0]);
   const top = sorted[Math.floor(topQuantile * (sorted.length - 1))];
@@ -30,6 +38,25 @@ export function chooseScale({ value }: Landscape, lowest?: number): HeightScale 
   if (!(range > 0)) return { floor: floor - 0.5, top: floor + 0.5, softness: Number.POSITIVE_INFINITY };
   const median = (sorted[sorted.length >> 1] - floor) / range;
   return { floor, top, softness: range * softnessFor(median) };
+}
+
+/** The lowest loss within the domain, where that is far above the lowest of all. */
+function floorOf({ area, columns, rows, value }: Landscape, domain: Domain, lowestOfAll: number): number | undefined {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const isWithin = (axis: 0 | 1, part: number) => {
+    const at = area[axis][0] + part * (area[axis][1] - area[axis][0]);
+    return at >= domain[axis][0] && at <= domain[axis][1];
+  };
+  for (let row = 0; row < rows; row++) {
+    if (!isWithin(1, row / (rows - 1))) continue;
+    for (let column = 0; column < columns; column++) {
+      const loss = value[row * columns + column];
+      if (!Number.isFinite(loss) || !isWithin(0, column / (columns - 1))) continue;
+      low = Math.min(low, loss);
+      high = Math.max(high, loss);
+    }
+  }
+  return high > low && lowestOfAll < low - deepest * (high - low) ? low : undefined;
 }
 
 /** The height of a loss: 0 … 1 from floor to top, above 1 beyond it; NaN for NaN. */

@@ -47,5 +47,8 @@ const momentum: Optimizer<
       theta[k] = x - stepSize * b;
     }
   },
+  // Where z² − (1 + β − η(1 − d)λ)z + β has its root at −1.
+  largestRate: (curvature, { momentum, dampening, weightDecay }) =>
+    (2 * (1 + momentum)) / ((1 - dampening) * (curvature + weightDecay)),
 };
 export default momentum;

@@ -10,6 +10,9 @@
  * lectures (Ruder 2016): μ is β₁ from the start and m is corrected as in Adam, so the first step is 1.9 η:
  *
  *   θ ← θ − η [(1 − β₁)g + β₁m] / (1 − β₁ᵗ) / (√v̂ + ε)
+ *
+ * In all of them m's share of an update is the momentum of the next one, taken beforehand: the theta drawn is the place
+ * looked ahead to, and the ball itself is where g's share alone leads to, as Nesterov's is.
  */
 import { beta1, beta2, epsilon, flag, learningRate, weightDecay } from "../core/hyperparameters.js";
 import type { Optimizer } from "../core/optimizer.js";
@@ -59,12 +62,11 @@ const nadam: Optimizer<
     t,
   ) {
     const isWarmedUp = warmUp === 1;
-    const momentum = isWarmedUp ? beta1 * (1 - 0.5 * 0.96 ** (t * momentumDecay)) : beta1;
-    const nextMomentum = isWarmedUp ? beta1 * (1 - 0.5 * 0.96 ** ((t + 1) * momentumDecay)) : beta1;
+    const momentum = momentumAt(t, beta1, momentumDecay, isWarmedUp);
     momentumProduct[0] *= momentum;
     const gradientShare = (learningRate * (1 - momentum)) / (1 - momentumProduct[0]);
-    const ahead = isWarmedUp ? momentumProduct[0] * nextMomentum : momentumProduct[0];
-    const meanShare = (learningRate * nextMomentum) / (1 - ahead);
+    const nextMomentum = momentumAt(t + 1, beta1, momentumDecay, isWarmedUp);
+    const meanShare = (learningRate * nextMomentum) / weightAhead(nextMomentum, momentumProduct[0], isWarmedUp);
     const rootScale = 1 / Math.sqrt(1 - power(beta2, t));
     const fresh1 = 1 - beta1;
     const fresh2 = 1 - beta2;
@@ -79,5 +81,19 @@ const nadam: Optimizer<
       if (d !== 0) theta[k] = x - (gradientShare * g + meanShare * mean) / d;
     }
   },
+  lookAhead({ m, v, momentumProduct }, { learningRate, beta1, beta2, epsilon, momentumDecay, warmUp }, t, k) {
+    const isWarmedUp = warmUp === 1;
+    const nextMomentum = momentumAt(t + 1, beta1, momentumDecay, isWarmedUp);
+    const d = Math.sqrt(v[k] / (1 - power(beta2, t))) + epsilon;
+    const meanShare = (learningRate * nextMomentum) / weightAhead(nextMomentum, momentumProduct[0], isWarmedUp);
+    return d === 0 ? 0 : (-meanShare * m[k]) / d;
+  },
 };
 export default nadam;
+
+const momentumAt = (t: number, beta1: number, momentumDecay: number, isWarmedUp: boolean) =>
+  isWarmedUp ? beta1 * (1 - 0.5 * 0.96 ** (t * momentumDecay)) : beta1;
+
+/** The weight of all gradients in m, that of the next update's momentum included: what m is corrected by. */
+const weightAhead = (nextMomentum: number, product: number, isWarmedUp: boolean) =>
+  1 - (isWarmedUp ? product * nextMomentum : product);

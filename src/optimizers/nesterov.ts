@@ -25,6 +25,9 @@ const nesterov: Optimizer<"learningRate" | "momentum" | "weightDecay", "velocity
       theta[k] = x - learningRate * (g + momentum * b);
     }
   },
+  // Where z² − (1 + β)(1 − ηλ)z + β(1 − ηλ) has its root at −1.
+  largestRate: (curvature, { momentum, weightDecay }) =>
+    (2 * (1 + momentum)) / ((1 + 2 * momentum) * (curvature + weightDecay)),
   lookAhead: ({ velocity }, { learningRate, momentum }, _t, k) => -learningRate * momentum * velocity[k],
 };
 export default nesterov;

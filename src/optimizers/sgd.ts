@@ -22,5 +22,7 @@ const sgd: Optimizer<"learningRate" | "weightDecay", never> = {
       theta[k] -= learningRate * g;
     }
   },
+  // θ shrinks by 1 − ηλ a step, weight decay being so much curvature more.
+  largestRate: (curvature, { weightDecay }) => 2 / (curvature + weightDecay),
 };
 export default sgd;

@@ -77,6 +77,33 @@ describe("what the next update is made from", () => {
   });
 });
 
+describe("the noise in a gradient (lecture items 25, 61)", () => {
+  const noiseAt = (change: object, step: number) => {
+    const file = { version: 1, start: [0.7, -1.1], steps: 40, seed: 5, lanes: [{ optimizer: "sgd" }], ...change };
+    const race = raceOf(file);
+    const { noise, gradient, theta } = createInspector(race, registry).at(step, "sgd");
+    const own = new Float64Array(2);
+    createRace(race, registry).surface.evaluate(Float64Array.from(theta), { dim: 2, count: 1 }, own);
+    return { noise, gradient, own: [...own] };
+  };
+
+  it.each([
+    ["Gaussian noise", { surface: { id: "himmelblau" }, gradientNoise: 2 }],
+    ["a batch of four", { surface: { id: "mpg-standard", params: { batchSize: 4 } } }],
+  ])("is what %s adds to that of f", (_, change) => {
+    for (const step of [0, 7, 40]) {
+      const { noise, gradient, own } = noiseAt(change, step);
+      expect(noise).toEqual([gradient[0] - (own[0] ?? 0), gradient[1] - (own[1] ?? 0)]);
+      expect(Math.hypot(...(noise ?? [0, 0]))).toBeGreaterThan(0);
+    }
+  });
+
+  it("is none where nothing is added", () => {
+    expect(noiseAt({ surface: { id: "himmelblau" } }, 7).noise).toBeUndefined();
+    expect(noiseAt({ surface: { id: "mpg-standard" } }, 7).noise).toBeUndefined();
+  });
+});
+
 describe("the effective rate (lecture item 32)", () => {
   const bowl = {
     formula: "x^2 + 0y",
@@ -110,16 +137,43 @@ describe("a place that is not in the race", () => {
 });
 
 describe("the ball behind a place looked ahead to", () => {
+  const file = { version: 1, surface: { id: "beale" }, start: [0.4, 1.1], steps: 100 };
+  const rate = { base: 0.003, schedule: "exponential", params: { rate: 0.02 } };
+  const edits = (lane: string) => [{ at: 17, lane, hyperparameters: { learningRate: 0.001 } }];
+
   it("of Nesterov is a plain step from the place looked ahead to before (lecture item 54)", () => {
-    const lanes = [{ optimizer: "nesterov", hyperparameters: { learningRate: 0.003 } }, { optimizer: "momentum" }];
-    const inspector = createInspector(raceOf({ version: 1, surface: { id: "beale" }, lanes }), registry);
+    const lanes = [{ optimizer: "nesterov", hyperparameters: { learningRate: rate } }, { optimizer: "momentum" }];
+    const inspector = createInspector(raceOf({ ...file, lanes, edits: edits("nesterov") }), registry);
     expect(inspector.at(0, "nesterov").ball).toBeUndefined();
-    for (const step of [1, 2, 17, 80]) {
-      const { theta, gradient } = inspector.at(step - 1, "nesterov");
+    for (const step of [1, 2, 17, 18, 80]) {
+      const { theta, gradient, hyperparameters } = inspector.at(step - 1, "nesterov");
+      const { learningRate } = hyperparameters;
       const [x, y] = inspector.at(step, "nesterov").ball ?? expect.fail("there is no ball");
-      expect(x).toBeCloseTo(theta[0] - 0.003 * gradient[0], 12);
-      expect(y).toBeCloseTo(theta[1] - 0.003 * gradient[1], 12);
+      expect(x).toBeCloseTo(theta[0] - learningRate * gradient[0], 12);
+      expect(y).toBeCloseTo(theta[1] - learningRate * gradient[1], 12);
     }
     expect(inspector.at(5, "momentum").ball).toBeUndefined();
+  });
+
+  it.each([
+    ["as libraries have it", { warmUp: 1, momentumDecay: 0.004 }],
+    ["as Keras has it", { warmUp: 1, momentumDecay: 1 }],
+    ["as lectures have it", { warmUp: 0, momentumDecay: 0.004 }],
+  ])("of Nadam, %s, is a step by the gradient alone from the place before (lecture item 53)", (_, form) => {
+    const lanes = [{ optimizer: "nadam", hyperparameters: { learningRate: rate, ...form } }];
+    const inspector = createInspector(raceOf({ ...file, lanes, edits: edits("nadam") }), registry);
+    let product = 1;
+    for (let t = 1; t <= 80; t++) {
+      const { theta, gradient, hyperparameters } = inspector.at(t - 1, "nadam");
+      const { learningRate, beta1, beta2, epsilon, momentumDecay } = hyperparameters;
+      const momentum = form.warmUp ? beta1 * (1 - 0.5 * 0.96 ** (t * momentumDecay)) : beta1;
+      product *= momentum;
+      const { ball, slots } = inspector.at(t, "nadam");
+      for (const k of [0, 1] as const) {
+        const root = Math.sqrt(slots.v[k] / (1 - beta2 ** t)) + epsilon;
+        const share = (learningRate * (1 - momentum)) / (1 - product) / root;
+        expect(ball?.[k]).toBeCloseTo(theta[k] - share * gradient[k], 12);
+      }
+    }
   });
 });

@@ -2,6 +2,7 @@
 import type { Point } from "../core/layout.js";
 import { slotLength } from "../core/optimizer.js";
 import type { Values } from "../core/param.js";
+import type { Surface } from "../core/surface.js";
 import { type Lane, slotViews } from "../engine/lane.js";
 import type { RaceEngine } from "./createRace.js";
 
@@ -9,6 +10,8 @@ export interface Internals {
   readonly theta: Point;
   /** The gradient the next update uses, noise included. */
   readonly gradient: Point;
+  /** What of it is noise or a batch's own, besides the gradient of f; none where it is f's own. */
+  readonly noise: Point | undefined;
   /** The optimizer's memory by name: x and y, or one number where a slot has one per marble or per lane. */
   readonly slots: Readonly<Record<string, readonly number[]>>;
   /** The values the next update uses. */
@@ -41,6 +44,7 @@ export function marbleInternals(engine: RaceEngine, id: string, i = 0): Internal
   return {
     theta,
     gradient,
+    noise: noiseOf(engine.surface, theta, gradient),
     slots,
     hyperparameters: { ...hyperparameters },
     next,
@@ -48,6 +52,13 @@ export function marbleInternals(engine: RaceEngine, id: string, i = 0): Internal
     ball: ballOf(lane, theta, slots, engine.step),
     effectiveRate: [rateOf(move[0], gradient[0]), rateOf(move[1], gradient[1])],
   };
+}
+
+function noiseOf({ evaluate }: Surface, theta: Point, gradient: Point): Point | undefined {
+  const own = new Float64Array(2);
+  evaluate(Float64Array.from(theta), { dim: 2, count: 1 }, own);
+  const noise: Point = [gradient[0] - own[0], gradient[1] - own[1]];
+  return noise[0] === 0 && noise[1] === 0 ? undefined : noise;
 }
 
 /**
@@ -71,11 +82,11 @@ function nextIterate(
   return [next[0], next[1]];
 }
 
-function ballOf({ optimizer, hyperparameters }: Lane, theta: Point, slots: Internals["slots"], step: number) {
+function ballOf({ optimizer, lastHyperparameters }: Lane, theta: Point, slots: Internals["slots"], step: number) {
   const { lookAhead } = optimizer;
   if (!lookAhead || step === 0) return undefined;
   const memory = Object.fromEntries(Object.entries(slots).map(([name, values]) => [name, Float64Array.from(values)]));
-  const at = (k: 0 | 1) => theta[k] - lookAhead(memory, hyperparameters, step, k);
+  const at = (k: 0 | 1) => theta[k] - lookAhead(memory, lastHyperparameters, step, k);
   return [at(0), at(1)] as const;
 }
 

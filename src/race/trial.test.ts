@@ -73,6 +73,17 @@ describe("with a global minimum the goal is the target", () => {
     expect(judged(hill, [0.6, 0], 1.2)).toMatchObject({ arrived: 0, diverged: 1 });
   });
 
+  it("and does not count where it is leapt into, unless the marble stays", () => {
+    const [wide, far] = [{ ...bowl, minima: [[-0.9, 0]] }, [1, 0]];
+    expect(judged(wide, far, 0.95)).toMatchObject({ arrived: 0, stayed: 0, steps: undefined });
+    expect(judged(bowl, far, 0.5)).toMatchObject({ arrived: 1, stayed: 1, steps: 1 });
+  });
+
+  it("is passed, not kept, where the last steps are not all there", () => {
+    const passed = judged({ ...bowl, minima: [[0.5, 0]] }, [1, 0], 0.02);
+    expect(passed).toMatchObject({ arrived: 1, stayed: 0, inside: 1 });
+  });
+
   it("and is counted for each of several marbles", () => {
     const { arrived, steps, loss } = judged({ id: "quadratic-bowl" }, { grid: 3 }, 0.3);
     expect(arrived).toBe(9);

@@ -10,14 +10,14 @@ export interface Trial {
   readonly rate: number;
   /** How many marbles reached the goal: 0 or 1, unless the race has several in a lane. */
   readonly arrived: number;
-  /** How many of those are there at the end too: a marble may only have passed through. */
+  /** How many of those are there to the end, after each of the last steps: a marble may only have passed through. */
   readonly stayed: number;
   /** How many steps they took to it, in the mean. */
   readonly steps: number | undefined;
   /** How many diverged by the end, and how many ended within the domain. */
   readonly diverged: number;
   readonly inside: number;
-  /** The mean loss at the end. */
+  /** The mean loss after the last steps: a rate too large may end low by chance. */
   readonly loss: number;
 }
 
@@ -25,35 +25,60 @@ export interface Trial {
 export interface Goal {
   /** The step at which marble i of a tracked lane reached it. */
   reached(lane: Lane, i: number): number | undefined;
-  /** Whether a marble that reached it is there at the end. */
+  /** Whether a marble that reached it is there to the end. */
   kept(lane: Lane, i: number): boolean;
 }
 
-/** Where a surface has no global minimum, strides longer than this share of the domain's diagonal are not descending. */
+/** At strides longer than this share of the domain's diagonal a marble is not descending: where it comes to is chance. */
 export const longestStride = 1 / 20;
 
 /** The lowest loss is looked for in so many cells each way. */
 const samplesEachWay = 64;
 
+/** The end of a trial is so many steps long. */
+export const lastSteps = 5;
+
 /**
- * With a global minimum the goal is the race's target, reached without diverging later on. Without one it is a loss
- * below the lowest within the domain (sampled in 64 × 64 places), gone to in strides of at most a twentieth of its
+ * With a global minimum the goal is the race's target, reached without diverging later on; by a stride of at most a
+ * twentieth of the domain's diagonal, unless the marble stays: rates that are too large jump about, and sooner or later
+ * through the target. Without one it is a loss below the lowest within the domain (sampled in 64 × 64 places), gone to in strides of at most a twentieth of its
  * diagonal: on a surface that falls without bound a rate that is large enough jumps there in a single step.
  */
 export function goalOf(surface: Surface, distance: number): Goal {
-  if (hasTarget(surface)) return targetGoal(surface, distance);
   const [[x0, x1], [y0, y1]] = surface.domain;
   const stride = longestStride * Math.hypot(x1 - x0, y1 - y0);
+  if (hasTarget(surface)) return targetGoal(surface, distance, stride);
   const floor = lowestLoss(surface);
   return { reached: ({ track }, i) => track && descent(track, i, floor, stride), kept: () => true };
 }
 
-function targetGoal(surface: Surface, distance: number): Goal {
+function targetGoal(surface: Surface, distance: number, stride: number): Goal {
   const isThere = targetOf(surface, distance);
-  return {
-    reached: (lane, i) => (lane.statusOf(i) === "arrived" ? lane.arrivedAt[i] : undefined),
-    kept: ({ theta, layout: { count } }, i) => isThere(theta[i], theta[count + i]),
+  const kept = ({ track, layout: { count } }: Lane, i: number) => {
+    if (!track) return false;
+    for (let step = firstOfLast(track); step < track.length; step++) {
+      const here = 2 * step * count + i;
+      if (!isThere(track.theta[here], track.theta[here + count])) return false;
+    }
+    return true;
   };
+  return {
+    reached(lane, i) {
+      if (lane.statusOf(i) !== "arrived" || !lane.track) return undefined;
+      const step = lane.arrivedAt[i];
+      return strideTo(lane.track, i, step) <= stride || kept(lane, i) ? step : undefined;
+    },
+    kept,
+  };
+}
+
+const firstOfLast = ({ length }: Track) => Math.max(0, length - lastSteps);
+
+/** How long the step was by which a marble came to where it is after `step` updates; 0 at the start. */
+function strideTo({ theta, layout: { count } }: Track, i: number, step: number): number {
+  const here = 2 * step * count + i;
+  const before = 2 * Math.max(step - 1, 0) * count + i;
+  return Math.hypot(theta[here] - theta[before], theta[here + count] - theta[before + count]);
 }
 
 export const hasTarget = ({ minima }: Surface): boolean => minima.some(({ global }) => global);
@@ -66,19 +91,21 @@ function lowestLoss(surface: Surface): number {
 }
 
 /** The first step at which a marble is below a loss, if it made no longer strides up to there. */
-function descent({ theta, value, layout: { count }, length }: Track, i: number, floor: number, stride: number) {
+function descent(track: Track, i: number, floor: number, stride: number) {
+  const {
+    value,
+    layout: { count },
+    length,
+  } = track;
   for (let step = 0; step < length; step++) {
-    const here = 2 * step * count + i;
-    const before = 2 * Math.max(step - 1, 0) * count + i;
-    const [dx, dy] = [theta[here] - theta[before], theta[here + count] - theta[before + count]];
     // Written so that NaN counts as too long.
-    if (!(Math.hypot(dx, dy) <= stride)) return undefined;
+    if (!(strideTo(track, i, step) <= stride)) return undefined;
     if (value[step * count + i] < floor) return step;
   }
   return undefined;
 }
 
-/** What came of a lane that was run to the end of its budget. */
+/** What came of a lane, a tracked one, that was run to the end of its budget. */
 export function judgeTrial(rate: number, lane: Lane, { domain: [[x0, x1], [y0, y1]] }: Surface, goal: Goal): Trial {
   const { count } = lane.layout;
   let [arrived, stayed, steps, diverged, inside, loss] = [0, 0, 0, 0, 0, 0];
@@ -92,7 +119,7 @@ export function judgeTrial(rate: number, lane: Lane, { domain: [[x0, x1], [y0, y
     const [x, y] = [lane.theta[i], lane.theta[count + i]];
     if (lane.statusOf(i) === "diverged") diverged++;
     else if (x >= x0 && x <= x1 && y >= y0 && y <= y1) inside++;
-    loss += lane.value[i];
+    if (lane.track) loss += lossAtEnd(lane.track, i);
   }
   return {
     rate,
@@ -105,9 +132,16 @@ export function judgeTrial(rate: number, lane: Lane, { domain: [[x0, x1], [y0, y
   };
 }
 
+function lossAtEnd(track: Track, i: number): number {
+  const first = firstOfLast(track);
+  let sum = 0;
+  for (let step = first; step < track.length; step++) sum += track.value[step * track.layout.count + i];
+  return sum / (track.length - first);
+}
+
 /**
- * The best of some trials: most marbles at the goal at the end, then most that were there, then fewest steps to it, then fewest diverged, then most within
- * the domain, then the lowest loss, where one that is not finite is the highest; of equals the smaller rate. Within the
+ * The best of some trials: most marbles at the goal to the end, then most that came there, then fewest steps to it, then
+ * fewest diverged, then most within the domain, then the lowest loss, where one that is not finite is the highest; of equals the smaller rate. Within the
  * domain first, since a loss may fall for ever outside of it.
  */
 export function bestTrial(trials: readonly Trial[]): Trial {

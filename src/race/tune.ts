@@ -7,7 +7,7 @@ import { createRace, type RaceEngine } from "./createRace.js";
 import { isPoint, marblesPerLane, type Race, type RaceLane, type Start } from "./race.js";
 import { rateGrid, withRates } from "./rates.js";
 import { createSurface } from "./surface.js";
-import { bestTrial, type Goal, goalOf, hasTarget, judgeTrial, type Trial } from "./trial.js";
+import { bestTrial, type Goal, goalOf, hasTarget, judgeTrial, lastSteps, type Trial } from "./trial.js";
 import { updateWork } from "./updateWork.js";
 
 /** What every lane is given: so many rates, each tried for so many steps. */
@@ -126,11 +126,12 @@ function tunedLane(lane: string, rates: readonly number[], { lanes, surface }: R
 function ruleText({ start, target }: Race, steps: number, hasTarget: boolean): string {
   const marbles = marblesPerLane(trialStart(start));
   const goal = hasTarget
-    ? `to within ${target.distance} of a global minimum, rates that are still there at the end before those that are not`
+    ? `to within ${target.distance} of a global minimum, rates that stay to the end before those that only pass, and leaps of ` +
+      "more than a twentieth of the domain not counted"
     : "to a loss below the lowest in the domain, in strides of at most a twentieth of it";
   return (
     `Every lane's best of ${ratesPerLane} rates, a quarter of a decade apart up to the top of its slider, each tried ` +
     `for ${steps} steps from the same ${marbles === 1 ? "start" : `${marbles} starts`} in the same noise: fewest steps ` +
-    `${goal}, then the lowest loss within the domain, then the smaller rate.`
+    `${goal}, then the lowest loss of the last ${lastSteps} steps within the domain, then the smaller rate.`
   );
 }

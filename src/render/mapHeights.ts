@@ -32,7 +32,7 @@ export function mapHeights({
   const isSteepness = layers.includes("steepness");
   const landscape = known ?? sampleAll(isSteepness ? steepnessOf(surface) : surface, camera, sampleSpacing);
   const floor = isSteepness ? 0 : surface.minima.find(({ global }) => global)?.value;
-  const scale = chooseScale(landscape, floor);
+  const scale = chooseScale(landscape, floor, surface.domain);
   const heights = Float32Array.from(landscape.value, (loss) => {
     const height = heightOf(loss, scale);
     return Number.isNaN(height) ? nothing : Math.min(height, most);

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createRace, type Edit, parseRace, type Race, registry } from "../../src/library.js";
+import { largestCurvature } from "../../src/race/curvature.js";
 import { goToStep, openPanel, openSite, type Site, type Visit, visit } from "./chromium.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -115,6 +116,22 @@ describe("a change from this step on", () => {
   });
 });
 
+test("a rate that is too large for the valley at the start is marked and told (lecture items 2, 26)", async () => {
+  const page = await open();
+  const slider = page.getByRole("slider", { name: "learning rate", exact: true });
+  const told = () => page.locator(".rate-words").innerText();
+  const parsed = parseRace(registry.scenarios.get("beale-eight")?.race);
+  const { start } = parsed.ok ? parsed.value : expect.fail();
+  const limit = 2 / largestCurvature(registry.surfaces.get("beale") ?? expect.fail(), start as [number, number]);
+  const from = String(Number(limit.toPrecision(3)));
+  await set(rate(page), String(1.01 * limit));
+  await expect.poll(() => slider.getAttribute("aria-valuetext")).toMatch(/, too large at the start$/);
+  expect(await told()).toBe(`Too large at the start: above ${from} it is thrown out of the valley there`);
+  expect(await slider.getAttribute("aria-describedby")).toBe(await page.locator(".rate-words").getAttribute("id"));
+  await set(rate(page), String(0.99 * limit));
+  await expect.poll(told).toBe(`Above ${from} it is thrown out of the valley at the start`);
+});
+
 test("a scheduled learning rate is drawn with a dot where the race is", async () => {
   const page = await open();
   await schedule(page).selectOption({ label: "Exponential" });
@@ -144,6 +161,19 @@ test("lanes move up and down and stay themselves; at the ends they cannot", asyn
   await lane(page).selectOption({ index: others.length + 1 });
   await expect.poll(() => down.isDisabled()).toBe(true);
   await expectSgd(page, fateOfSgd([]));
+});
+
+test("on steps, lanes that need a gradient are marked with the reason, and those that need none are not", async () => {
+  const page = await open();
+  const note = () => page.locator(".lane-note").innerText();
+  const lanes = () => lane(page).locator("option").allInnerTexts();
+  expect(await note()).toBe("");
+  await page.getByRole("combobox", { name: "surface", exact: true }).selectOption({ label: "Step bowl" });
+  await expect.poll(note).toMatch(/made of steps: it has no gradient, which SGD needs/);
+  expect(await lanes()).toContain("Adam – still");
+  await page.getByRole("combobox", { name: "optimizer" }).selectOption({ label: "Nelder–Mead" });
+  await expect.poll(note).toMatch(/^Nelder–Mead goes by losses alone/);
+  expect(await lanes()).toContain("Nelder–Mead");
 });
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {

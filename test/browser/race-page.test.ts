@@ -159,8 +159,17 @@ describe("the race page", () => {
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 40, y + 60, { steps: 8 });
-    await page.mouse.up();
     await expect.poll(() => page.locator("#start-text").innerText()).not.toContain("(1, 1.5)");
+    // Where the race began before, far from all names, its trails are seen faintly until the pointer is let go.
+    const picture = async () =>
+      (await page.screenshot({ clip: { x: x - 30, y: y - 30, width: 50, height: 60 } })).toString("base64");
+    const held = await picture();
+    await page.mouse.up();
+    await expect.poll(async () => differenceOf(page, held, await picture())).toBeGreaterThan(0.02);
+    const released = await picture();
+    await page.mouse.down();
+    expect(await differenceOf(page, released, await picture())).toBe(0);
+    await page.mouse.up();
     const text = await page.locator("#start-text").innerText();
     const [startX, startY] = [...text.replaceAll("−", "-").matchAll(/-?\d+(\.\d+)?/g)].map(([number]) =>
       Number(number),

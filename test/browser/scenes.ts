@@ -84,6 +84,7 @@ export const scenes: readonly Scene[] = [
   { name: "mid-race-in-the-dark", race: scenarioRace("beale-eight"), view: { position: 45.5, theme: "dark" } },
   { name: "swarm-from-a-grid", race: scenarioRace("four-basins"), view: { position: 12 } },
   { name: "populations", race: populations, view: { position: 3 } },
+  { name: "dashes-of-one-optimizer", race: scenarioRace("three-nadams"), view: { position: 70 } },
   { name: "ravine", race: scenarioRace("ravine-zigzag"), view: { position: 60 } },
   { name: "tilted-camel", race: camel, view: { position: 30, tilt: 0.6, look: { centre: [0.4, 0], span: 4.4 } } },
   {

@@ -227,3 +227,39 @@ describe.each([...optimizers])("%s", (id, optimizer) => {
     );
   });
 });
+
+describe.each([...optimizers].filter(([, { largestRate }]) => largestRate))(
+  "the largest rate of %s, by which sliders are marked (lecture items 2, 26)",
+  (_, optimizer) => {
+    const { params, largestRate } = optimizer;
+    const given = fc.record({
+      ...("momentum" in params && { momentum: fc.double({ min: 0, max: 0.95, noNaN: true }) }),
+      ...("dampening" in params && { dampening: fc.double({ min: 0, max: 0.9, noNaN: true }) }),
+      weightDecay: fc.double({ min: 0, max: 2, noNaN: true }),
+    });
+    const curvatures = fc.double({ min: 1e-3, max: 1e3, noNaN: true });
+
+    /** How far from the minimum of ½λx² a marble is after so many steps, as a share of where it began. */
+    function leftAfter(steps: number, curvature: number, h: Values): number {
+      const layout = { dim: 1, count: 1 };
+      const theta = Float64Array.of(1);
+      const slots = makeSlots(optimizer, h, layout);
+      for (let t = 1; t <= steps && Math.abs(theta[0]) < 1e9; t++) {
+        optimizer.step(theta, Float64Array.of(curvature * theta[0]), slots, h, t, layout);
+      }
+      return Math.abs(theta[0]);
+    }
+
+    it("is where a marble begins to leave a valley of any curvature, whatever else is set", () => {
+      fc.assert(
+        fc.property(curvatures, given, (curvature, others) => {
+          const h = completeValues(params, others as Partial<Values>);
+          const limit = largestRate?.(curvature, h) ?? Number.NaN;
+          expect(leftAfter(4000, curvature, { ...h, learningRate: 0.98 * limit })).toBeLessThan(0.1);
+          expect(leftAfter(4000, curvature, { ...h, learningRate: 1.02 * limit })).toBeGreaterThan(10);
+        }),
+        { numRuns: 40 },
+      );
+    });
+  },
+);

@@ -10,6 +10,7 @@ import { editing } from "../panel/editor.js";
 import { LaneSection } from "../panel/laneSection.js";
 import { paramPlugin } from "../panel/paramControl.js";
 import { placePlugin } from "../panel/place.js";
+import { curvatureAtStart } from "../startCurvature.js";
 import { actions, type Store } from "../store.js";
 
 export function mountPanel(container: HTMLElement, store: Store): void {
@@ -26,7 +27,11 @@ export function mountPanel(container: HTMLElement, store: Store): void {
       if (issues.length > 0) show();
     },
   });
-  const lanes = { getState: store.getState, setState: store.setState };
+  const lanes = {
+    getState: store.getState,
+    setState: store.setState,
+    curvature: () => curvatureAtStart(store.getState()),
+  };
   const lane = new LaneSection(pane.addFolder({ title: text("panel.lane") }), editor, lanes, () => show());
   const show = () => {
     lane.show(store.getState().race);

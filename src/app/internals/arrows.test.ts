@@ -12,6 +12,7 @@ const stage = {
 const internals = (some: Partial<Internals>): Internals => ({
   theta: [0, 0],
   gradient: [0, 0],
+  noise: undefined,
   slots: {},
   hyperparameters: {},
   next: [0, 0],
@@ -58,6 +59,10 @@ describe("the arrow of the slope", () => {
     const length = (size: number) => Math.hypot(...way({ gradient: [size, 0] }));
     expect(length(100) - length(1)).toBeCloseTo(length(1) - length(0.01), 9);
   });
+});
+
+it("the arrow of a slope with noise in it is called by another letter", () => {
+  expect(labels({ gradient: [1, 1], noise: [0.1, 0] })).toEqual(["−g"]);
 });
 
 describe("the arrow of the memory", () => {

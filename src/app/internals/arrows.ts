@@ -33,7 +33,7 @@ const gathering = ["velocity", "m"];
 /** None where the marble is out of sight or not finite; no arrow for what is 0. */
 export function arrowsOf(internals: Internals, stage: Pick<StageView, "camera" | "seen">): readonly Arrow[] {
   const camera = stage.camera();
-  const { theta, gradient, move, ball } = internals;
+  const { theta, gradient, noise, move, ball } = internals;
   const at = toPixel(camera, theta);
   const from = stage.seen(at);
   if (!isInside(from, camera)) return [];
@@ -48,7 +48,7 @@ export function arrowsOf(internals: Internals, stage: Pick<StageView, "camera" |
   // What leads out of the picture needs no exact end.
   const stepLength = Math.min(Math.max(pixels, shortest), 2 * (camera.width + camera.height));
   return [
-    ...arrow("slope", "−∇f", opposite(gradient), slopeLength(gradient)),
+    ...arrow("slope", noise ? "−g" : "−∇f", opposite(gradient), slopeLength(gradient)),
     ...(memory ? arrow("memory", `−${memory.symbol}`, opposite(memory.value), slopeLength(memory.value)) : []),
     ...arrow("step", "Δθ", move, stepLength, pixels < shortest),
     ...(ball

@@ -14,6 +14,7 @@ import type { State, Store } from "../store.js";
 import { createArrowLayer } from "./arrowLayer.js";
 import { arrowsOf } from "./arrows.js";
 import { createInspection } from "./inspection.js";
+import { NoiseMeter } from "./noiseMeter.js";
 import { rowsOf } from "./rows.js";
 import { RowTable } from "./rowTable.js";
 import { RuleView } from "./ruleView.js";
@@ -48,6 +49,7 @@ class InternalsView implements Internals {
   readonly #select = element("select", "internals-select", "", { "aria-label": text("internals.select") });
   readonly #note = element("p", "internals-note");
   readonly #table = new RowTable();
+  readonly #noise = new NoiseMeter();
   readonly #rule = new RuleView();
   readonly #inspect = createInspection();
   #open = false;
@@ -59,7 +61,7 @@ class InternalsView implements Internals {
     this.#stage = stage;
     const chosen = element("div", "internals-chosen");
     chosen.append(this.#marker, this.#select);
-    this.parts = [chosen, this.#note, this.#table.element, this.#rule.element];
+    this.parts = [chosen, this.#note, this.#table.element, this.#noise.element, this.#rule.element];
     this.#select.addEventListener("change", () => store.setState({ selected: this.#select.value }));
   }
 
@@ -123,6 +125,7 @@ class InternalsView implements Internals {
     this.step.textContent = text("internals.step", { step: countText(step) });
     this.#note.textContent = marbles === 1 ? "" : text("internals.swarm", { count: countText(marbles) });
     this.#table.show(text("internals.table", { name: optimizer.name }), rowsOf(inspection));
+    this.#noise.show(inspection.internals);
     this.#rule.show(inspection);
   }
 }

@@ -23,10 +23,11 @@ const row = ({ symbol, name }: Called, values: readonly (number | undefined)[]):
 
 /** In groups: where it is, its memory, what comes next, its settings. */
 export function rowsOf({ internals, optimizer }: Inspection): readonly (readonly Row[])[] {
-  const { theta, gradient, slots, effectiveRate, move, hyperparameters } = internals;
+  const { theta, ball, gradient, slots, effectiveRate, move, hyperparameters } = internals;
   return [
     [
       row({ symbol: "θ", name: text("quantity.position") }, theta),
+      ...(ball ? [row({ symbol: "φ", name: text("quantity.ball") }, ball)] : []),
       row({ symbol: "g", name: text("quantity.gradient") }, gradient),
       // What is held many times, populations and simplices, is seen on the map.
       ...Object.entries(slots)

@@ -3,6 +3,7 @@ import type { BindingApi, BladeApi } from "@tweakpane/core";
 import type { FolderApi } from "tweakpane";
 import { labelled } from "../i18n/labels.js";
 import type { Field } from "./fields.js";
+import { ParamController } from "./paramControl.js";
 
 /** Where changes go. */
 export interface Changing<C> {
@@ -39,6 +40,9 @@ export class FieldGroup<R, C> {
     for (const { field, bound, binding } of this.#controls) {
       bound.value = field.read(race);
       binding.refresh();
+      const { valueController } = binding.controller;
+      if (field.tooLargeFrom && valueController instanceof ParamController)
+        valueController.markTooLarge(field.tooLargeFrom(race));
     }
     this.#showing = false;
   }

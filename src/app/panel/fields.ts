@@ -14,6 +14,8 @@ export interface Field<R = Race, C = Change> {
   readonly param: Param;
   read(race: R): number;
   write(value: number): C;
+  /** Of a rate that can be too large: from where on it is; NaN where that is not known. */
+  tooLargeFrom?(race: R): number;
 }
 
 /** A number of a lane, whatever the lane is of. */
@@ -85,23 +87,32 @@ function startCoordinate(d: 0 | 1, slider: readonly [number, number]): Field {
 /**
  * Every hyperparameter of a lane; of a scheduled one, its base value.
  * @param from the step that is meant whenever a field is read or written: what holds there, and a change from there on
+ * @param curvature the largest one where the lane starts, NaN where it is not known
  */
 export function hyperparameterFields(
   { lanes }: Laned,
   index: number,
   registry: Registry,
   from: () => number,
+  curvature: () => number = () => Number.NaN,
 ): LaneField[] {
   const { id, optimizer } = lanes[index] ?? {};
-  const params = registry.optimizers.get(optimizer ?? "")?.params ?? {};
+  const { params = {}, largestRate } = registry.optimizers.get(optimizer ?? "") ?? {};
+  const read = (race: Laned, name: string, param: Param) => {
+    const value = heldValue(race, index, name, from()) ?? param.default;
+    return isScheduled(value) ? value.base : value;
+  };
+  const tooLargeFrom = (race: Laned) => {
+    const values = Object.entries(params).map(([name, param]) => [name, read(race, name, param)]);
+    const found = curvature();
+    return found > 0 ? (largestRate?.(found, Object.fromEntries(values)) ?? Number.NaN) : Number.NaN;
+  };
   return Object.entries(params).map(([name, param]) => ({
     key: `lanes.${index}.${id}.${optimizer}.${name}`,
     param,
-    read: (race) => {
-      const value = heldValue(race, index, name, from()) ?? param.default;
-      return isScheduled(value) ? value.base : value;
-    },
+    read: (race) => read(race, name, param),
     write: (value) => setBase(index, name, value, from()),
+    ...(name === "learningRate" && largestRate && { tooLargeFrom }),
   }));
 }
 

@@ -8,9 +8,10 @@ import { addLane, chooseOptimizer, duplicateLane, type LaneChange, moveLane, rem
 import type { Changing } from "./fieldGroup.js";
 import { LaneButtons } from "./laneButtons.js";
 import { LaneColour } from "./laneColour.js";
+import { LaneNote, laneOptionText, optimizerOptions } from "./laneNote.js";
 import type { LanedRace, LaneStore } from "./laneStore.js";
 import { LaneValues } from "./laneValues.js";
-import { List, optionsOf } from "./list.js";
+import { List, type Option } from "./list.js";
 import { place } from "./place.js";
 
 /** What the list of optimizers to add shows; no plug-in has an empty id. */
@@ -24,7 +25,9 @@ export class LaneSection {
   readonly #optimizer: List;
   /** There is none where lanes keep the colours of their optimizers. */
   readonly #colour: LaneColour | undefined;
+  readonly #note = new LaneNote();
   readonly #values: LaneValues;
+  readonly #adding: List;
   readonly #store: LaneStore;
   #index: number;
 
@@ -40,23 +43,23 @@ export class LaneSection {
     const { race, highlighted } = store.getState();
     const first = race.lanes.findIndex(({ id }) => id === highlighted);
     this.#index = Math.max(0, first);
-    const optimizers = optionsOf(
-      new Map([...registry.optimizers].filter(([, optimizer]) => store.takes?.(optimizer) ?? true)),
-    );
     this.#lanes = new List(folder, text("panel.laneList"), [], (chosen) => {
       this.#index = Number(chosen);
       onSelect();
     });
     this.#buttons = this.#createButtons();
     place(folder, this.#buttons.element);
-    this.#optimizer = new List(folder, text("panel.optimizer"), optimizers, (id) =>
+    this.#optimizer = new List(folder, text("panel.optimizer"), this.#optimizers, (id) =>
       editor.change(chooseOptimizer(this.#index, id, registry)),
     );
+    place(folder, this.#note.element);
+    const { element } = this.#optimizer.blade;
+    element.querySelector("select")?.setAttribute("aria-describedby", this.#note.element.id);
     this.#colour = store.setColour && this.#createColour(store.setColour);
     if (this.#colour) place(folder, this.#colour.element);
     this.#values = new LaneValues(folder, editor, store);
-    const adding = new List(folder, text("panel.addLane"), [nothingYet, ...optimizers], (id) => {
-      adding.show(nothingYet.value);
+    this.#adding = new List(folder, text("panel.addLane"), [nothingYet, ...this.#optimizers], (id) => {
+      this.#adding.show(nothingYet.value);
       if (id !== nothingYet.value) this.#changeLanes(addLane(id), Number.POSITIVE_INFINITY);
     });
   }
@@ -69,12 +72,19 @@ export class LaneSection {
   show(race: LanedRace): void {
     const { lanes } = race;
     this.#index = Math.min(this.#index, lanes.length - 1);
-    const options = laneNames(lanes).map((name, i) => ({ value: String(i), text: name }));
-    this.folder.title = options[this.#index]?.text ?? "";
+    const names = laneNames(lanes);
+    const isStepped = this.#isStepped;
+    const optimizers = lanes.map(({ optimizer }) => registry.optimizers.get(optimizer));
+    this.folder.title = names[this.#index] ?? "";
     this.#showColour(race);
-    this.#lanes.show(String(this.#index), options);
+    this.#lanes.show(
+      String(this.#index),
+      names.map((name, i) => ({ value: String(i), text: laneOptionText(name, optimizers[i], isStepped) })),
+    );
     this.#buttons.show(this.#index, lanes.length);
-    this.#optimizer.show(lanes[this.#index]?.optimizer ?? "");
+    this.#optimizer.show(lanes[this.#index]?.optimizer ?? "", this.#optimizers);
+    this.#note.show(optimizers[this.#index], isStepped);
+    this.#adding.show(nothingYet.value, [nothingYet, ...this.#optimizers]);
     this.#values.show(race, this.#index);
   }
 
@@ -88,6 +98,16 @@ export class LaneSection {
     const colour = identities(lanes, colours)[this.#index]?.colour ?? "";
     this.folder.element.style.setProperty("--lane", colour);
     this.#colour?.show(this.folder.title ?? "", colour, colours.has(this.#id));
+  }
+
+  get #isStepped(): boolean {
+    return this.#store.isStepped?.() ?? false;
+  }
+
+  /** To choose from. */
+  get #optimizers(): readonly Option[] {
+    const taken = [...registry.optimizers.values()].filter((optimizer) => this.#store.takes?.(optimizer) ?? true);
+    return optimizerOptions(taken, this.#isStepped);
   }
 
   get #id(): string {

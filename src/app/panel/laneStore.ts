@@ -22,6 +22,10 @@ export interface LaneStore {
   setState(change: { readonly recording: boolean }): void;
   /** Gives a lane a colour, or its optimizer's again; missing where lanes have no colours of their own. */
   setColour?(lane: string, colour: string | undefined): void;
+  /** The largest curvature where the lanes start, NaN where there is no such place; missing where nobody can tell. */
+  curvature?(): number;
+  /** Whether the surface is made of steps, so that there is no gradient; missing where there always is one. */
+  isStepped?(): boolean;
   /** Which optimizers lanes may have; any, where it is missing. */
   takes?(optimizer: Optimizer): boolean;
 }

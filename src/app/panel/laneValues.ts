@@ -76,7 +76,14 @@ export class LaneValues {
   #showValues(race: LanedRace, { optimizer }: RaceLane): void {
     const from = () => this.#from();
     this.#held = this.#countHeld(race);
-    this.#hyperparameters.show(race, hyperparameterFields(race, this.#index, registry, from));
+    const fields = hyperparameterFields(
+      race,
+      this.#index,
+      registry,
+      from,
+      () => this.#store.curvature?.() ?? Number.NaN,
+    );
+    this.#hyperparameters.show(race, fields);
     const value = heldValue(race, this.#index, rate, from());
     this.#schedule.show(isScheduled(value) ? value.schedule : constant);
     this.#schedule.blade.hidden = !rateParam(optimizer);

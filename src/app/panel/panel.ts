@@ -3,6 +3,7 @@ import { type FolderApi, Pane } from "tweakpane";
 import { element } from "../element.js";
 import { issueLine } from "../i18n/sentences.js";
 import { text } from "../i18n/settings.js";
+import { curvatureAtStart } from "../startCurvature.js";
 import { actions, type State, type Store } from "../store.js";
 import { nameLists, tellWhetherOpen } from "./accessible.js";
 import { createEditor } from "./editor.js";
@@ -38,6 +39,8 @@ export function mountPanel(container: HTMLElement, store: Store): () => void {
     getState: store.getState,
     setState: store.setState,
     setColour: (id, colour) => actions.setColour(store, id, colour),
+    isStepped: () => store.getState().run.surface.stepped === true,
+    curvature: () => curvatureAtStart(store.getState()),
   };
   const lane = new LaneSection(pane.addFolder({ title: text("panel.lane") }), editor, lanes, show);
   const shared = raceSection(pane.addFolder({ title: text("panel.race"), expanded: false }), editor);

@@ -17,6 +17,7 @@ import { element } from "../element.js";
 import { issueLine } from "../i18n/sentences.js";
 import { text } from "../i18n/settings.js";
 import { numberOf, settingText } from "../numbers.js";
+import { RateMark } from "./rateMark.js";
 import { type SliderScale, sliderScale } from "./sliderScale.js";
 import { isSwitch, SwitchController } from "./switchControl.js";
 import "../style/panel.css";
@@ -43,7 +44,7 @@ export const paramPlugin = createPlugin<InputBindingPlugin<number, number, Param
     isSwitch(param) ? new SwitchController(value, viewProps, param) : new ParamController(value, viewProps, param),
 });
 
-class ParamController implements ValueController<number, View> {
+export class ParamController implements ValueController<number, View> {
   readonly value: Value<number>;
   readonly viewProps: ViewProps;
   readonly view = { element: element("div", "param") };
@@ -52,6 +53,7 @@ class ParamController implements ValueController<number, View> {
   readonly #slider = element("input", "param-slider");
   readonly #field = element("input", "param-field");
   readonly #refusal = element("p", "param-refusal");
+  #mark: RateMark | undefined;
 
   constructor(value: Value<number>, viewProps: ViewProps, param: Param) {
     this.value = value;
@@ -62,6 +64,13 @@ class ParamController implements ValueController<number, View> {
     this.view.element.append(this.#slider, this.#field, this.#refusal);
     value.emitter.on("change", () => this.#show());
     this.#show();
+  }
+
+  /** Marks from where on the value is too large; NaN where that is not known. */
+  markTooLarge(from: number): void {
+    this.#mark ??= new RateMark(this.#slider, this.#scale);
+    this.#mark.set(from);
+    this.#tell();
   }
 
   #setUpInputs(): void {
@@ -97,10 +106,16 @@ class ParamController implements ValueController<number, View> {
     if (this.#scale.valueAt(this.#slider.valueAsNumber) !== value) {
       this.#slider.value = String(this.#scale.notchOf(value));
     }
-    this.#slider.setAttribute("aria-valuetext", settingText(value));
+    this.#tell();
     this.#slider.style.setProperty("--part", String(this.#slider.valueAsNumber / this.#scale.notches));
     this.#field.value = settingText(value);
     this.#refusal.textContent = "";
+  }
+
+  /** Says the value, and whether it is a large one. */
+  #tell(): void {
+    const value = this.value.rawValue;
+    this.#slider.setAttribute("aria-valuetext", this.#mark?.describe(value) ?? settingText(value));
   }
 }
 

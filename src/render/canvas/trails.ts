@@ -7,10 +7,11 @@ import type { Track } from "../../engine/track.js";
 import type { Camera } from "../camera.js";
 import type { Identity } from "../identity.js";
 import type { Moment, Projection } from "../picture.js";
+import { traceDashes, trailDash, wayLengths } from "../trailDash.js";
 import { type Pen, strokePath } from "./pen.js";
 import type { Context, MakeSheet, Sheet } from "./sheet.js";
 import { changingParts, settledStrength, type TrailPart } from "./trailParts.js";
-import { type TrailPoints, traceStretch, trailPoints } from "./trailPath.js";
+import { type LinePen, type TrailPoints, traceStretch, trailPoints } from "./trailPath.js";
 
 /** Widths in pixels, and how strong the halo is beside the trail. */
 const [coreWidth, haloWidth, haloStrength] = [3.2, 5.8, 0.55];
@@ -32,32 +33,58 @@ export interface TrailLook {
 export interface LaneTrails {
   readonly trails: readonly TrailPoints[];
   readonly colour: string;
+  /** None where trails are unbroken. */
+  readonly dashes: Dashes | undefined;
+}
+
+interface Dashes {
+  readonly lengths: readonly Float32Array[];
+  /** Plane units per pixel. */
+  readonly scale: number;
+  readonly dash: readonly number[];
 }
 
 export const laneTrails = ({ tracks, identities, camera, projection }: TrailLook): LaneTrails[] =>
   tracks.map((track, lane) => ({
     trails: trailPoints(track, camera, projection),
     colour: identities[lane]?.colour ?? "#888888",
+    dashes: dashesOf(track, identities[lane], camera.scale),
   }));
+
+function dashesOf(track: Track, identity: Identity | undefined, scale: number): Dashes | undefined {
+  const dash = identity ? trailDash(identity) : [];
+  if (dash.length === 0) return undefined;
+  return { lengths: Array.from({ length: track.layout.count }, (_, marble) => wayLengths(track, marble)), scale, dash };
+}
+
+/** Adds what is drawn of a lane's trails between two moments to the path that was begun. */
+export function traceTrails(
+  pen: LinePen,
+  { trails, dashes }: LaneTrails,
+  from: number,
+  to: number,
+  stride: number,
+): void {
+  for (const [marble, points] of trails.entries()) {
+    const trace = (from: number, to: number) => traceStretch(pen, points, from, to, stride);
+    const lengths = dashes?.lengths[marble];
+    if (dashes && lengths) traceDashes(lengths, dashes.scale, dashes.dash, from, to, trace);
+    else trace(from, to);
+  }
+}
 
 /** Of long parts that change every third, fifth … point is drawn: an odd stride keeps the zigzag of a ravine. */
 export const strideOf = (parts: readonly TrailPart[]): number =>
   Math.ceil(((parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0)) / mostPoints) | 1;
 
 /** Draws a part of a lane's trails: the halo beneath, the colour on it. */
-export function drawTrailPart(
-  pen: Pen,
-  { trails, colour }: LaneTrails,
-  part: TrailPart,
-  stride: number,
-  halo: string,
-): void {
+export function drawTrailPart(pen: Pen, lane: LaneTrails, part: TrailPart, stride: number, halo: string): void {
   pen.lineJoin = "round";
   pen.lineCap = "butt";
   pen.beginPath();
-  for (const points of trails) traceStretch(pen, points, part.from, part.to, stride);
+  traceTrails(pen, lane, part.from, part.to, stride);
   strokePath(pen, halo, haloWidth, haloStrength * part.strength);
-  strokePath(pen, colour, coreWidth, part.strength);
+  strokePath(pen, lane.colour, coreWidth, part.strength);
 }
 
 export interface TrailPainter {

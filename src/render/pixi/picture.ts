@@ -42,9 +42,8 @@ export async function createPixiPicture(camera: Camera, resolution: number): Pro
     if (!ground || !racers) return;
     const { identities, marblesPerLane, companySizes = [], tracks } = racers;
     const { halo } = ground.palette;
-    const colours = identities.map(({ colour }) => colour);
-    trails.setTracks(tracks, colours, halo);
-    ghost.setTracks(ghostTracks, colours, halo);
+    trails.setTracks(tracks, identities, halo);
+    ghost.setTracks(ghostTracks, identities, halo);
     const counts = identities.map(() => marblesPerLane);
     marbles.setLooks(identities, counts, halo, ballRadius(marblesPerLane));
     company.setLooks(identities, companySizes, halo, companyRadius);

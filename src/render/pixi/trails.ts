@@ -6,14 +6,15 @@
 import { type BufferImageSource, Geometry } from "pixi.js";
 import type { Track } from "../../engine/track.js";
 import type { Camera } from "../camera.js";
+import type { Identity } from "../identity.js";
 import { rgb } from "../palette.js";
-import { liftGlsl, middle, type Tilt } from "../tilt.js";
-import { createPairTexture, fetchPair } from "./floatTexture.js";
+import { middle, type Tilt } from "../tilt.js";
+import { trailDash, wayLengths } from "../trailDash.js";
+import { createPairTexture } from "./floatTexture.js";
 import { createLayer, type Layer, quadIndices, uniformsOf, vertexBuffer } from "./layer.js";
 import type { MapHeights } from "./map.js";
+import { fragment, mostLanes, vertex } from "./trailShader.js";
 
-/** Lanes told apart by colour; a race has no more (see the race file's limits). */
-const mostLanes = 64;
 /** Beyond this many segments of all trails together, none are drawn: the marbles show enough. */
 export const mostSegments = 400_000;
 /** More steps than any race has, for trails that never end. */
@@ -21,105 +22,10 @@ const endless = 1e9;
 /** Stands for "not a number" in the texture. */
 const nothing = 3e38;
 
-const vertex = `
-in vec2 aSegment;
-uniform sampler2D uIterates;
-uniform vec2 uCentre;
-uniform float uScale;
-uniform vec2 uSize;
-uniform float uStride;
-uniform float uMarbles;
-uniform float uNow;
-uniform float uFade;
-uniform float uGone;
-uniform float uHidden[${mostLanes}];
-uniform vec3 uColours[${mostLanes}];
-uniform vec3 uHalo;
-uniform float uOpacity;
-flat out vec4 vBefore;
-flat out vec4 vAfter;
-flat out vec4 vColour;
-flat out vec2 vReach;
-out vec2 vPixel;
-const float core = 1.6;
-const float halo = 2.9;
-
-${fetchPair}
-vec2 iterate(int index) { return fetchPair(uIterates, index); }
-${liftGlsl}
-vec2 toPixel(vec2 at) {
-  return lifted(vec2(uSize.x * 0.5 + (at.x - uCentre.x) / uScale, uSize.y * 0.5 - (at.y - uCentre.y) / uScale));
-}
-float largest(vec2 v) { return max(abs(v.x), abs(v.y)); }
-// An end far outside is drawn towards, not to: single precision would bend the line.
-vec2 within(vec2 from, vec2 to) {
-  float reach = largest(to - from);
-  return reach > 2e4 ? from + (to - from) * (2e4 / reach) : to;
-}
-void main() {
-  int index = int(aSegment.x);
-  int part = int(aSegment.y);
-  int stride = int(uStride);
-  int step = index % stride;
-  int lane = (index / stride) / int(uMarbles);
-  bool isCore = part >= 4;
-  int corner = part % 4;
-  vec2 a0 = iterate(index);
-  vec2 b0 = iterate(index + 1);
-  gl_Position = nowhere;
-  if (float(step) >= uNow || uNow - float(step) > uGone || uHidden[lane] > 0.5 || largest(a0) > 1e37 || largest(b0) > 1e37) return;
-  vec2 a = toPixel(a0);
-  vec2 b = toPixel(b0);
-  if (largest(a) > 1e5 && largest(b) > 1e5) return;
-  if (largest(a) > 1e5) a = within(b, a); else b = within(a, b);
-  float part01 = min(1.0, uNow - float(step));
-  vec2 before = step > 0 ? toPixel(iterate(index - 1)) : a;
-  bool hasAfter = float(step + 1) < uNow && step + 2 < stride;
-  vec2 after = hasAfter ? toPixel(iterate(index + 2)) : b;
-  b = mix(a, b, part01);
-  if (!hasAfter) after = b;
-  float width = isCore ? core : halo;
-  vec2 along = b - a;
-  along = length(along) > 1e-6 ? normalize(along) : vec2(1.0, 0.0);
-  vec2 across = vec2(-along.y, along.x);
-  float reach = width + 1.0;
-  vPixel = (corner < 2 ? a - along * reach : b + along * reach) + across * (corner % 2 == 0 ? -reach : reach);
-  vBefore = vec4(before, a);
-  vAfter = vec4(b, after);
-  float age = uNow - float(step);
-  float strength = mix(1.0, 0.5, smoothstep(0.0, uFade, age)) * (1.0 - smoothstep(0.4 * uGone, uGone, age));
-  vColour = isCore ? vec4(uColours[lane], strength) : vec4(uHalo, 0.55 * strength);
-  vColour.a *= uOpacity;
-  vReach = vec2(width, step > 0 ? 1.0 : 0.0);
-  gl_Position = toScreen(vPixel);
-}`;
-
-// Where segments meet, each draws only what is nearest to it: no pixel of a translucent trail is painted twice.
-const fragment = `
-flat in vec4 vBefore;
-flat in vec4 vAfter;
-flat in vec4 vColour;
-flat in vec2 vReach;
-in vec2 vPixel;
-out vec4 colour;
-float toSegment(vec2 p, vec2 a, vec2 b) {
-  vec2 along = b - a;
-  float t = dot(p - a, along) / max(dot(along, along), 1e-9);
-  return t <= 0.0 ? distance(p, a) : t >= 1.0 ? distance(p, b) : distance(p, a + along * t);
-}
-void main() {
-  float own = toSegment(vPixel, vBefore.zw, vAfter.xy);
-  if (vReach.y > 0.5 && toSegment(vPixel, vBefore.xy, vBefore.zw) <= own) discard;
-  if (toSegment(vPixel, vAfter.xy, vAfter.zw) < own) discard;
-  float cover = 1.0 - smoothstep(vReach.x - 0.6, vReach.x + 0.6, own);
-  float alpha = vColour.a * cover;
-  colour = vec4(vColour.rgb * alpha, alpha);
-}`;
-
 export interface TrailLayer {
   readonly view: Layer;
   /** Takes over the iterates of a race: its tracks, all of the same length and number of marbles. */
-  setTracks(tracks: readonly Track[], colours: readonly string[], halo: string): void;
+  setTracks(tracks: readonly Track[], looks: readonly Identity[], halo: string): void;
   setCamera(camera: Camera, heights: MapHeights): void;
   setTilt(tilt: Tilt, height: number): void;
   /** Shows the trails up to a position, with lanes left out. The whole cost of a frame. */
@@ -143,26 +49,32 @@ export function createTrailLayer(opacity: number): TrailLayer {
       uGone: { value: 1, type: "f32" },
       uHidden: { value: new Float32Array(mostLanes), type: "f32", size: mostLanes },
       uColours: { value: new Float32Array(3 * mostLanes), type: "vec3<f32>", size: mostLanes },
+      uDashes: { value: new Float32Array(4 * mostLanes), type: "vec4<f32>", size: mostLanes },
       uHalo: { value: new Float32Array(3), type: "vec3<f32>" },
       uOpacity: { value: opacity, type: "f32" },
       uGrid: { value: new Float32Array([1, 1]), type: "vec2<f32>" },
       uTilt: { value: new Float32Array([1, 0, 0]), type: "vec3<f32>" },
     },
-    textures: { uIterates: createPairTexture(1), uHeights: createPairTexture(1) },
+    textures: { uIterates: createPairTexture(1), uLengths: createPairTexture(1), uHeights: createPairTexture(1) },
   });
   const uniforms = uniformsOf(view);
   let shape = "";
   return {
     view,
-    setTracks(tracks, colours, halo) {
+    setTracks(tracks, looks, halo) {
       const stride = tracks[0]?.length ?? 1;
       const marbles = tracks[0]?.layout.count ?? 1;
       const wanted = `${tracks.length} ${marbles} ${stride}`;
       if (wanted !== shape) reshape(view, tracks.length, marbles, stride);
       shape = wanted;
       fill(view, tracks, stride);
+      const dashes = looks.map(trailDash);
+      if (dashes.some(({ length }) => length > 0)) fillLengths(view, tracks, stride);
+      dashes.forEach((dash, lane) => {
+        (uniforms.uDashes as Float32Array).set([...dash, 0, 0, 0, 0].slice(0, 4), 4 * lane);
+      });
       Object.assign(uniforms, { uStride: stride, uMarbles: marbles, uHalo: new Float32Array(rgb(halo)) });
-      (uniforms.uColours as Float32Array).set(colours.flatMap(rgb));
+      (uniforms.uColours as Float32Array).set(looks.flatMap(({ colour }) => rgb(colour)));
     },
     setCamera({ centre, scale, width, height }, { field, texture }) {
       const uCentre = new Float32Array(centre);
@@ -206,6 +118,26 @@ function fill(view: Layer, tracks: readonly Track[], stride: number): void {
     }
   }
   source.update();
+}
+
+/** The length of the way up to each iterate, for trails that are dashed: two to a texel. */
+function fillLengths(view: Layer, tracks: readonly Track[], stride: number): void {
+  if (!view.shader) return;
+  const places = tracks.reduce((sum, { layout }) => sum + layout.count * stride, 0);
+  const old: BufferImageSource = view.shader.resources.uLengths;
+  const isLargeEnough = (old.resource as Float32Array).length >= places;
+  const source = isLargeEnough ? old : createPairTexture(Math.ceil(places / 2));
+  const lengths = source.resource as Float32Array;
+  let at = 0;
+  for (const track of tracks) {
+    for (let marble = 0; marble < track.layout.count; marble++, at += stride) {
+      lengths.set(wayLengths(track, marble).subarray(0, stride), at);
+    }
+  }
+  source.update();
+  if (isLargeEnough) return;
+  view.shader.resources.uLengths = source;
+  old.destroy();
 }
 
 const storable = (coordinate: number) => (Math.abs(coordinate) < 1e30 ? coordinate : nothing);
