@@ -204,6 +204,11 @@ export const trainTexts = {
   "option.bce": { en: "binary cross-entropy", zh: "二元交叉熵" },
   "option.ce": { en: "cross-entropy", zh: "交叉熵" },
 
+  "data.reading": { en: "Reading the file", zh: "正在读取文件" },
+  "data.fewerEpochs": {
+    en: "{epochs} epochs instead of {asked}: with so many rows, more would be too many steps.",
+    zh: "由 {asked} 轮减为 {epochs} 轮：行数如此之多，再多则步数过多。",
+  },
   "data.target": { en: "column to predict", zh: "要预测的列" },
   "data.notes": { en: "What was done to the data", zh: "对数据所做的处理" },
   "data.train": { en: "Train on it", zh: "开始训练" },
@@ -220,8 +225,8 @@ export const trainTexts = {
     zh: "已重新运行到第 {step} 步：全部 {count} 条赛道的权重与文件逐位相同。",
   },
   "file.different": {
-    en: "Run again, some weights are others than the file says. Browsers may differ in the last digit of tanh, exp and log.",
-    zh: "重新运行后，部分权重与文件所记录的不同。各浏览器的 tanh、exp 与 log 的末位可能不同。",
+    en: "Run again, some weights are others than the file says. Browsers may differ in the last digit of exp and log.",
+    zh: "重新运行后，部分权重与文件所记录的不同。各浏览器的 exp 与 log 的末位可能不同。",
   },
   "file.otherStart": {
     en: "initial weights: got {now}, expected {saved}",
