@@ -122,7 +122,9 @@ export interface LaneSnapshot {
   /** As the next update uses them. */
   readonly hyperparameters: Values;
   readonly norms: LayerNorms;
+  /** Of all parameters, and of each layer's. */
   readonly rates: RateQuantiles;
+  readonly layerRates: readonly RateQuantiles[];
   /** Of the lanes that are watched. */
   readonly picture?: LanePicture;
 }

@@ -2,7 +2,7 @@
 import type { Domain } from "../core/layout.js";
 import { type Columns, emptyColumns } from "./columns.js";
 import { evaluationColumns, stepColumns } from "./laneRecord.js";
-import { normsOf, rateQuantiles } from "./lastUpdate.js";
+import { layerRateQuantiles, normsOf, rateQuantiles } from "./lastUpdate.js";
 import type { LanePicture, LaneSnapshot, Opened, ProblemView, Stretch, TrainSnapshot, Watch } from "./messages.js";
 import { confusionOf, hiddenOf, planeInputs, planeOf, predictionsOf } from "./pictures.js";
 import { inOwnUnits } from "./standardize.js";
@@ -62,6 +62,7 @@ export class Snapshots {
       hyperparameters: { ...lane.lane.hyperparameters },
       norms: normsOf(this.#trainer.problem, lane),
       rates: rateQuantiles(lane),
+      layerRates: layerRateQuantiles(this.#trainer.problem, lane),
       ...(this.#watch.lanes.includes(id) && { picture: this.#picture(lane.lane.theta) }),
     };
   }
