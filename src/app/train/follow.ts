@@ -21,8 +21,13 @@ export function opened(store: TrainStore, { run, problem }: Opened): void {
 }
 
 export function told(store: TrainStore, message: TrainMessage): void {
+  if (message.kind === "repeating") store.setState({ repeatShare: message.share });
   if (message.kind === "repeated") {
-    store.setState(({ repeating }) => ({ repeated: message, repeating: repeating && message.done < message.of }));
+    store.setState(({ repeating }) => ({
+      repeated: message,
+      repeatShare: message.done / message.of,
+      repeating: repeating && message.done < message.of,
+    }));
     return;
   }
   if (message.kind === "plane") store.setState({ ...noPlane, plane: message.plane });
