@@ -76,7 +76,7 @@ export type TrainMessage =
 
 export interface Opened {
   readonly kind: "opened";
-  /** The run file, with what has a default filled in. */
+  /** The run file, with what has a default filled in; without rows of own data, which who sent them has. */
   readonly run: TrainRun;
   readonly problem: ProblemView;
 }

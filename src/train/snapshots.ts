@@ -7,6 +7,7 @@ import type { LanePicture, LaneSnapshot, Opened, ProblemView, Stretch, TrainSnap
 import { confusionOf, hiddenOf, planeInputs, planeOf, predictionsOf } from "./pictures.js";
 import { inOwnUnits } from "./standardize.js";
 import type { Problem, Trainer, TrainLane } from "./trainer.js";
+import { isOwn } from "./trainRun.js";
 import { weightsHash } from "./weightsHash.js";
 
 export class Snapshots {
@@ -26,7 +27,8 @@ export class Snapshots {
 
   opened(): Opened {
     const { run, problem } = this.#trainer;
-    return { kind: "opened", run, problem: problemView(problem, this.#domain) };
+    const dataset = isOwn(run.dataset) ? { ...run.dataset, rows: [] } : run.dataset;
+    return { kind: "opened", run: { ...run, dataset }, problem: problemView(problem, this.#domain) };
   }
 
   watch(watch: Watch): void {
