@@ -1,4 +1,7 @@
-/** Times things side by side: rounds are interleaved, so that a busy machine slows all of them, and medians are given. */
+/**
+ * Times things side by side, by processor time: rounds are interleaved, so that a machine that is slow for a while is so for all
+ * of them, and medians are given. What else runs on it makes them a little slower, not several times.
+ */
 
 export interface Contestant {
   readonly name: string;
@@ -19,9 +22,10 @@ export function measure(contestants: readonly Contestant[]): Timing[] {
   const times = contestants.map((): number[] => []);
   for (let round = -warmUps; round < rounds; round++) {
     contestants.forEach(({ run, units }, c) => {
-      const begin = performance.now();
+      const begin = process.cpuUsage();
       run();
-      const seconds = (performance.now() - begin) / 1000;
+      const { user, system } = process.cpuUsage(begin);
+      const seconds = (user + system) / 1e6;
       if (round >= 0) times[c].push(seconds / units);
     });
   }

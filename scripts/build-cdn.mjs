@@ -39,6 +39,8 @@ export async function buildCdn() {
         rolldownOptions: {
           output: {
             codeSplitting: false,
+            // As in vite.config.ts.
+            topLevelVar: false,
             minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
           },
         },

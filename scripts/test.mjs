@@ -17,7 +17,8 @@ import { FAILED, PASSED, sum, tallyOfVitest, tallyText } from "./tally.mjs";
 
 /** Gzipped bytes. The library's is for what races; its catalogues are as large as they have entries. */
 const LIBRARY_BUDGET = 32_500;
-const NETWORK_BUDGET = 6_000;
+/** 500 of it make networks half as fast again: steps written out, and a tanh of its own. */
+const NETWORK_BUDGET = 6_500;
 const TRAIN_BUDGET = 10_000;
 /** Of what a page with an element loads, and of that with all that is fetched once a race is to be seen. */
 const ELEMENT_BUDGET = 45_000;

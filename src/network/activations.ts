@@ -1,5 +1,6 @@
 /** Activations over whole batches, in place, and their slopes from the activated values alone. */
 import type { OutputActivation } from "./spec.js";
+import { applyTanh } from "./tanh.js";
 
 export interface Activation {
   /** a ← f(a), for the first `length` numbers; softmax goes by rows of `width`. */
@@ -18,9 +19,7 @@ const sigmoid: Activation = {
 };
 
 const tanh: Activation = {
-  apply(a, length) {
-    for (let k = 0; k < length; k++) a[k] = Math.tanh(a[k]);
-  },
+  apply: applyTanh,
   slope(a, pull, delta, length) {
     for (let k = 0; k < length; k++) delta[k] = pull[k] * (1 - a[k] * a[k]);
   },

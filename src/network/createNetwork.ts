@@ -6,6 +6,9 @@ import { initialize } from "./initializers.js";
 import { Perceptron } from "./perceptron.js";
 import { type NetworkSpec, readNetworkSpec } from "./spec.js";
 
+/** What the kernels count to (`dense.ts`). */
+const mostNumbers = 2 ** 30;
+
 /** `residual` may be left out and is then false. */
 export type NetworkOptions = Omit<NetworkSpec, "residual"> & Partial<Pick<NetworkSpec, "residual">>;
 
@@ -66,6 +69,7 @@ function checkSeed(seed: number): void {
 }
 
 function countSamples({ length }: Reals, width: number): number {
+  if (length > mostNumbers) throw new RangeError(`inputs: got ${length} numbers, expected ${mostNumbers} at most`);
   if (length > 0 && length % width === 0) return length / width;
   throw new RangeError(`inputs: got ${length} numbers, expected a multiple of ${width}, one sample at least`);
 }

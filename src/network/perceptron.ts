@@ -5,7 +5,9 @@
  */
 import type { Reals } from "../core/layout.js";
 import { type Activation, activations } from "./activations.js";
-import { addGradient, backward, forward } from "./dense.js";
+import { backward } from "./denseBackward.js";
+import { forward } from "./denseForward.js";
+import { addGradient } from "./denseGradient.js";
 import { type Layer, layersOf, parameterCountOf } from "./layers.js";
 import { createLoss, type Loss, type OutputArrays } from "./losses.js";
 import type { NetworkSpec } from "./spec.js";

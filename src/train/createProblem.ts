@@ -63,6 +63,12 @@ export function trainingSamples({ dataset, testShare, seed }: TrainRun, registry
   return split(samplesOf(dataset, seed, registry).count, testShare, seed).train.length;
 }
 
+/** How many steps a run makes in an epoch. @throws as `createProblem` does */
+export function epochSteps(run: TrainRun, registry: Registry): number {
+  const samples = trainingSamples(run, registry);
+  return Math.ceil(samples / Math.min(batchPlan(run, samples).size, samples));
+}
+
 /** Which inputs and targets are put in standard units. */
 function standardizedColumns({ standardize }: TrainRun, facts: DataFacts) {
   const own = { inputs: facts.standardized, targets: facts.standardizedTargets };

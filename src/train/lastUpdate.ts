@@ -17,13 +17,18 @@ export function normsOf({ network: { layers } }: Problem, { lane, before }: Trai
 /** Of more weights than this, that many evenly spaced ones tell the quantiles. */
 const mostRates = 2000;
 
+/** The quantiles of each layer's weights and biases. */
+export function layerRateQuantiles({ network: { layers } }: Problem, lane: TrainLane): RateQuantiles[] {
+  return layers.map(({ weights, biases, outputs }) => rateQuantiles(lane, weights, biases + outputs - weights));
+}
+
 /** How far the last update moved a weight, as a multiple of its gradient; NaN where there was no update. */
-export function rateQuantiles({ lane: { theta }, before }: TrainLane): RateQuantiles {
+export function rateQuantiles({ lane: { theta }, before }: TrainLane, first = 0, length = theta.length): RateQuantiles {
   if (!before) return { low: Number.NaN, median: Number.NaN, high: Number.NaN };
-  const rates = new Float64Array(Math.min(theta.length, mostRates));
+  const rates = new Float64Array(Math.min(length, mostRates));
   let count = 0;
   for (let place = 0; place < rates.length; place++) {
-    const k = Math.floor((place * theta.length) / rates.length);
+    const k = first + Math.floor((place * length) / rates.length);
     if (before.gradient[k] !== 0) rates[count++] = Math.abs((theta[k] - before.theta[k]) / before.gradient[k]);
   }
   const sorted = rates.subarray(0, count).sort();

@@ -41,7 +41,8 @@ export type TrainCommand =
   | { readonly kind: "planeRace"; readonly name: string }
   /** The run as it is so far; answered by `exported`. */
   | { readonly kind: "export"; readonly format: ExportFormat }
-  /** Runs it to its end with so many seeds, the run's own and the next ones; answered by `repeated` after each. */
+  /** Runs it to its end with so many seeds, the run's own and the next ones; answered by `repeated` after each
+   *  and `repeating` meanwhile. */
   | { readonly kind: "repeat"; readonly seeds: number }
   /** Ends a repetition before it is through. */
   | { readonly kind: "cancelRepeat" };
@@ -68,13 +69,14 @@ export type TrainMessage =
   | { readonly kind: "planeLosses"; readonly landscape: Landscape; readonly share: number }
   | { readonly kind: "planeRace"; readonly race: Race }
   | { readonly kind: "exported"; readonly format: ExportFormat; readonly text: string }
+  | Repeating
   | Repeated
   /** Something that should not happen, such as data that could not be fetched. */
   | { readonly kind: "failed"; readonly message: string };
 
 export interface Opened {
   readonly kind: "opened";
-  /** The run file, with what has a default filled in. */
+  /** The run file, with what has a default filled in; without rows of own data, which who sent them has. */
   readonly run: TrainRun;
   readonly problem: ProblemView;
 }
@@ -122,7 +124,9 @@ export interface LaneSnapshot {
   /** As the next update uses them. */
   readonly hyperparameters: Values;
   readonly norms: LayerNorms;
+  /** Of all parameters, and of each layer's. */
   readonly rates: RateQuantiles;
+  readonly layerRates: readonly RateQuantiles[];
   /** Of the lanes that are watched. */
   readonly picture?: LanePicture;
 }
@@ -160,6 +164,12 @@ export type { PlaneLane } from "./runPlane.js";
 
 /** A plane without its vectors. */
 export type PlaneView = Omit<RunPlane, "origin" | "directions">;
+
+/** How much of a repetition is done, 0 … 1, as if no seed's run ended early. */
+export interface Repeating {
+  readonly kind: "repeating";
+  readonly share: number;
+}
 
 /** What a repetition with several seeds tells so far. */
 export interface Repeated {

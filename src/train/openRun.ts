@@ -14,6 +14,8 @@ import type { Trainer } from "./trainer.js";
 const slice = 12;
 /** Milliseconds between two snapshots of a run that is under way. */
 const pause = 40;
+/** Milliseconds between two words on how far a repetition is. */
+const repeatingPause = 250;
 
 export class OpenRun {
   readonly #trainer: Trainer;
@@ -28,6 +30,7 @@ export class OpenRun {
   /** Steps per second of playing, and when and where playing at that speed began. */
   #tempo = { speed: Number.POSITIVE_INFINITY, time: 0, step: 0 };
   #repetition: Repetition | undefined;
+  #repeatingToldAt = Number.NEGATIVE_INFINITY;
   #elapsed = 0;
   #shownAt = Number.NEGATIVE_INFINITY;
   #isShown = false;
@@ -89,6 +92,7 @@ export class OpenRun {
     const { done } = this.#repetition;
     this.#repetition.advance(1);
     if (this.#repetition.done > done) this.#sendRepetition(this.#repetition);
+    else this.#tellRepeating(this.#repetition.share);
     return true;
   }
 
@@ -134,6 +138,13 @@ export class OpenRun {
   #repeat(seeds: number): void {
     const { run, edits } = this.#trainer;
     this.#repetition = seeds > 0 ? new Repetition({ ...run, edits }, seeds, this.#host.registry) : undefined;
+  }
+
+  #tellRepeating(share: number): void {
+    const now = this.#host.now();
+    if (now < this.#repeatingToldAt + repeatingPause) return;
+    this.#repeatingToldAt = now;
+    this.#send({ kind: "repeating", share });
   }
 
   #sendRepetition(repetition: Repetition): void {

@@ -6,7 +6,7 @@ import type { Registry } from "../core/registry.js";
 import { parseEdits } from "../race/parseEdits.js";
 import { parseLanes, type ReadLanes } from "../race/parseLane.js";
 import { raceLimits } from "../race/race.js";
-import { batchPlan, trainingSamples } from "./createProblem.js";
+import { epochSteps } from "./createProblem.js";
 import type { DataFacts } from "./data.js";
 import { limitLength } from "./limitLength.js";
 import { parseData, type ReadData } from "./parseData.js";
@@ -124,7 +124,5 @@ function parseNames(read: Reader, json: Json, facts: DataFacts | undefined): rea
 /** The length of a run, where it can be told yet: data that are still to be fetched are counted by `createTrainer`. */
 function limitWork(read: Reader, run: TrainRun, data: ReadData | undefined, registry: Registry): void {
   if (data?.isPending) return;
-  const samples = trainingSamples(run, registry);
-  const { size } = batchPlan(run, samples);
-  limitLength(read, run, run.epochs * Math.ceil(samples / Math.min(size, samples)));
+  limitLength(read, run, run.epochs * epochSteps(run, registry));
 }

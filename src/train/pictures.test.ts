@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { registry } from "../trainingRegistry.js";
 import { createTrainer } from "./createTrainer.js";
-import { normsOf, rateQuantiles } from "./lastUpdate.js";
+import { layerRateQuantiles, normsOf, rateQuantiles } from "./lastUpdate.js";
 import { parseTrainRun } from "./parseTrainRun.js";
 import { confusionOf, hiddenOf, planeInputs, planeOf, predictionsOf } from "./pictures.js";
 
@@ -94,10 +94,23 @@ describe("the last update", () => {
     expect([...normsOf(trainer.problem, lane).update]).toEqual([0, 0]);
   });
 
+  it("has a rate for each layer, of its own weights", () => {
+    const { theta } = lane.lane;
+    const shifted = { ...lane, lane: { theta: theta.slice() }, before: { theta, gradient: theta.map(() => 1) } };
+    const [first, second] = trainer.problem.network.layers;
+    shifted.lane.theta.forEach((_, k, moved) => {
+      moved[k] += k < second.weights ? 0.5 : 2;
+    });
+    const found = layerRateQuantiles(trainer.problem, shifted as unknown as typeof lane);
+    expect(first.weights).toBe(0);
+    expect(found.map(({ median }) => median)).toEqual([expect.closeTo(0.5, 12), expect.closeTo(2, 12)]);
+  });
+
   it("of plain descent is the gradient times the learning rate", () => {
     trainer.advance(2);
     const { low, median, high } = rateQuantiles(lane);
     for (const rate of [low, median, high]) expect(rate).toBeCloseTo(0.25, 6);
+    for (const layer of layerRateQuantiles(trainer.problem, lane)) expect(layer.median).toBeCloseTo(0.25, 6);
     const { update, weights } = normsOf(trainer.problem, lane);
     expect(Math.hypot(...update)).toBeCloseTo(lane.steps.updateNorm[2], 12);
     expect(Math.hypot(...weights)).toBeCloseTo(Math.hypot(...lane.lane.theta), 12);

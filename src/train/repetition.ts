@@ -29,6 +29,12 @@ export class Repetition {
     return this.#tables.length;
   }
 
+  /** How much is done, 0 … 1, as if no run ended early. */
+  get share(): number {
+    const { step, problem } = this.#trainer ?? { step: 0, problem: { totalSteps: 1 } };
+    return (this.done + step / problem.totalSteps) / this.of;
+  }
+
   /** Makes so many steps more, of one seed at most; nothing once all are through. */
   advance(steps: number): void {
     if (this.done === this.of) return;

@@ -205,6 +205,14 @@ describe("a repetition", () => {
     expect(page.snapshot().step).toBe(0);
   });
 
+  it("tells how far it is before the first seed is through", () => {
+    page.receive({ kind: "repeat", seeds: 1000 });
+    page.work();
+    const share = page.last("repeating")?.share ?? Number.NaN;
+    expect(share).toBeGreaterThan(0);
+    expect(share).toBeLessThan(1);
+  });
+
   it("can be ended before it is through", async () => {
     page.receive({ kind: "repeat", seeds: 1000 });
     expect(page.work()).toBe(0);

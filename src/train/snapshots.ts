@@ -2,11 +2,12 @@
 import type { Domain } from "../core/layout.js";
 import { type Columns, emptyColumns } from "./columns.js";
 import { evaluationColumns, stepColumns } from "./laneRecord.js";
-import { normsOf, rateQuantiles } from "./lastUpdate.js";
+import { layerRateQuantiles, normsOf, rateQuantiles } from "./lastUpdate.js";
 import type { LanePicture, LaneSnapshot, Opened, ProblemView, Stretch, TrainSnapshot, Watch } from "./messages.js";
 import { confusionOf, hiddenOf, planeInputs, planeOf, predictionsOf } from "./pictures.js";
 import { inOwnUnits } from "./standardize.js";
 import type { Problem, Trainer, TrainLane } from "./trainer.js";
+import { isOwn } from "./trainRun.js";
 import { weightsHash } from "./weightsHash.js";
 
 export class Snapshots {
@@ -26,7 +27,8 @@ export class Snapshots {
 
   opened(): Opened {
     const { run, problem } = this.#trainer;
-    return { kind: "opened", run, problem: problemView(problem, this.#domain) };
+    const dataset = isOwn(run.dataset) ? { ...run.dataset, rows: [] } : run.dataset;
+    return { kind: "opened", run: { ...run, dataset }, problem: problemView(problem, this.#domain) };
   }
 
   watch(watch: Watch): void {
@@ -62,6 +64,7 @@ export class Snapshots {
       hyperparameters: { ...lane.lane.hyperparameters },
       norms: normsOf(this.#trainer.problem, lane),
       rates: rateQuantiles(lane),
+      layerRates: layerRateQuantiles(this.#trainer.problem, lane),
       ...(this.#watch.lanes.includes(id) && { picture: this.#picture(lane.lane.theta) }),
     };
   }

@@ -243,6 +243,14 @@ describe("changes", () => {
     const { page } = await atRest();
     const lines = Array.from({ length: 40 }, (_, i) => `${i},${(i * 7) % 11},${i % 2 ? "odd" : "even"}`);
     const csv = ["size,rest,kind", ...lines].join("\n");
+    const before = await page.locator("#run-name").textContent();
+    await drop(page, csv.replace("\n3,", "\n").replace("\n7,", "\n"), "broken.csv");
+    await page.locator(".problems-list").waitFor();
+    expect(await page.locator(".problems-list li").allTextContents()).toEqual([
+      "line 5: got 2 values, expected 3",
+      "line 9: got 2 values, expected 3",
+    ]);
+    expect(await page.locator("#run-name").textContent()).toBe(before);
     await drop(page, csv, "numbers.csv");
     await page.locator(".data-facts").waitFor();
     expect(await page.locator(".data-facts").textContent()).toContain("40 rows, 2 inputs");

@@ -47,7 +47,11 @@ export const trainTexts = {
   "axis.step": { en: "steps", zh: "步数" },
   "axis.epoch": { en: "epochs", zh: "轮数" },
   "axis.gradients": { en: "sample gradients", zh: "样本梯度数" },
-  "axis.time": { en: "seconds of computing", zh: "计算秒数" },
+  "axis.time": { en: "seconds of computing, all lanes together", zh: "计算秒数（所有赛道合计）" },
+  "axis.timeTitle": {
+    en: "Lanes make each step in turn on one thread: the time of a step is that of all lanes. Train one lane alone to see its own time.",
+    zh: "各赛道在同一线程上轮流执行每一步：一步的时间是所有赛道的总和。要看单条赛道自身的时间，请单独训练它。",
+  },
   "quantity.classification.trainLoss": { en: "Training loss", zh: "训练损失" },
   "quantity.classification.testLoss": { en: "Test loss", zh: "测试损失" },
   "quantity.classification.trainScore": { en: "Training accuracy", zh: "训练准确率" },
@@ -170,6 +174,13 @@ export const trainTexts = {
   },
   "norms.meter": { en: "‖Δθ‖ / η", zh: "‖Δθ‖ / η" },
   "norms.meterTitle": { en: "Length of the last update in learning rates", zh: "上次更新的长度，以学习率为单位" },
+  "norms.all": { en: "all", zh: "全部" },
+  "norms.scale": { en: "log scale", zh: "对数刻度" },
+  "norms.range": { en: "80 % of the weights: {range}", zh: "80% 的权重：{range}" },
+  "norms.metersCaption": {
+    en: "Effective rate and ‖Δθ‖ / η of each layer, on logarithmic scales",
+    zh: "各层的有效学习率与 ‖Δθ‖ / η（对数刻度）",
+  },
   "norms.layer": { en: "layer", zh: "层" },
   "norms.gradient": { en: "‖g‖", zh: "‖g‖" },
   "norms.update": { en: "‖Δθ‖", zh: "‖Δθ‖" },
@@ -204,6 +215,11 @@ export const trainTexts = {
   "option.bce": { en: "binary cross-entropy", zh: "二元交叉熵" },
   "option.ce": { en: "cross-entropy", zh: "交叉熵" },
 
+  "data.reading": { en: "Reading the file", zh: "正在读取文件" },
+  "data.fewerEpochs": {
+    en: "{epochs} epochs instead of {asked}: with so many rows, more would be too many steps.",
+    zh: "由 {asked} 轮减为 {epochs} 轮：行数如此之多，再多则步数过多。",
+  },
   "data.target": { en: "column to predict", zh: "要预测的列" },
   "data.notes": { en: "What was done to the data", zh: "对数据所做的处理" },
   "data.train": { en: "Train on it", zh: "开始训练" },
@@ -220,8 +236,8 @@ export const trainTexts = {
     zh: "已重新运行到第 {step} 步：全部 {count} 条赛道的权重与文件逐位相同。",
   },
   "file.different": {
-    en: "Run again, some weights are others than the file says. Browsers may differ in the last digit of tanh, exp and log.",
-    zh: "重新运行后，部分权重与文件所记录的不同。各浏览器的 tanh、exp 与 log 的末位可能不同。",
+    en: "Run again, some weights are others than the file says. Browsers may differ in the last digit of exp and log.",
+    zh: "重新运行后，部分权重与文件所记录的不同。各浏览器的 exp 与 log 的末位可能不同。",
   },
   "file.otherStart": {
     en: "initial weights: got {now}, expected {saved}",

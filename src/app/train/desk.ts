@@ -124,7 +124,7 @@ export class Desk {
   }
 
   repeat(seeds: number): void {
-    this.store.setState({ repeating: true, repeated: undefined });
+    this.store.setState({ repeating: true, repeated: undefined, repeatShare: 0 });
     this.#send({ kind: "repeat", seeds });
   }
 

@@ -1,14 +1,15 @@
 /** What a session tells becomes state. */
 import type { Opened, TrainMessage } from "../../train/messages.js";
+import { isOwn } from "../../train/trainRun.js";
 import { updateRecords } from "./records.js";
 import { noPlane, type TrainStore } from "./store.js";
 
 /** A run is open: nothing of the one before is shown any more. */
 export function opened(store: TrainStore, { run, problem }: Opened): void {
-  const { hidden, selected } = store.getState();
+  const { hidden, selected, run: asked } = store.getState();
   const ids = run.lanes.map(({ id }) => id);
   store.setState({
-    run,
+    run: { ...run, dataset: isOwn(run.dataset) ? asked.dataset : run.dataset },
     problem,
     step: 0,
     phase: "paused",
@@ -21,8 +22,13 @@ export function opened(store: TrainStore, { run, problem }: Opened): void {
 }
 
 export function told(store: TrainStore, message: TrainMessage): void {
+  if (message.kind === "repeating") store.setState({ repeatShare: message.share });
   if (message.kind === "repeated") {
-    store.setState(({ repeating }) => ({ repeated: message, repeating: repeating && message.done < message.of }));
+    store.setState(({ repeating }) => ({
+      repeated: message,
+      repeatShare: message.done / message.of,
+      repeating: repeating && message.done < message.of,
+    }));
     return;
   }
   if (message.kind === "plane") store.setState({ ...noPlane, plane: message.plane });

@@ -53,6 +53,8 @@ export interface TrainState {
   readonly picture: PictureKind | undefined;
   /** What repetitions have told, and whether they go on. */
   readonly repeated: Repeated | undefined;
+  /** How much of a repetition is done, 0 … 1. */
+  readonly repeatShare: number;
   readonly repeating: boolean;
   /** The plane that is shown with what of its losses is sampled, or why there is none. */
   readonly plane: PlaneView | undefined;
@@ -89,6 +91,7 @@ export function createTrainStore(run: TrainRun) {
     curves: firstCurves,
     picture: undefined,
     repeated: undefined,
+    repeatShare: 0,
     repeating: false,
     ...noPlane,
   }));

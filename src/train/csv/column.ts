@@ -33,15 +33,25 @@ export const isNumber = (cell: string) => decimal.test(cell) || infinity.test(ce
 
 /** Reads a column's cells. A column of nothing but missing values is one of numbers. */
 export function readColumn(name: string, given: readonly string[]): Column {
+  const values = new Float64Array(given.length);
+  for (let row = 0; row < given.length; row++) {
+    const value = numberOf(given[row].trim());
+    if (value === undefined) return textsOf(name, given, row);
+    values[row] = value;
+  }
+  return { kind: "numbers", name, values };
+}
+
+function textsOf(name: string, given: readonly string[], firstText: number): TextColumn {
   const cells = given.map((cell) => cell.trim());
-  const firstText = cells.findIndex((cell) => !isNumber(cell) && !isMissing(cell));
-  if (firstText < 0) return { kind: "numbers", name, values: Float64Array.from(cells, numberOf) };
   return { kind: "texts", name, values: cells.map((cell) => (isMissing(cell) ? "" : cell)), firstText };
 }
 
-function numberOf(cell: string): number {
+/** Nothing if the cell is a text. */
+function numberOf(cell: string): number | undefined {
   if (decimal.test(cell)) return Number(cell);
-  return isMissing(cell) ? Number.NaN : Number.POSITIVE_INFINITY;
+  if (isMissing(cell)) return Number.NaN;
+  return infinity.test(cell) ? Number.POSITIVE_INFINITY : undefined;
 }
 
 /** An issue where all texts of a column are numbers but for their commas. */

@@ -7,9 +7,7 @@ export function datasetOf(name: string, parts: readonly Inputs[], target: Target
   const columns = parts.flatMap(({ values }) => values);
   const samples: Samples = {
     count: rows.length,
-    inputs: Float64Array.from({ length: rows.length * columns.length }, (_, at) => {
-      return columns[at % columns.length][Math.floor(at / columns.length)];
-    }),
+    inputs: besideEachOther(columns, rows.length),
     targets: targetsOf(target, rows),
   };
   const common = {
@@ -22,6 +20,15 @@ export function datasetOf(name: string, parts: readonly Inputs[], target: Target
   };
   if (target.task === "regression") return { ...common, task: "regression", outputs: [target.column.name] };
   return { ...common, task: "classification", classes: target.classes };
+}
+
+/** Columns as one array, row by row. */
+function besideEachOther(columns: readonly Float64Array[], rows: number): Float64Array {
+  const values = new Float64Array(rows * columns.length);
+  columns.forEach((column, j) => {
+    for (let i = 0; i < rows; i++) values[i * columns.length + j] = column[i];
+  });
+  return values;
 }
 
 function targetsOf(target: Target, rows: readonly number[]): Float64Array {

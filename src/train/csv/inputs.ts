@@ -34,6 +34,7 @@ function tooMany(column: TextColumn, lines: readonly number[]): string {
 }
 
 function measured({ name, values }: NumberColumn): Inputs {
+  if (values.every(Number.isFinite)) return { names: [name], values: [values], isMeasured: true, notes: [] };
   const standIn = median(values.filter(Number.isFinite));
   const infinite = values.filter((value) => Math.abs(value) === Number.POSITIVE_INFINITY).length;
   const gaps = values.filter(Number.isNaN).length;

@@ -1,8 +1,8 @@
 import { trainLimits } from "../trainRun.js";
 
 /**
- * What a file is held to. A hundred thousand lines of five columns take 0.4 s and 60 MB, twenty million characters in 785
- * columns 3 s; a million lines would take as long for the parsing alone, with 550 MB, and a network that trains before
+ * What a file is held to. A hundred thousand lines of five columns take 0.25 s and 60 MB, twenty million characters in 785
+ * columns 1.5 s; a million lines would take as long for the parsing alone, with 550 MB, and a network that trains before
  * one's eyes has no use for them.
  */
 export const csvLimits = {

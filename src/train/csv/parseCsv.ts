@@ -16,7 +16,12 @@ export interface CsvOptions {
   readonly header?: boolean;
   /** The name of the column to predict. By default the last that can be one. */
   readonly target?: string;
+  /** Told how much of the work is done, 0 … 1. */
+  readonly progress?: (share: number) => void;
 }
+
+/** What share of the work is done once the text is a table of cells. */
+const tableShare = 0.4;
 
 export interface CsvReading {
   readonly dataset: Dataset;
@@ -37,12 +42,13 @@ export function parseCsv(text: string, options: CsvOptions = {}): Result<CsvRead
   const header = readHeader(table.value, options.header);
   const rows = table.value.rows.slice(header.rows);
   const lines = table.value.lines.slice(header.rows);
-  const columns = header.names.map((name, j) =>
-    readColumn(
+  const columns = header.names.map((name, j) => {
+    options.progress?.(tableShare + (1 - tableShare) * (j / header.names.length));
+    return readColumn(
       name,
       rows.map((row) => row[j]),
-    ),
-  );
+    );
+  });
   const issues = [...shapeIssues(rows.length, columns.length), ...commaIssues(columns, lines)];
   if (issues.length > 0) return { ok: false, issues };
   const target = chooseTarget(columns, options.target);

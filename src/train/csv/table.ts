@@ -21,7 +21,7 @@ export function readTable(text: string): Result<Table> {
   if (broken.length > 0) {
     return { ok: false, issues: fewOf(broken, (quote) => quoteIssue(body, quote), "broken quotes") };
   }
-  const table = checkedTable(data);
+  const table = checkedTable(data, body.includes('"'));
   if (!table.ok || !body.includes("\uFFFD")) return table;
   const note = "Some characters are not UTF-8 and show as \uFFFD: the file may have been saved in another encoding.";
   return { ok: true, value: { ...table.value, notes: [...table.value.notes, note] } };
@@ -84,8 +84,11 @@ function quoteIssue(text: string, { code, index }: ParseError): Issue {
 const lineBreak = /\r\n|\r|\n/g;
 const lineBreaksIn = (text: string) => (/[\r\n]/.test(text) ? (text.match(lineBreak)?.length ?? 0) : 0);
 
-/** Leaves blank lines out, and finds lines that are longer or shorter than the first. */
-function checkedTable(data: readonly (readonly string[])[]): Result<Table> {
+/**
+ * Leaves blank lines out, and finds lines that are longer or shorter than the first.
+ * @param hasQuotes whether cells may have line breaks
+ */
+function checkedTable(data: readonly (readonly string[])[], hasQuotes: boolean): Result<Table> {
   const rows: (readonly string[])[] = [];
   const lines: number[] = [];
   const uneven: { readonly line: number; readonly length: number }[] = [];
@@ -97,7 +100,7 @@ function checkedTable(data: readonly (readonly string[])[]): Result<Table> {
       lines.push(line);
       if (row.length !== rows[0].length) uneven.push({ line, length: row.length });
     }
-    line += 1 + row.reduce((sum, cell) => sum + lineBreaksIn(cell), 0);
+    line += 1 + (hasQuotes ? row.reduce((sum, cell) => sum + lineBreaksIn(cell), 0) : 0);
   }
   if (rows.length === 0) return { ok: false, issues: [empty] };
   if (rows[0].length > csvLimits.columns) return { ok: false, issues: [tooWide(rows[0].length)] };

@@ -47,7 +47,7 @@ function toolbar(store: TrainStore): HTMLElement {
 function axisChoice(chosen: CurveView["axis"], choose: (axis: CurveView["axis"]) => void): HTMLElement {
   const label = element("label", "curve-control", words("curves.axis"));
   const select = element("select", "curve-choice");
-  select.append(...axisNames.map((value) => element("option", "", words(`axis.${value}`), { value })));
+  select.append(...axisNames.map((value) => element("option", "", words(`axis.${value}`), optionOf(value))));
   select.value = chosen;
   select.addEventListener("change", () => {
     const axis = axisNames.find((name) => name === select.value);
@@ -74,3 +74,6 @@ function smoothingSlider(value: number, set: (value: number) => void): HTMLEleme
   label.append(slider);
   return label;
 }
+
+/** What is counted by time needs a word on why. */
+const optionOf = (value: CurveView["axis"]) => ({ value, ...(value === "time" && { title: words("axis.timeTitle") }) });

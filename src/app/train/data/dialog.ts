@@ -1,50 +1,66 @@
 /** Data of the user's own, before they are trained on: what was made of them, and what is to be predicted. */
-import type { CsvReading } from "../../../train/csv/parseCsv.js";
+import type { TableFacts } from "../../../worker/hostCsv.js";
 import { openDialog } from "../../dialog.js";
 import { element } from "../../element.js";
 import { countText } from "../../numbers.js";
 import { words } from "../words.js";
 
-export interface DataDialog {
-  readonly reading: CsvReading;
-  /** Reads the file anew with another column to predict. */
-  readonly withTarget: (target: string) => CsvReading;
-  readonly train: (reading: CsvReading) => void;
+export interface DataChoices {
+  /** Has the file read anew with another column to predict. */
+  readonly choose: (target: string) => void;
+  readonly train: () => void;
+  /** Called where it is closed without either. */
+  readonly leave: () => void;
 }
 
-export function openDataDialog({ reading: first, withTarget, train }: DataDialog): void {
-  let reading = first;
+export interface DataDialog {
+  readonly show: (table: TableFacts) => void;
+  readonly close: () => void;
+}
+
+export function openDataDialog(first: TableFacts, { choose, train, leave }: DataChoices): DataDialog {
   const content = element("div", "data-dialog");
   const label = element("label", "data-target", words("data.target"));
   const select = element("select", "data-select");
   select.append(...first.targets.map((name) => element("option", "", name, { value: name })));
   select.value = first.target;
   label.append(select);
-  const facts = element("p", "data-facts");
+  const facts = element("p", "data-facts", "", { role: "status" });
   const notes = element("ul", "data-notes", "", { tabindex: "0", "aria-label": words("data.notes") });
   const button = element("button", "share-main", words("data.train"), { type: "button" });
   content.append(label, facts, notes, button);
-  const show = () => {
-    facts.textContent = factsText(reading);
-    notes.replaceChildren(...reading.notes.map((note) => element("li", "", note)));
+  const show = (table: TableFacts) => {
+    if (table.target !== select.value) return;
+    facts.textContent = factsText(table);
+    notes.replaceChildren(...table.notes.map((note) => element("li", "", note)));
+    setBusy(false);
   };
-  show();
-  const dialog = openDialog(first.dataset.name, content);
+  const setBusy = (isBusy: boolean) => {
+    content.setAttribute("aria-busy", String(isBusy));
+    button.disabled = isBusy;
+  };
+  show(first);
+  const dialog = openDialog(first.name, content);
+  dialog.addEventListener("close", leave);
+  const close = () => {
+    dialog.removeEventListener("close", leave);
+    dialog.close();
+  };
   select.addEventListener("change", () => {
-    reading = withTarget(select.value);
-    show();
+    setBusy(true);
+    choose(select.value);
   });
   button.addEventListener("click", () => {
-    dialog.close();
-    train(reading);
+    close();
+    train();
   });
   button.focus();
+  return { show, close };
 }
 
-function factsText({ dataset }: CsvReading): string {
-  const { count } = dataset.samples({}, 0);
-  const values = { rows: countText(count), inputs: countText(dataset.inputs.length) };
-  return dataset.task === "regression"
-    ? words("data.regression", values)
-    : words("data.classification", { ...values, classes: dataset.classes.join(", ") });
+function factsText({ rows, inputs, classes }: TableFacts): string {
+  const values = { rows: countText(rows), inputs: countText(inputs) };
+  return classes
+    ? words("data.classification", { ...values, classes: classes.join(", ") })
+    : words("data.regression", values);
 }

@@ -8,6 +8,7 @@ import type { LaneRecord } from "../records.js";
 import { closeLane, type TrainStore } from "../store.js";
 import { words } from "../words.js";
 import { barParts } from "./bars.js";
+import { metersTable } from "./meters.js";
 
 /** Milliseconds between two refreshes while the run plays. */
 const refreshEvery = 150;
@@ -32,13 +33,14 @@ class Norms {
   readonly #choice = element("select", "norms-choice", "", { "aria-label": words("norms.select") });
   readonly #totals = element("dl", "norms-totals");
   readonly #layers = element("table", "norms-layers");
+  #meters = element("table", "meters");
   #options = "";
 
   constructor(container: HTMLElement, store: TrainStore) {
     this.#store = store;
     const head = element("div", "norms-head");
     head.append(element("h3", "side-heading", words("norms.heading")), this.#choice);
-    container.append(head, this.#totals, this.#layers);
+    container.append(head, this.#totals, this.#layers, this.#meters);
     this.#choice.addEventListener("change", () => store.setState({ selected: this.#choice.value }));
   }
 
@@ -51,8 +53,6 @@ class Norms {
     const values = [
       ["norms.gradientNorm", measureText(lane.steps.last("gradientNorm"))],
       ["norms.updateNorm", lane.stopped ? none : measureText(lane.steps.last("updateNorm"))],
-      ["norms.rates", ratesText(lane)],
-      ["norms.meter", meterText(lane)],
     ] as const;
     this.#totals.replaceChildren(
       ...values.flatMap(([key, value]) => [
@@ -60,7 +60,13 @@ class Norms {
         element("dd", "", value),
       ]),
     );
-    this.#showLayers(lane, identities(state.run.lanes)[index]?.colour ?? "", state.problem.sizes);
+    const { sizes } = state.problem;
+    const colour = identities(state.run.lanes)[index]?.colour ?? "";
+    this.#showLayers(lane, colour, sizes);
+    const layers = sizes.slice(1).map((size, layer) => layerName(sizes[layer] ?? 0, size));
+    const meters = metersTable(lane, layers, colour);
+    this.#meters.replaceWith(meters);
+    this.#meters = meters;
   }
 
   #showChoice(index: number): void {
@@ -85,7 +91,7 @@ class Norms {
     );
     const rows = Array.from(norms.weights, (_, layer) => {
       const row = element("tr", "");
-      row.append(element("th", "", `${sizes[layer]} → ${sizes[layer + 1]}`, { scope: "row" }));
+      row.append(element("th", "", layerName(sizes[layer] ?? 0, sizes[layer + 1] ?? 0), { scope: "row" }));
       for (const kind of kinds) {
         const isOver = kind === "update" && stopped !== undefined;
         const cell = element("td", "norms-cell", isOver ? none : measureText(norms[kind][layer] ?? Number.NaN));
@@ -99,17 +105,4 @@ class Norms {
   }
 }
 
-/** Before the first update there are none. Plain descent has one for all weights. */
-function ratesText({ rates: { low, median, high } }: LaneRecord): string {
-  if (!Number.isFinite(median)) return none;
-  const isOne = high - low < 1e-6 * high;
-  return isOne ? measureText(median) : `${measureText(median)} (${measureText(low)} … ${measureText(high)})`;
-}
-
-/** How far the weights moved for each unit of learning rate and gradient: 1 for plain descent. */
-function meterText({ hyperparameters, steps, stopped }: LaneRecord): string {
-  const rate = hyperparameters.learningRate;
-  if (stopped) return none;
-  const moved = steps.last("updateNorm");
-  return rate === undefined || rate === 0 ? none : measureText(moved / rate);
-}
+const layerName = (inputs: number, outputs: number) => `${inputs} → ${outputs}`;

@@ -1,5 +1,6 @@
 /** The panel's folder on the data: which, with their params, and what is kept for the test. */
 import type { FolderApi } from "tweakpane";
+import { chooseData } from "../../../train/chooseData.js";
 import { isOwn, type TrainRun } from "../../../train/trainRun.js";
 import { registry } from "../../../training.js";
 import { element } from "../../element.js";
@@ -8,7 +9,6 @@ import { type Changing, FieldGroup } from "../../panel/fieldGroup.js";
 import { List, optionsOf } from "../../panel/list.js";
 import { place } from "../../panel/place.js";
 import { words } from "../words.js";
-import { chooseData } from "./chooseDataset.js";
 import type { TrainChange } from "./trainChange.js";
 import { dataFields } from "./trainFields.js";
 import type { TrainSection } from "./trainSection.js";

@@ -20,10 +20,10 @@ export class RepeatControl {
     });
   }
 
-  show({ repeated, repeating }: TrainState): void {
+  show({ repeated, repeating, repeatShare }: TrainState): void {
     const { done, of } = repeated ?? { done: 0, of: seeds };
     this.#bar.hidden = !repeating;
-    this.#bar.value = done / of;
+    this.#bar.value = repeatShare;
     const status = repeating || repeated ? words("repeat.status", { done, of }) : "";
     if (this.#status.textContent !== status) this.#status.textContent = status;
     const label = repeating ? words("repeat.cancel") : words("repeat.start", { seeds });

@@ -13,7 +13,15 @@ function lane(id: string, arrivedAt: number, testLoss: readonly number[] = [1]):
   evaluations.take({ first: 0, count: column.length, step, testLoss: column, ...shared });
   const norms = { weights: column, gradient: column, update: column };
   const rates = { low: 0, median: 0, high: 0 };
-  const rest = { divergedAt: -1, stopped: undefined, best: undefined, hyperparameters: {}, norms, rates };
+  const rest = {
+    divergedAt: -1,
+    stopped: undefined,
+    best: undefined,
+    hyperparameters: {},
+    norms,
+    rates,
+    layerRates: [],
+  };
   return { id, steps, evaluations, arrivedAt, ...rest };
 }
 

@@ -20,7 +20,16 @@ export function mountTable(container: HTMLElement, desk: Desk): void {
   const drawSoon = everySoOften(refreshEvery, () => view.draw());
   desk.store.subscribe((state, before) => {
     if (state.lanes.length === 0) return;
-    const parts = ["hidden", "selected", "highlighted", "repeated", "repeating", "phase", "problem"] as const;
+    const parts = [
+      "hidden",
+      "selected",
+      "highlighted",
+      "repeated",
+      "repeating",
+      "repeatShare",
+      "phase",
+      "problem",
+    ] as const;
     const isAnother = parts.some((part) => state[part] !== before[part]);
     if (isAnother || state.lanes !== before.lanes) drawSoon(isAnother);
   });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Dataset } from "../../../core/dataset.js";
-import { parseCsv } from "../../../train/csv/parseCsv.js";
-import { samplesOf } from "../../../train/data.js";
-import { registry } from "../../../training.js";
+import type { Dataset } from "../../core/dataset.js";
+import { registry } from "../../training.js";
+import { samplesOf } from "../data.js";
 import { ownDataOf } from "./ownData.js";
+import { parseCsv } from "./parseCsv.js";
 
 const csv = parseCsv("size,colour,kind\n1,red,a\n2,blue,b\n3,red,c\n4,blue,a\n");
 if (!csv.ok) throw new Error("the test's file is none");
