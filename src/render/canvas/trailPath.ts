@@ -25,6 +25,9 @@ export function trailPoints(track: Track, { centre, scale, width, height }: Came
 
 const drawable = (pixel: number) => (Math.abs(pixel) < 1e30 ? pixel : Number.NaN);
 
+/** The part of a pen that traces lines. */
+export type LinePen = Pick<Pen, "moveTo" | "lineTo">;
+
 /** Pixels from the picture's corner beyond which a point is far outside: lines are drawn towards it, not to it. */
 const far = 1e5;
 const reach = 2e4;
@@ -33,7 +36,7 @@ const reach = 2e4;
  * Adds the stretch between two moments to the path that was begun, with every `stride`th step between them: always the same
  * ones, so that a trail that grows keeps its shape. A trail is cut where it has no point or is far outside.
  */
-export function traceStretch(pen: Pen, points: TrailPoints, from: number, to: number, stride = 1): void {
+export function traceStretch(pen: LinePen, points: TrailPoints, from: number, to: number, stride = 1): void {
   const end = Math.min(to, points.length / 2 - 1);
   if (!(from < end)) return;
   let [x, y] = [coordinate(points, from, 0), coordinate(points, from, 1)];
@@ -55,7 +58,7 @@ function coordinate(points: TrailPoints, moment: number, axis: 0 | 1): number {
 }
 
 /** Adds a segment; gives whether the next one can go on from its end. */
-function traceSegment(pen: Pen, x0: number, y0: number, x1: number, y1: number, isDown: boolean): boolean {
+function traceSegment(pen: LinePen, x0: number, y0: number, x1: number, y1: number, isDown: boolean): boolean {
   const [size0, size1] = [Math.max(Math.abs(x0), Math.abs(y0)), Math.max(Math.abs(x1), Math.abs(y1))];
   if (!(size0 < far || size1 < far) || Number.isNaN(size0 + size1)) return false;
   const shortened = Math.min(1, reach / Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)));
