@@ -5,14 +5,13 @@ const measured = new WeakMap<Pen, Map<string, number>>();
 
 /** Pixels of a text in a font, which are the pen's own. */
 export function widthOf(pen: Pen, font: string, text: string): number {
-  let widths = measured.get(pen);
-  if (!widths) measured.set(pen, (widths = new Map()));
+  const widths = measured.get(pen) ?? new Map<string, number>();
+  measured.set(pen, widths);
   const key = `${font} ${text}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    pen.font = font;
-    width = pen.measureText(text).width;
-    widths.set(key, width);
-  }
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  pen.font = font;
+  const { width } = pen.measureText(text);
+  widths.set(key, width);
   return width;
 }

@@ -9,6 +9,9 @@ export interface Cover {
   readonly nearness: Uint8Array;
 }
 
+/** What lies on a cut belongs to both sides: a pixel twice is less than a hole. */
+const rounding = 1e-6;
+
 export interface Coverer {
   /** Begins a line, in pixels of the picture. Its ends are cut straight, its corners are round. */
   moveTo(x: number, y: number): void;
@@ -51,7 +54,7 @@ export function createCoverer(width: number, height: number, reach: number): Cov
       for (let column = Math.max(0, Math.floor(Math.max(left, middle - half) - 0.5)); column <= end; column++) {
         const x = column + 0.5 - x0;
         const along = x * alongX + y * alongY;
-        if ((isCutBefore && along < 0) || (isCutAfter && along >= length)) continue;
+        if ((isCutBefore && along < -rounding) || (isCutAfter && along > length + rounding)) continue;
         const beyond = along < 0 ? along : along > length ? along - length : 0;
         const across = x * alongY - y * alongX;
         const distance = Math.sqrt(across * across + beyond * beyond);
