@@ -11,6 +11,8 @@ import { stage } from "../../src/export/staging.js";
 import { writeScene } from "../../src/export/writing.js";
 import { createPainter } from "../../src/render/canvas/painter.js";
 import { drawWords } from "../../src/render/canvas/words.js";
+import { createReach } from "../../src/render/pixels/reach.js";
+import { ReachPen } from "../../src/render/pixels/reachPen.js";
 import { type Asked, exportScene } from "../export-scenes.js";
 
 const makeSheet = await nodeSheet();
@@ -81,6 +83,27 @@ function paintedFrames(scene: Scene, count: number): Uint8ClampedArray[] {
   });
 }
 
+/** Pixels that are written on at a moment, and how many of them lie outside of what a pen without ink says is written on. */
+function writtenPixels(scene: Scene, position: number) {
+  const staging = stage(scene);
+  const { camera, palette, racers, ground } = staging;
+  const { width, height } = camera;
+  const { context } = makeSheet(width, height);
+  const painter = createPainter(context, makeSheet, 1);
+  painter.setGround(ground);
+  painter.setRacers(racers);
+  const moment = staging.momentAt(position, painter.projection);
+  const { writing } = writeScene(context, scene, staging, painter.projection, position, moment);
+  drawWords(context, writing, camera, palette);
+  const reach = createReach(width, height);
+  drawWords(new ReachPen(reach, 1, context), writing, camera, palette);
+  const count = () =>
+    context.getImageData(0, 0, width, height).data.filter((part, k) => k % 4 === 3 && part > 0).length;
+  const written = count();
+  for (const { x, y, width: across, height: down } of reach.take()) context.clearRect(x, y, across, down);
+  return { written, missed: count() };
+}
+
 describe.each(cases)("a film of $name", ({ asked }) => {
   const scene = sceneOf(asked);
   const source = createFrames(scene);
@@ -111,4 +134,13 @@ describe.each(cases)("a film of $name", ({ asked }) => {
       expect(share).toBeLessThan(most.share);
     }
   });
+});
+
+test.each(["beale-eight", "too-fast", "ravine-zigzag"])("all that is written on %s is read", (race) => {
+  const scene = exportScene({ race, position: 0, title: "Ágĵ, a title" }, makeSheet);
+  for (const part of [0, 0.1, 0.5, 1]) {
+    const { written, missed } = writtenPixels(scene, part * scene.race.steps);
+    expect(written).toBeGreaterThan(1000);
+    expect(missed).toBe(0);
+  }
 });
