@@ -2,7 +2,6 @@
  * The picture of a race as pixels in memory, for files: the same as `canvas/painter.ts` draws, but that trails cost what is new
  * of them and only what lies over them is read from a canvas. The ground is read once.
  */
-
 import { ballRadius, companyRadius } from "../ballRadius.js";
 import { ballReach } from "../canvas/ball.js";
 import { createPainter } from "../canvas/painter.js";
