@@ -26,7 +26,7 @@ const KERNELS = [
 const RUNNING = [...KERNELS, "race", "train", "scenarios", "presets", "share", "curve", "backprop"];
 const DRAWING = ["core", "engine", "landscape", "race"];
 /** Renderers that run without a document. */
-const PICTURES = ["render", "render/canvas", "render/svg"];
+const PICTURES = ["render", "render/canvas", "render/pixels", "render/svg"];
 /** `src/registry.ts`, `src/index.ts`, `src/training.ts` and `src/library.ts`, where the parts are put together. */
 const ROOT = "composition root";
 
@@ -51,6 +51,7 @@ const LAYERS: Readonly<Record<string, Row>> = {
   render: { layers: DRAWING },
   "render/canvas": { layers: [...DRAWING, "render"] },
   "render/svg": { layers: [...DRAWING, "render", "render/canvas"] },
+  "render/pixels": { layers: [...DRAWING, "render", "render/canvas"] },
   "render/pixi": { layers: [...DRAWING, "render"], packages: ["pixi.js"] },
   export: {
     layers: [...DRAWING, ...PICTURES],
@@ -76,6 +77,7 @@ const LAYERS: Readonly<Record<string, Row>> = {
 const FACES = [
   "render",
   "render/canvas",
+  "render/pixels",
   "render/svg",
   "render/pixi",
   "export",

@@ -1,5 +1,6 @@
 /** From colours to their places in a palette. */
-import { nearestOf, type Palette } from "./palette.js";
+import { createNearest } from "./nearest.js";
+import type { Palette } from "./palette.js";
 
 const entries = 65_536;
 
@@ -12,7 +13,7 @@ const entryOf = (colour: number) => Math.imul(colour, 0x9e3779b1) >>> 16;
  * Pixels are words in memory's order: red, green, blue, alpha.
  */
 export function createColourIndex(palette: Palette): (pixel: number) => number {
-  const centres = Float64Array.from(palette);
+  const nearestOf = createNearest(palette);
   /** The colours with an alpha of 255, so that 0 is none. */
   const colours = new Int32Array(entries);
   const places = new Uint8Array(entries);
@@ -21,7 +22,7 @@ export function createColourIndex(palette: Palette): (pixel: number) => number {
     const entry = entryOf(pixel & 0xffffff);
     if (colours[entry] !== opaque) {
       colours[entry] = opaque;
-      places[entry] = nearestOf(centres, pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255);
+      places[entry] = nearestOf(pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255);
     }
     return places[entry];
   };

@@ -1,7 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coloursOf, countPixels, createHistogram } from "./histogram.js";
-import { choosePalette, nearestOf } from "./palette.js";
+import { choosePalette } from "./palette.js";
 
 const pixelOf = ([red, green, blue]: readonly number[]) => ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 
@@ -73,15 +72,4 @@ describe("the palette", () => {
     const low = paletteOf([...often, ...ramp], [], 16).filter(([red]) => (red ?? 0) < 64);
     expect(low.length).toBeGreaterThan(6); // Four of the 16 lie there if all count the same.
   });
-});
-
-test("the nearest colour is the one at the least distance, the first of equals", () => {
-  const part = fc.nat(255);
-  const colour = fc.tuple(part, part, part);
-  fc.assert(
-    fc.property(fc.array(colour, { minLength: 1, maxLength: 9 }), colour, (palette, [red, green, blue]) => {
-      const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
-      expect(nearestOf(palette.flat(), red, green, blue)).toBe(distances.indexOf(Math.min(...distances)));
-    }),
-  );
 });

@@ -3,6 +3,7 @@
  * in the bins that occur alone), and their means are then moved by k-means (Lloyd). Colours that must be there exactly stay.
  */
 import type { Colours } from "./histogram.js";
+import { createNearest } from "./nearest.js";
 
 /** Red, green, blue, 0 … 255; three bytes a colour. */
 export type Palette = Uint8Array;
@@ -62,8 +63,16 @@ function* boxMeans(colours: Colours, most: number): Generator<undefined, number[
 
 const gainOf = ({ cut }: Box) => cut?.gain ?? -1;
 
-const sortAlong = ({ means }: Colours, part: Uint32Array, axis: number) =>
-  part.sort((a, b) => means[3 * a + axis] - means[3 * b + axis] || a - b);
+/** Colours are told apart by fewer than 2¹⁹ numbers, their bins; beside one, a number has room for 26 bits behind a mean's point. */
+const [ids, fractions] = [2 ** 19, 2 ** 26];
+
+/** Sorts colours by a part of their means, those with the same one by their order; as numbers, which is ten times as fast as by a function. */
+function sortAlong({ means }: Colours, part: Uint32Array, axis: number): void {
+  const keys = new Float64Array(part.length);
+  for (let k = 0; k < part.length; k++) keys[k] = Math.round(fractions * means[3 * part[k] + axis]) * ids + part[k];
+  keys.sort();
+  for (let k = 0; k < part.length; k++) part[k] = keys[k] - ids * Math.floor(keys[k] / ids);
+}
 
 function measureBox(colours: Colours, order: Uint32Array, from: number, to: number): Box {
   const { weight, sums } = totals(colours, order, from, to);
@@ -108,10 +117,11 @@ function bestCut(colours: Colours, order: Uint32Array, from: number, to: number,
 
 /** One round of k-means: every centre but the fixed ones goes to the mean of the colours nearest to it. */
 function moveCentres(centres: Float64Array, { means, weights }: Colours, fixed: number): void {
+  const nearestOf = createNearest(centres);
   const sums = new Float64Array(centres.length);
   const sizes = new Float64Array(centres.length / 3);
   for (let colour = 0; colour < weights.length; colour++) {
-    const nearest = nearestOf(centres, means[3 * colour], means[3 * colour + 1], means[3 * colour + 2]);
+    const nearest = nearestOf(means[3 * colour], means[3 * colour + 1], means[3 * colour + 2]);
     sizes[nearest] += weights[colour];
     for (let part = 0; part < 3; part++) sums[3 * nearest + part] += weights[colour] * means[3 * colour + part];
   }
@@ -119,20 +129,4 @@ function moveCentres(centres: Float64Array, { means, weights }: Colours, fixed: 
     const size = sizes[Math.floor(k / 3)];
     if (size > 0) centres[k] = sums[k] / size;
   }
-}
-
-/** The colour of a list, three numbers a colour, that is nearest in the cube of red, green and blue. */
-export function nearestOf(colours: ArrayLike<number>, red: number, green: number, blue: number): number {
-  let nearest = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let k = 0; k < colours.length; k += 3) {
-    const r = colours[k] - red;
-    const g = colours[k + 1] - green;
-    const b = colours[k + 2] - blue;
-    const distance = r * r + g * g + b * b;
-    if (distance >= least) continue;
-    least = distance;
-    nearest = k / 3;
-  }
-  return nearest;
 }

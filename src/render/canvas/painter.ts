@@ -26,6 +26,9 @@ export interface Painter {
   setRacers(racers: Racers): void;
   setGhost(tracks: readonly Track[]): void;
   draw(moment: Moment): void;
+  /** The parts of the picture below the trails and above them, by themselves. */
+  drawGround(): void;
+  drawMarbles(moment: Moment): void;
 }
 
 /**
@@ -78,8 +81,24 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
     context.fillStyle = paper;
     context.fillRect(0, 0, width, height);
   };
+  const scale = () => context.setTransform(resolution, 0, 0, resolution, 0, 0);
+  const drawGround = () => {
+    if (!ground || !seenMap) return;
+    const { camera, palette } = ground;
+    scale();
+    clear(camera);
+    context.drawImage(seenMap.canvas, 0, 0, camera.width, camera.height);
+    drawMarks(context, marks, palette);
+  };
+  const drawMarbles = ({ marbles, company }: Moment) => {
+    scale();
+    if (company) stampMarbles(company, racers.companySizes ?? [], smallStamps);
+    stampMarbles(marbles, racers.marblesPerLane, stamps);
+  };
   return {
     projection,
+    drawGround,
+    drawMarbles,
     setGround(next) {
       ground = next;
       map = paintMap(makeSheet, next, resolution, (next.layers ?? usualLayers).includes("arrows"));
@@ -98,16 +117,10 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
       lookAtRacers();
     },
     draw(moment) {
-      if (!ground || !seenMap) return;
-      const { camera, palette } = ground;
-      context.setTransform(resolution, 0, 0, resolution, 0, 0);
-      clear(camera);
-      context.drawImage(seenMap.canvas, 0, 0, camera.width, camera.height);
-      drawMarks(context, marks, palette);
+      drawGround();
       ghost.draw(context, moment);
       trails.draw(context, moment);
-      if (moment.company) stampMarbles(moment.company, racers.companySizes ?? [], smallStamps);
-      stampMarbles(moment.marbles, racers.marblesPerLane, stamps);
+      drawMarbles(moment);
     },
   };
 }

@@ -14,7 +14,7 @@ import { changingParts, settledStrength, type TrailPart } from "./trailParts.js"
 import { type LinePen, type TrailPoints, traceStretch, trailPoints } from "./trailPath.js";
 
 /** Widths in pixels, and how strong the halo is beside the trail. */
-const [coreWidth, haloWidth, haloStrength] = [3.2, 5.8, 0.55];
+export const [coreWidth, haloWidth, haloStrength] = [3.2, 5.8, 0.55];
 /** Steps of a piece that is added to the layer. */
 const pieceSteps = 64;
 /** Points that a trail's changing parts are drawn from, about. */

@@ -6,6 +6,7 @@ import type { Flag } from "../flags.js";
 import type { Palette } from "../palette.js";
 import type { Box, Placed, Rectangle } from "../placeLabels.js";
 import { circlePath, fillPath, type Pen, polygonPath, strokePath } from "./pen.js";
+import { widthOf } from "./textWidths.js";
 
 export interface Label extends Box {
   readonly text: string;
@@ -47,15 +48,13 @@ const captionInset = 16;
 
 /** The room that a name takes. */
 export function labelBox(pen: Pen, text: string): Box {
-  pen.font = fonts.label;
-  return { width: pen.measureText(text).width + 2 * labelPadding, height: labelHeight };
+  return { width: widthOf(pen, fonts.label, text) + 2 * labelPadding, height: labelHeight };
 }
 
 /** Where the ticks' numbers are written. */
 export function tickBoxes(pen: Pen, ticks: readonly AxisTick[], { height }: Camera): Rectangle[] {
-  pen.font = fonts.tick;
   return ticks.map(({ axis, at, text }) => {
-    const { width } = pen.measureText(text);
+    const width = widthOf(pen, fonts.tick, text);
     return axis === "x"
       ? { x: at - width / 2, y: height - 23, width, height: 17 }
       : { x: 10, y: at - 8.5, width, height: 17 };
@@ -68,9 +67,8 @@ export function captionBoxes(
   { title, step }: NonNullable<Writing["caption"]>,
   { width }: Camera,
 ): Rectangle[] {
-  pen.font = fonts.title;
-  const titleWidth = pen.measureText(title).width;
-  const stepWidth = pen.measureText(step).width;
+  const titleWidth = widthOf(pen, fonts.title, title);
+  const stepWidth = widthOf(pen, fonts.title, step);
   return [
     { x: captionInset, y: captionInset - 4, width: titleWidth, height: 24 },
     { x: width - captionInset - stepWidth, y: captionInset - 4, width: stepWidth, height: 24 },
