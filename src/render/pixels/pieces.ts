@@ -1,6 +1,5 @@
 /** A lane's trail in pieces of so many steps, and what each covers. */
-import { traceStretch } from "../canvas/trailPath.js";
-import type { LaneTrails } from "../canvas/trails.js";
+import { type LaneTrails, traceTrails } from "../canvas/trails.js";
 import type { Cover, Coverer } from "./cover.js";
 
 export interface TrailPieces {
@@ -23,7 +22,7 @@ export const stepsOver = (now: number): number => Math.max(0, Math.floor(now + 0
 
 /** @param length of a piece, in steps @param resolution pixels along a CSS pixel */
 export function createPieces(
-  { trails }: LaneTrails,
+  lane: LaneTrails,
   length: number,
   coverer: Coverer,
   resolution: number,
@@ -34,7 +33,7 @@ export function createPieces(
     lineTo: (x: number, y: number) => coverer.lineTo(resolution * x, resolution * y),
   };
   const trace = (from: number, to: number) => {
-    for (const points of trails) traceStretch(pen, points, Math.max(0, from), to);
+    traceTrails(pen, lane, Math.max(0, from), to, 1);
   };
   return {
     piece(index, now) {
