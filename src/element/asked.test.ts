@@ -11,7 +11,7 @@ import { fileLimit, Sources } from "./source.js";
 type Given = Partial<Record<AttributeName, string>>;
 
 const read = (given: Given, baseUrl = "https://a.page/", signal = new AbortController().signal) =>
-  readAsked((name) => given[name] ?? null, registry, new Sources(), baseUrl, signal);
+  readAsked((name) => given[name] ?? null, new Sources(), baseUrl, signal);
 
 const issuesOf = async (given: Given, baseUrl?: string) => linesOf((await read(given, baseUrl)).issues);
 
@@ -163,9 +163,9 @@ describe("a race behind a URL", () => {
     const get = (name: AttributeName) => given[name] ?? null;
     const { signal } = new AbortController();
     asked = 0;
-    expect((await readAsked(get, registry, sources, url, signal)).race?.steps).toBe(120);
+    expect((await readAsked(get, sources, url, signal)).race?.steps).toBe(120);
     given.start = "0,0";
-    expect((await readAsked(get, registry, sources, url, signal)).race?.start).toEqual([0, 0]);
+    expect((await readAsked(get, sources, url, signal)).race?.start).toEqual([0, 0]);
     expect(asked).toBe(1);
   });
 

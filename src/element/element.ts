@@ -196,7 +196,7 @@ export class OptimizerRaceElement extends RaceMedia {
   }
 
   async #getShow(): Promise<Show> {
-    const { Show } = await import("./show.js");
+    const { Show } = await import("./toShow.js");
     this.#show ??= new Show({
       parts: this.#parts,
       player: this.player,

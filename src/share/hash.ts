@@ -30,15 +30,14 @@ import { type Json, Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import type { Scenario } from "../core/scenario.js";
 import type { Race } from "../race/race.js";
-import { fieldsText, filledIn, readFields } from "./fields.js";
+import { fieldsText, filledIn, hashLimit, readFields } from "./fields.js";
 import { linkIssue } from "./linkIssue.js";
 import { raceKeys, readRaceFile } from "./readRace.js";
 import { salvage } from "./salvage.js";
 import { readView, type View, viewFields, viewKeys } from "./view.js";
 import { raceFields } from "./writeRace.js";
 
-/** The longest hash that is read, in characters. */
-export const hashLimit = 65_536;
+export { hashLimit } from "./fields.js";
 
 export interface Link {
   /** Undefined where the link has no race, or none that could be loaded. */
