@@ -3,11 +3,12 @@ import type { Issue } from "../core/issue.js";
 import { type Json, Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import type { Scenario } from "../core/scenario.js";
+import { parseRace } from "../race/parseRace.js";
 import type { Race } from "../race/race.js";
 import { registryFor } from "../racePlugIns.js";
 import { hashLimit } from "../share/fields.js";
 import { readRaceFile } from "../share/readRace.js";
-import { type Salvaged, salvage } from "../share/salvage.js";
+import type { Salvaged } from "../share/salvage.js";
 import { numberOrText } from "../share/text.js";
 import { readView, type View } from "../share/view.js";
 import {
@@ -115,9 +116,10 @@ function fileOf(read: Reader, fields: ReadonlyMap<string, string>, file: Json | 
 }
 
 async function readRace({ given, whole }: AskedFile, registry: Registry): Promise<Salvaged> {
+  const parsed = parseRace(whole, registry);
+  if (parsed.ok) return { race: parsed.value, issues: [] };
+  const { linkIssue, salvage } = await import("./mistaken.js");
   const { race, issues } = salvage(whole, registry);
-  if (issues.length === 0) return { race, issues };
-  const { linkIssue } = await import("../share/linkIssue.js");
   const isGiven = ({ path }: Issue) => given[/^\w*/.exec(path)?.[0] ?? ""] !== undefined;
   return { race, issues: issues.map((issue) => (isGiven(issue) ? calledAsHere(linkIssue(issue)) : issue)) };
 }

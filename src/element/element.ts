@@ -1,5 +1,5 @@
 /** The custom element `<optimizer-race>`: a race in a page. */
-import type { Issue } from "../core/issue.js";
+import { type Issue, issueText } from "../core/issue.js";
 import type { Race } from "../race/race.js";
 import type { Standing } from "../race/standings.js";
 import { type AttributeName, attributeNames, rowOf } from "./attributes.js";
@@ -13,7 +13,7 @@ import type { MediaEvent } from "./player.js";
 import type { Show } from "./show.js";
 import { prefersDark, prefersStillness, Surroundings } from "./surroundings.js";
 import { type ElementLanguage, languageOf, type Say, sayIn } from "./texts.js";
-import { english, type Translation, translationInto } from "./translation.js";
+import { english, issueLineIn, type Translation, translationInto } from "./translation.js";
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -236,7 +236,10 @@ export class OptimizerRaceElement extends RaceMedia {
   }
 
   #showIssues(): void {
-    showIssues(this.#parts.issues, this.issues, this.readyState > 0, this.#say, this.#translation.issue);
+    const show = (line: (issue: Issue) => string) =>
+      showIssues(this.#parts.issues, this.issues, this.readyState > 0, this.#say, line);
+    if (this.issues.length === 0) show(issueText);
+    else issueLineIn(this.#language).then(show, () => show(issueText));
   }
 
   #showPoster(address: string | null): void {

@@ -98,6 +98,9 @@ export class Show {
     const before = this.#shown;
     const isSame = before !== undefined && JSON.stringify(race) === JSON.stringify(before.race);
     const begun = isSame ? before.begun : await this.#run(race, asked.registry, signal);
+    const { tilt = 0, layers } = asked.view;
+    if (tilt > 0 || layers?.includes("arrows"))
+      this.#drawing.extras ??= (await import("../render/canvas/extras.js")).extras;
     // Formulas are fast.
     if (begun.run.surface.formula === undefined) this.#map ??= await this.#makeMap();
     signal.throwIfAborted();

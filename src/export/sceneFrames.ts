@@ -1,4 +1,5 @@
 /** The frames of a scene as pixels, by a virtual clock. */
+import { extras } from "../render/canvas/extras.js";
 import { createPainter } from "../render/canvas/painter.js";
 import type { Sheet } from "../render/canvas/sheet.js";
 import { drawWords } from "../render/canvas/words.js";
@@ -26,7 +27,7 @@ function createSceneSheet(scene: Scene): SceneSheet {
   const { camera, palette, paper, ground, racers } = staging;
   const sheet = makeSheet(Math.round(camera.width * resolution), Math.round(camera.height * resolution));
   const { context } = sheet;
-  const painter = createPainter(context, makeSheet, resolution, paper);
+  const painter = createPainter(context, makeSheet, resolution, { paper, extras });
   painter.setGround(ground);
   painter.setTilt(scene.view.tilt ?? 0);
   painter.setRacers(racers);

@@ -8,11 +8,11 @@ import { ballRadius, companyRadius } from "../ballRadius.js";
 import { type Camera, toPixel } from "../camera.js";
 import { type Mark, marksOf } from "../marks.js";
 import type { Ground, Moment, Projection, Racers } from "../picture.js";
-import { dropped, flat, liftAll, lifted, tiltOf } from "../tilt.js";
-import { type MapImage, paintMap, tiltedMap } from "./map.js";
+import type { Extras, Tilted } from "./extras.js";
+import { type MapImage, paintMap } from "./map.js";
 import { canvasStamps, type Stamp, stampMarbles } from "./marbles.js";
 import { drawMarks } from "./marks.js";
-import type { Context, MakeSheet, Sheet } from "./sheet.js";
+import type { Context, MakeSheet } from "./sheet.js";
 import { createTrailPainter } from "./trails.js";
 
 /** How strong the trails of a race are that is about to be replaced. */
@@ -28,31 +28,36 @@ export interface Painter {
   draw(moment: Moment): void;
 }
 
-/**
- * @param context to draw on, as large as the ground's camera sees times the resolution
- * @param paper the colour beneath the map; nothing where it is left out
- */
-export function createPainter(context: Context, makeSheet: MakeSheet, resolution: number, paper?: string): Painter {
+interface PainterOptions {
+  /** The colour beneath the map; nothing where it is left out. */
+  readonly paper?: string;
+  /** Left out, the map is not tilted and has no arrows. */
+  readonly extras?: Extras | undefined;
+}
+
+/** @param context to draw on, as large as the ground's camera sees times the resolution */
+export function createPainter(
+  context: Context,
+  makeSheet: MakeSheet,
+  resolution: number,
+  { paper, extras }: PainterOptions,
+): Painter {
   const trails = createTrailPainter(makeSheet, resolution, 1);
   const ghost = createTrailPainter(makeSheet, resolution, ghostOpacity);
   let ground: Ground | undefined;
   let racers: Racers = { identities: [], marblesPerLane: 1, tracks: [] };
   let ghostTracks: readonly Track[] = [];
   let map: MapImage | undefined;
-  let seenMap: Sheet | undefined;
   let part = 0;
-  let tilt = flat;
+  let tilted: Tilted | undefined;
   let marks: readonly Mark[] = [];
   let stamps: readonly Stamp[] = [];
   let smallStamps: readonly Stamp[] = [];
 
   const projection: Projection = {
-    seen: (pixel) =>
-      ground && map ? lifted(pixel, tilt, map.field, ground.camera.width, ground.camera.height) : pixel,
-    flat: (seen) => (ground && map ? dropped(seen, tilt, map.field, ground.camera.width, ground.camera.height) : seen),
-    seeAll(pixels) {
-      if (ground && map) liftAll(pixels, tilt, map.field, ground.camera.width, ground.camera.height);
-    },
+    seen: (pixel) => tilted?.projection.seen(pixel) ?? pixel,
+    flat: (seen) => tilted?.projection.flat(seen) ?? seen,
+    seeAll: (pixels) => tilted?.projection.seeAll(pixels),
   };
   const lookAtRacers = () => {
     if (!ground) return;
@@ -68,8 +73,7 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
   const applyTilt = () => {
     if (!ground || !map) return;
     const { camera } = ground;
-    tilt = tiltOf(part, camera.height);
-    seenMap = tiltedMap(makeSheet, map, tilt, camera, resolution);
+    tilted = part > 0 ? extras?.tilted(part, map, camera, makeSheet, resolution) : undefined;
     marks = marksOf(ground, (at) => projection.seen(toPixel(camera, at)));
     lookAtRacers();
   };
@@ -82,7 +86,8 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
     projection,
     setGround(next) {
       ground = next;
-      map = paintMap(makeSheet, next, resolution, (next.layers ?? usualLayers).includes("arrows"));
+      map = paintMap(makeSheet, next, resolution);
+      if ((next.layers ?? usualLayers).includes("arrows")) extras?.paintArrows(map.flat, next, resolution);
       applyTilt();
     },
     setTilt(next) {
@@ -98,11 +103,11 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
       lookAtRacers();
     },
     draw(moment) {
-      if (!ground || !seenMap) return;
+      if (!ground || !map) return;
       const { camera, palette } = ground;
       context.setTransform(resolution, 0, 0, resolution, 0, 0);
       clear(camera);
-      context.drawImage(seenMap.canvas, 0, 0, camera.width, camera.height);
+      context.drawImage((tilted?.sheet ?? map.flat).canvas, 0, 0, camera.width, camera.height);
       drawMarks(context, marks, palette);
       ghost.draw(context, moment);
       trails.draw(context, moment);
