@@ -1,14 +1,13 @@
 import { readdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { minify as terser } from "terser";
 import type { Plugin, Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
-import { compiledSurfaces } from "./scripts/compiledSurfaces.js";
+import { elementBuild, minify } from "./scripts/elementBuild.js";
+import { framePages } from "./scripts/framePages.js";
 import { pageHeader } from "./scripts/pageHeader.js";
+import { reached } from "./scripts/reached.js";
 import { scenarioPages } from "./scripts/scenarioPages.js";
-import { withoutProse } from "./scripts/withoutProse.js";
-import { manifest as elementsManifest } from "./src/element/manifest.js";
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -80,7 +79,7 @@ export default defineConfig(({ mode }) => {
     });
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
   return {
-    ...pageBuild("dist/site", { ...pages(), element: at("src/element/define.ts") }, [scenarioPages]),
+    ...pageBuild("dist/site", pages(), [scenarioPages, framePages]),
     test: {
       include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"],
       exclude: ["test/browser/**"],
@@ -98,46 +97,33 @@ function packageEntries(): Record<string, string> {
   };
 }
 
-/** Every page that lies beside this file. */
+/** Every page that lies beside this file but those for frames of other pages. */
 function pages(): Record<string, string> {
-  const names = readdirSync(at(".")).filter((name) => name.endsWith(".html"));
+  const names = readdirSync(at(".")).filter((name) => name.endsWith(".html") && name !== "embed.html");
   return Object.fromEntries(names.map((name) => [basename(name, ".html"), at(name)]));
 }
 
-/** What is fetched first by the race page, and by frames of other pages. */
+/** What is fetched first by the race page. */
 const racePage = ["main", "standings", "chart", "share/share"].map((name) => at(`src/app/${name}.ts`));
-const frame = ["src/element/define.ts", "src/app/embed/main.ts"].map(at);
 
 /**
- * What the race page fetches first and other pages have, too, lies in three chunks: what frames have as well, plug-ins, and the
- * rest. Each chunk is gzipped by itself, and one for each set of sharers would cost the page 14 kB.
+ * What the race page fetches first and other pages have, too, lies in two chunks: plug-ins, and the rest. Each chunk is gzipped by
+ * itself, and one for each set of sharers would cost the page 14 kB.
  */
 function firstChunks() {
   let first: ReadonlySet<string> | undefined;
-  let framed: ReadonlySet<string> | undefined;
   const heap = (name: string, priority: number, has: (id: string) => boolean) => ({
     name(id: string, context: Rolldown.ChunkingContext) {
-      const importsOf = (module: string) => context.getModuleInfo(module)?.importedIds ?? [];
-      first ??= reached(racePage, importsOf);
-      framed ??= reached(frame, importsOf);
+      first ??= reached(racePage, context);
       return first.has(id) && !id.includes("/node_modules/") && has(id) ? name : null;
     },
     minShareCount: 2,
     priority,
   });
   return [
-    heap("common", 3, (id) => framed?.has(id) ?? false),
     heap("plug-ins", 2, (id) => /\/(surfaces|src\/(optimizers|schedules|formula|registry))\b/.test(id)),
     heap("race-page", 1, () => true),
   ];
-}
-
-type ImportsOf = (id: string) => readonly string[];
-
-function reached(from: readonly string[], importsOf: ImportsOf): ReadonlySet<string> {
-  const found = new Set(from);
-  for (const id of found) for (const imported of importsOf(id)) found.add(imported);
-  return found;
 }
 
 function pageBuild(outDir: string, input: Record<string, string>, more: readonly Plugin[] = []) {
@@ -153,113 +139,11 @@ function pageBuild(outDir: string, input: Record<string, string>, more: readonly
       rolldownOptions: {
         input,
         treeshake: { moduleSideEffects: hasSideEffects },
-        // Pages of others load the element by this name.
-        output: {
-          entryFileNames: ({ name }: { readonly name: string }) =>
-            name === "element" ? "element.js" : "assets/[name]-[hash].js",
-          codeSplitting: { groups: firstChunks() },
-        },
+        output: { codeSplitting: { groups: firstChunks() } },
       },
     },
   };
 }
-
-/** Two entries and what they fetch when it is needed, beside them in `dist/element`. */
-function elementBuild() {
-  const workers = "element/chunks/workers";
-  const entry = {
-    element: at("src/element/index.ts"),
-    "element/define": at("src/element/define.ts"),
-    anywidget: at("src/anywidget/index.ts"),
-    reveal: at("src/reveal/index.ts"),
-  };
-  return {
-    // What is beside a module is found from there, wherever the package is put.
-    base: "./",
-    publicDir: false as const,
-    plugins: [elementsFile, compiledSurfaces(), withoutProse, terserChunks],
-    worker: {
-      format: "es" as const,
-      rolldownOptions: {
-        output: { entryFileNames: `${workers}/[name].js`, chunkFileNames: `${workers}/[name]-[hash].js`, minify },
-      },
-    },
-    build: {
-      outDir: "dist",
-      emptyOutDir: false,
-      target: "es2022",
-      license: { fileName: "licenses/element.md" },
-      lib: { entry, formats: ["es" as const] },
-      rolldownOptions: {
-        output: {
-          entryFileNames: "[name].js",
-          chunkFileNames: ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) =>
-            `element/${PLUG_IN.exec(facadeModuleId ?? "")?.[1] ?? "chunks"}/[name].js`,
-          minify,
-          codeSplitting: { groups: shownChunks() },
-        },
-      },
-    },
-  };
-}
-
-const PLUG_IN = /\/(surfaces|optimizers|schedules|scenarios)\/[^/]+\.ts$/;
-
-/**
- * What an element has at once is a chunk, and so is what shows any race: each chunk is gzipped by itself. A race's surface and
- * optimizers are chunks of their own.
- */
-function shownChunks() {
-  let atOnce: ReadonlySet<string> | undefined;
-  let shown: ReadonlySet<string> | undefined;
-  const heap = (name: string, priority: number, has: (id: string, importsOf: ImportsOf) => boolean) => ({
-    name: (id: string, context: Rolldown.ChunkingContext) =>
-      has(id, (module) => context.getModuleInfo(module)?.importedIds ?? []) ? name : null,
-    priority,
-  });
-  return [
-    heap("element", 2, (id, importsOf) => {
-      atOnce ??= reached([at("src/element/element.ts")], importsOf);
-      return atOnce.has(id);
-    }),
-    heap("racing", 1, (id, importsOf) => {
-      shown ??= reached(
-        ["element/show", "formula/compiled", "core/hyperparameters", "core/power"].map((name) => at(`src/${name}.ts`)),
-        importsOf,
-      );
-      return shown.has(id);
-    }),
-  ];
-}
-
-/** Writes `dist/custom-elements.json`, by which editors and documentation know the element. */
-const elementsFile = {
-  name: "custom-elements",
-  generateBundle(this: { emitFile(file: { type: "asset"; fileName: string; source: string }): void }) {
-    this.emitFile({
-      type: "asset",
-      fileName: "custom-elements.json",
-      source: JSON.stringify(elementsManifest(), null, 2),
-    });
-  },
-};
-
-/** Terser leaves 3 % less than the bundler's own minifier, and every page that shows a race fetches it. */
-const terserChunks: Plugin = {
-  name: "terser-chunks",
-  async generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== "chunk" || chunk.name === "encodeVideo") continue;
-      const { code } = await terser(chunk.code, {
-        module: true,
-        compress: { ecma: 2020, passes: 2 },
-      });
-      chunk.code = code ?? chunk.code;
-    }
-  },
-};
-
-const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
 function nodeBuild(outDir: string, entry: Record<string, string>) {
   return {

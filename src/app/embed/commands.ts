@@ -8,7 +8,8 @@
 import { type Issue, issueText } from "../../core/issue.js";
 import { isObject, type Json, type NumberRule, Reader } from "../../core/reader.js";
 import type { OptimizerRaceElement } from "../../element/element.js";
-import { parseRace } from "../../index.js";
+import { parseRace } from "../../race/parseRace.js";
+import { registryFor } from "../../racePlugIns.js";
 
 export const commandType = "optimizer-race:command";
 export const resultType = "optimizer-race:result";
@@ -29,8 +30,8 @@ export const methods: Readonly<Record<string, Method>> = {
     withNumber(read, rate, "args[0]", { min: 0.0625, max: 16 }, (value) => {
       race.playbackRate = value;
     }),
-  setRaceFile(race, read, [file]) {
-    const parsed = parseRace(file);
+  async setRaceFile(race, read, [file]) {
+    const parsed = parseRace(file, await registryFor(isObject(file) ? (file as Json) : {}));
     if (parsed.ok) race.raceFile = parsed.value;
     else read.issues.push(...parsed.issues);
   },
