@@ -75,6 +75,11 @@ describe("attributes change a race file or a scenario", () => {
     expect(issues).toEqual([]);
   });
 
+  test("parts that an element never has may be hidden, as links of the design do", async () => {
+    const { hide, issues } = await read({ hide: "panel,chart,title" });
+    expect([[...hide], issues]).toEqual([["title"], []]);
+  });
+
   test("other lanes do not take over edits of lanes that are gone", async () => {
     const { race: shown, issues } = await read({ race, optimizers: "lion" });
     expect(shown).toMatchObject({ start: [1, 1.5], edits: [], lanes: [{ optimizer: "lion" }] });

@@ -13,6 +13,7 @@ import { numberOrText } from "../share/text.js";
 import { readView, type View } from "../share/view.js";
 import {
   type AttributeName,
+  absentParts,
   attributeNames,
   type HidablePart,
   hidableParts,
@@ -146,6 +147,7 @@ function readPlaybackRate(read: Reader, text: string | null): number {
 
 function readHide(read: Reader, text: string | null): ReadonlySet<HidablePart> {
   const names = (text ?? "").split(/[\s,]+/).filter(Boolean);
-  const known = names.map((name, i) => read.name(name, `hide[${i}]`, hidableParts, "a part"));
-  return new Set(known.filter((name) => name !== undefined));
+  const parts = [...hidableParts, ...absentParts];
+  const known = names.map((name, i) => read.name(name, `hide[${i}]`, parts, "a part"));
+  return new Set(hidableParts.filter((part) => known.includes(part)));
 }

@@ -21,7 +21,7 @@ export const attributeSentences: Readonly<Record<AttributeName, string>> = {
   autoplay: "Plays as soon as it is seen, unless reduced motion is asked for.",
   loop: "Begins again when it is over.",
   static: "The start can not be dragged.",
-  hide: "Parts that are not shown: controls, standings, title, labels, axes, start, separated by commas or spaces.",
+  hide: "Parts that are not shown: controls, standings, title, labels, axes, start, separated by commas or spaces; panel and chart, which an element never has, may be named.",
   heading: "What is written above the map instead of the surface's name.",
   theme: "Light or dark; auto is as the system has it.",
   lang: "en or zh; where it is left out, that of the element it is in.",

@@ -63,4 +63,7 @@ export const playbackRates = { min: 0.0625, max: 16 } as const;
 export const hidableParts = ["controls", "standings", "title", "labels", "axes", "start"] as const;
 export type HidablePart = (typeof hidableParts)[number];
 
+/** What other ways to embed a race may have; here there is nothing to hide, so naming them is no mistake. */
+export const absentParts = ["panel", "chart"] as const;
+
 export const rowOf = (name: AttributeName): Attribute => attributes[name];
