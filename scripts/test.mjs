@@ -19,7 +19,7 @@ import { FAILED, PASSED, sum, tallyOfVitest, tallyText } from "./tally.mjs";
 const LIBRARY_BUDGET = 32_500;
 const NETWORK_BUDGET = 6_000;
 const TRAIN_BUDGET = 10_000;
-/** Of what a page with an element loads at once. What races take besides is measured in a browser (test/browser/element-size.test.ts). */
+/** Of what a page with an element loads at once. What races take besides is measured in a browser (test/browser/element-package.test.ts). */
 const ELEMENT_BUDGET = 10_500;
 /** Of reveal.js' plug-in, and of the element with everything it could ever fetch in one file. */
 const REVEAL_BUDGET = 2_000;

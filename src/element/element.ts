@@ -264,9 +264,11 @@ export class OptimizerRaceElement extends RaceMedia {
     this.#refresh();
   }
 
-  /** Has frames while there is something to be seen in them, and only then. */
+  /** Has frames while there is something to be seen in them, or a place to be reached, and only then. */
   #refresh(): void {
-    const needsFrames = this.isConnected && this.#surroundings.isSeen && (this.player.isActive || this.#isStale);
+    const { player, isConnected } = this;
+    const isWatched = this.#surroundings.isSeen && (player.isActive || this.#isStale);
+    const needsFrames = isConnected && (isWatched || player.seeking);
     if (needsFrames) this.#stopFrames ??= everyFrame((seconds) => this.#frame(seconds));
     else {
       this.#stopFrames?.();
@@ -283,7 +285,8 @@ export class OptimizerRaceElement extends RaceMedia {
     const before = this.step;
     this.player.pass(seconds);
     const isOther = this.#isStale || this.step !== before;
-    if (isOther) {
+    // On the way to a place that is sought there is nothing to look at: a swarm takes longer to be drawn than to be run.
+    if (isOther && !this.player.seeking && this.#surroundings.isSeen) {
       this.#isStale = false;
       this.#show?.draw();
     }

@@ -206,8 +206,8 @@ export class Show {
 
   /** Tells who is where, a few times a second while it plays. */
   list(): void {
-    if (!this.#shown) return;
-    const { player, say } = this.#host;
+    const { player, say, parts } = this.#host;
+    if (!this.#shown || parts.standings.hidden) return;
     const now = performance.now();
     const step = Math.floor(this.#position);
     if (step === this.#listed || (!player.paused && now - this.#listedAt < standingsPause)) return;
