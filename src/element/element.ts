@@ -219,8 +219,7 @@ export class OptimizerRaceElement extends RaceMedia {
   #take(issues: readonly Issue[], isFirst: boolean): void {
     const isOther = JSON.stringify(issues) !== JSON.stringify(this.#issues);
     this.#issues = issues;
-    const isThere = this.readyState > 0;
-    this.#parts.root.classList.toggle("ready", isThere);
+    const isThere = this.#parts.root.classList.toggle("ready", this.readyState > 0);
     if (isThere && isFirst) this.#start();
     if (!isThere) this.player.close(new DOMException("there is no race to play", "NotSupportedError"));
     this.#showIssues();
@@ -236,10 +235,10 @@ export class OptimizerRaceElement extends RaceMedia {
   }
 
   #showIssues(): void {
-    const show = (line: (issue: Issue) => string) =>
+    const show = (line = issueText) =>
       showIssues(this.#parts.issues, this.issues, this.readyState > 0, this.#say, line);
-    if (this.issues.length === 0) show(issueText);
-    else issueLineIn(this.#language).then(show, () => show(issueText));
+    if (this.issues.length === 0) show();
+    else issueLineIn(this.#language).then(show, () => show());
   }
 
   #showPoster(address: string | null): void {
@@ -266,9 +265,8 @@ export class OptimizerRaceElement extends RaceMedia {
 
   /** Has frames while there is something to be seen in them, or a place to be reached, and only then. */
   #refresh(): void {
-    const { player, isConnected } = this;
-    const isWatched = this.#surroundings.isSeen && (player.isActive || this.#isStale);
-    const needsFrames = isConnected && (isWatched || player.seeking);
+    const isWatched = this.#surroundings.isSeen && (this.player.isActive || this.#isStale);
+    const needsFrames = this.isConnected && (isWatched || this.player.seeking);
     if (needsFrames) this.#stopFrames ??= everyFrame((seconds) => this.#frame(seconds));
     else {
       this.#stopFrames?.();

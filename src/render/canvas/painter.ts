@@ -4,10 +4,11 @@
  */
 import { usualLayers } from "../../core/picture.js";
 import type { Track } from "../../engine/track.js";
-import { ballRadius, companyRadius } from "../ballRadius.js";
+import { ballRadius, companyRadius, isCrowd } from "../ballRadius.js";
 import { type Camera, toPixel } from "../camera.js";
 import { type Mark, marksOf } from "../marks.js";
 import type { Ground, Moment, Projection, Racers } from "../picture.js";
+import { createCrowd, type DrawCrowd } from "./crowd.js";
 import type { Extras, Tilted } from "./extras.js";
 import { type MapImage, paintMap } from "./map.js";
 import { canvasStamps, type Stamp, stampMarbles } from "./marbles.js";
@@ -53,6 +54,7 @@ export function createPainter(
   let marks: readonly Mark[] = [];
   let stamps: readonly Stamp[] = [];
   let smallStamps: readonly Stamp[] = [];
+  let drawCrowd: DrawCrowd | undefined;
 
   const projection: Projection = {
     seen: (pixel) => tilted?.projection.seen(pixel) ?? pixel,
@@ -67,7 +69,11 @@ export function createPainter(
     trails.setLook({ ...look, tracks });
     ghost.setLook({ ...look, tracks: ghostTracks });
     const stampsOf = (radius: number) => canvasStamps(context, makeSheet, resolution, identities, radius, palette.halo);
-    stamps = stampsOf(ballRadius(marblesPerLane));
+    const radius = ballRadius(marblesPerLane);
+    drawCrowd = isCrowd(marblesPerLane)
+      ? createCrowd(makeSheet, resolution, camera, identities, radius, palette.halo)
+      : undefined;
+    stamps = drawCrowd ? [] : stampsOf(radius);
     smallStamps = companySizes ? stampsOf(companyRadius) : [];
   };
   const applyTilt = () => {
@@ -112,7 +118,8 @@ export function createPainter(
       ghost.draw(context, moment);
       trails.draw(context, moment);
       if (moment.company) stampMarbles(moment.company, racers.companySizes ?? [], smallStamps);
-      stampMarbles(moment.marbles, racers.marblesPerLane, stamps);
+      if (drawCrowd) drawCrowd(context, moment.marbles, racers.marblesPerLane);
+      else stampMarbles(moment.marbles, racers.marblesPerLane, stamps);
     },
   };
 }
