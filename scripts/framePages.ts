@@ -5,6 +5,7 @@
 import { resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { folderOf, shownChunks, smallRaces } from "./elementBuild.js";
+import { pageHeader } from "./pageHeader.js";
 
 const at = (path: string) => resolve(import.meta.dirname, "..", path);
 
@@ -17,7 +18,7 @@ export const framePages: Plugin = {
       configFile: false,
       logLevel: "warn",
       base: "./",
-      plugins: smallRaces(),
+      plugins: [pageHeader, ...smallRaces()],
       worker: { format: "es" },
       build: {
         outDir: "dist/site",

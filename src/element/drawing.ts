@@ -24,7 +24,7 @@ interface Shown {
 }
 
 export class Drawing {
-  /** What is needed for tilted maps and arrows; those are drawn without until it is there. */
+  /** For tilted maps, arrows and crowds. */
   extras: Extras | undefined;
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;

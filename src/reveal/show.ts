@@ -125,6 +125,7 @@ function frameShow(frame: HTMLIFrameElement): Show {
     print(place) {
       // A frame that is out of sight when it is printed has drawn nothing, and may not even have been loaded.
       frame.loading = "eager";
+      if (!frame.src && frame.dataset.src) frame.src = frame.dataset.src;
       const shot: Command = ["export", "svg", sizeOf(frame)];
       ask(frame, [["pause"], ["seekToStep", stepOf(place)], shot], (result) => {
         if (result instanceof Blob) putPicture(frame, result, frame.title);

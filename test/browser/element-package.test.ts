@@ -82,6 +82,7 @@ test("custom-elements.json tells all there is to the element, and nothing else",
     await told("statechange");
     race.tilt = 7;
     await told("error");
+    race.step = 0;
     const diverged = told("diverge");
     await race.play();
     await diverged;

@@ -1,10 +1,11 @@
-/** What few pictures have, apart so that a page which shows others does not carry it: a tilted map, and where −∇f points. */
+/** What few pictures have, apart so that a page which shows others does not carry it: a tilted map, where −∇f points, crowds. */
 import type { Camera } from "../camera.js";
 import { gradientArrows } from "../gradientArrows.js";
 import type { MapGround } from "../mapHeights.js";
 import type { Projection } from "../picture.js";
 import { dropped, liftAll, lifted, tiltOf } from "../tilt.js";
 import { drawArrows } from "./arrows.js";
+import { createCrowd } from "./crowd.js";
 import type { MapImage } from "./map.js";
 import { tiltRaster } from "./relief.js";
 import { emptySheet, type MakeSheet, type Sheet } from "./sheet.js";
@@ -19,9 +20,11 @@ export interface Extras {
   tilted(part: number, map: MapImage, camera: Camera, makeSheet: MakeSheet, resolution: number): Tilted;
   /** Paints the arrows onto a map. */
   paintArrows(sheet: Sheet, ground: MapGround, resolution: number): void;
+  readonly createCrowd: typeof createCrowd;
 }
 
 export const extras: Extras = {
+  createCrowd,
   tilted(part, { field, flat }, camera, makeSheet, resolution) {
     const size = [camera.width, camera.height] as const;
     const tilt = tiltOf(part, camera.height);

@@ -8,7 +8,7 @@ import { ballRadius, companyRadius, isCrowd } from "../ballRadius.js";
 import { type Camera, toPixel } from "../camera.js";
 import { type Mark, marksOf } from "../marks.js";
 import type { Ground, Moment, Projection, Racers } from "../picture.js";
-import { createCrowd, type DrawCrowd } from "./crowd.js";
+import type { DrawCrowd } from "./crowd.js";
 import type { Extras, Tilted } from "./extras.js";
 import { type MapImage, paintMap } from "./map.js";
 import { canvasStamps, type Stamp, stampMarbles } from "./marbles.js";
@@ -32,7 +32,7 @@ export interface Painter {
 interface PainterOptions {
   /** The colour beneath the map; nothing where it is left out. */
   readonly paper?: string;
-  /** Left out, the map is not tilted and has no arrows. */
+  /** Left out, the map is not tilted and has no arrows, and crowds take long. */
   readonly extras?: Extras | undefined;
 }
 
@@ -71,7 +71,7 @@ export function createPainter(
     const stampsOf = (radius: number) => canvasStamps(context, makeSheet, resolution, identities, radius, palette.halo);
     const radius = ballRadius(marblesPerLane);
     drawCrowd = isCrowd(marblesPerLane)
-      ? createCrowd(makeSheet, resolution, camera, identities, radius, palette.halo)
+      ? extras?.createCrowd(makeSheet, resolution, camera, identities, radius, palette.halo)
       : undefined;
     stamps = drawCrowd ? [] : stampsOf(radius);
     smallStamps = companySizes ? stampsOf(companyRadius) : [];

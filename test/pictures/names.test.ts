@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { exportScene } from "../../test/export-scenes.js";
-import { nodeSheet } from "../cli/nodeSheet.js";
-import { startRadius } from "../render/canvas/words.js";
-import { overlap } from "../render/placeLabels.js";
-import { stage } from "./staging.js";
-import { type LabelPlaces, writeScene } from "./writing.js";
+import { nodeSheet } from "../../src/cli/nodeSheet.js";
+import { stage } from "../../src/export/staging.js";
+import { type LabelPlaces, writeScene } from "../../src/export/writing.js";
+import { startRadius } from "../../src/render/canvas/words.js";
+import { overlap } from "../../src/render/placeLabels.js";
+import { exportScene } from "../export-scenes.js";
 
 test("no name lies on the ring of the start, wherever the marbles are", async () => {
   const makeSheet = await nodeSheet();

@@ -1,9 +1,9 @@
 /** A crowd is what its marbles are one by one, give or take the half pixel that each is moved. */
 import { expect, test } from "vitest";
-import { nodeSheet } from "../../cli/nodeSheet.js";
-import { identities } from "../identity.js";
-import { createCrowd } from "./crowd.js";
-import { canvasStamps, stampMarbles } from "./marbles.js";
+import { nodeSheet } from "../../src/cli/nodeSheet.js";
+import { createCrowd } from "../../src/render/canvas/crowd.js";
+import { canvasStamps, stampMarbles } from "../../src/render/canvas/marbles.js";
+import { identities } from "../../src/render/identity.js";
 
 const camera = { centre: [0, 0], scale: 0.01, width: 60, height: 40 } as const;
 const looks = identities([
