@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
 import { elementBuild, minify } from "./scripts/elementBuild.js";
 import { framePages } from "./scripts/framePages.js";
@@ -67,6 +67,30 @@ const libraryChunks = [
   { name: "train", test: /\/src\/(train\/|training|trainingRegistry)/, priority: 0 },
 ];
 
+/** Look at what nothing has loaded yet, or at a package that is missing. */
+const unloaded = [
+  "surfaces/parts/preview.test.ts",
+  "src/racePlugIns.test.ts",
+  "test/contract/compiled-surfaces.test.ts",
+  "test/site/without-canvas.test.ts",
+];
+
+/** Most tests share the modules that one of them has imported: to import all plug-ins for each file takes half the time. */
+const together = {
+  extends: true as const,
+  test: {
+    name: "together",
+    include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"],
+    exclude: ["test/browser/**", ...unloaded],
+    isolate: false,
+  },
+} satisfies TestProjectInlineConfiguration;
+
+const alone = {
+  extends: true as const,
+  test: { name: "alone", include: unloaded },
+} satisfies TestProjectInlineConfiguration;
+
 /** `vite build` makes the pages; `--mode library` the package and the command line; `--mode element` `<optimizer-race>`; `--mode bench` the benchmarks. */
 export default defineConfig(({ mode }) => {
   if (mode === "library") return nodeBuild("dist", { ...packageEntries(), cli: at("src/cli/main.ts") });
@@ -80,11 +104,8 @@ export default defineConfig(({ mode }) => {
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
   return {
     ...pageBuild("dist/site", pages(), [scenarioPages, framePages]),
-    test: {
-      include: ["src/**/*.test.ts", "surfaces/**/*.test.ts", "test/**/*.test.ts"],
-      exclude: ["test/browser/**"],
-      setupFiles: "test/setup.ts",
-    },
+    // How long a test takes says how busy the machine is.
+    test: { setupFiles: "test/setup.ts", testTimeout: 60_000, projects: [together, alone] },
   };
 });
 

@@ -3,8 +3,12 @@ import { serve } from "./serve.js";
 
 /** No sandbox, because containers run as root. */
 const ARGUMENTS = ["--headless=new", "--no-sandbox", "--disable-background-networking"];
-/** Software rendering, so that pictures do not depend on the machine. */
+/** WebGL in software, so that pictures do not depend on the machine. */
 const SOFTWARE = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+/** Pages put together without WebGL, which where that is software takes most of the processor. */
+const PLAIN = [...SOFTWARE, "--disable-gpu-compositing"];
+/** Pages put together with WebGL, which scales and filters pictures better. */
+export const COMPOSITED = SOFTWARE;
 /** Without WebGL, pages draw by 2-D contexts. */
 export const WITHOUT_WEBGL = ["--disable-3d-apis"];
 
@@ -26,7 +30,7 @@ export interface Visit {
  * Serves a folder, the built site unless told otherwise, and starts the browser at CHROME_PATH.
  * @throws Error where CHROME_PATH is not set or does not start
  */
-export async function openSite(folder = "dist/site", graphics: readonly string[] = SOFTWARE): Promise<Site> {
+export async function openSite(folder = "dist/site", graphics: readonly string[] = PLAIN): Promise<Site> {
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) throw new Error("CHROME_PATH is not set; `npm test` finds a Chromium and sets it");
   const browser = await chromium.launch({ executablePath, args: [...ARGUMENTS, ...graphics] });
@@ -41,9 +45,16 @@ export async function openSite(folder = "dist/site", graphics: readonly string[]
   };
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** A screen as fast as the browser can; usual is a slow one, since frames in software leave a page little time for anything else. */
+  readonly fastScreen?: boolean;
+}
+
 /** Opens a page of the site in a browser context of its own and waits until it has loaded. */
-export async function visit(site: Site, path = "index.html", options: BrowserContextOptions = {}): Promise<Visit> {
-  const page = await site.browser.newPage(options);
+export async function visit(site: Site, path = "index.html", options: VisitOptions = {}): Promise<Visit> {
+  const { fastScreen = false, ...contextOptions } = options;
+  const page = await site.browser.newPage(contextOptions);
+  if (!fastScreen) await page.addInitScript(drawAtMost, 10);
   const troubles: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") troubles.push(`console error: ${message.text()}`);
@@ -55,6 +66,33 @@ export async function visit(site: Site, path = "index.html", options: BrowserCon
   page.on("request", seeRequest).on("websocket", seeRequest);
   await page.goto(new URL(path, site.url).href, { waitUntil: "load" });
   return { page, troubles };
+}
+
+/** Lets a page draw at most so many frames a second. */
+function drawAtMost(framesPerSecond: number): void {
+  const nextFrame = requestAnimationFrame.bind(window);
+  const waiting = new Map<number, FrameRequestCallback>();
+  let [last, count, isAsked] = [0, 0, false];
+  const ask = () => {
+    if (!isAsked && waiting.size > 0) nextFrame(pass);
+    isAsked = waiting.size > 0;
+  };
+  const pass = (now: number) => {
+    isAsked = false;
+    if (now - last >= 1000 / framesPerSecond) {
+      last = now;
+      for (const [id, callback] of [...waiting]) if (waiting.delete(id)) callback(now);
+    }
+    ask();
+  };
+  window.requestAnimationFrame = (callback) => {
+    waiting.set(++count, callback);
+    ask();
+    return count;
+  };
+  window.cancelAnimationFrame = (id) => {
+    waiting.delete(id);
+  };
 }
 
 /** Whether an address is on the network but not the site's; `data:` and `blob:` addresses are not on the network. */

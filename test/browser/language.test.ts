@@ -61,8 +61,8 @@ const states: readonly (readonly [state: string, hash: string, go: (page: Page) 
     "#v=1&surface=ravine&seed=0&lanes=sgd,id:no%20cut;sgd,id:cut~2C%20rate%20inside&scenario=cut-the-rate",
     shown,
   ],
-  ["with help", "", (page) => page.locator("#help").click()],
-  ["with the share dialog", "", (page) => page.locator("#share").click()],
+  ["with help", "", (page) => openDialog(page, "#help")],
+  ["with the share dialog", "", (page) => openDialog(page, "#share")],
   ["with tuned rates", "", tuneRates],
   ["with every folder of the panel open and a value refused", "", unfoldPanel],
   ["inside a lane", "", (page) => page.locator("#internals button").first().click()],
@@ -74,6 +74,11 @@ const withoutPlace = (text: string) => text.replace(/^[\w.[\]]+：/, "");
 
 async function shown(page: Page): Promise<void> {
   await page.locator("#lesson").waitFor();
+}
+
+async function openDialog(page: Page, button: string): Promise<void> {
+  await page.locator(button).click();
+  await page.locator("dialog[open]").waitFor();
 }
 
 async function openResults(page: Page): Promise<void> {

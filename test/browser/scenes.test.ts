@@ -5,7 +5,7 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { raceOf } from "../race-files.js";
-import { openSite, type Site } from "./chromium.js";
+import { COMPOSITED, openSite, type Site } from "./chromium.js";
 import { compare, type Difference } from "./picture.js";
 import { type Scene, scenes } from "./scenes.js";
 import { keptPicture, linkOf, openScene, pictureFile, type ShownScene, scenePicture } from "./showScene.js";
@@ -40,7 +40,7 @@ function withRate(scene: Scene, optimizer: string, learningRate: number): Scene 
 let site: Site;
 
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite("dist/site", COMPOSITED);
   return () => site.close();
 });
 

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 test("the page opens with a title, without errors, and asks no other host for anything", async () => {
-  const { page, troubles } = await visit(site);
+  const { page, troubles } = await visit(site, "index.html", { fastScreen: true });
   await page.waitForLoadState("networkidle");
   expect(await page.title()).not.toBe("");
   expect(troubles).toEqual([]);

@@ -15,7 +15,7 @@ import { element } from "../element.js";
 import { everySoOften } from "../everySoOften.js";
 import { text } from "../i18n/language.js";
 import { actions, type State, type Store } from "../store.js";
-import { type Theme, watchTheme } from "../theme.js";
+import { currentTheme, type Theme, watchTheme } from "../theme.js";
 import { batchLandscape, breathEvery, isNewBreath } from "./breathing.js";
 import { Landscapes } from "./landscapes.js";
 import { listenToMap } from "./mapGestures.js";
@@ -81,7 +81,7 @@ class Stage {
   };
   readonly #drawn: (() => void)[] = [];
   #camera: Camera;
-  #theme: Theme = "light";
+  #theme = currentTheme();
   #thinning: Thinning = { dense: 0, stride: 1 };
   #trails: Trails = { tracks: [], follow: () => {} };
   #pixels = new Float32Array(0);
@@ -127,6 +127,7 @@ class Stage {
   }
 
   setTheme(theme: Theme): void {
+    if (theme === this.#theme) return;
     this.#theme = theme;
     this.#showGround(this.#store.getState());
   }

@@ -7,9 +7,8 @@ import type { HeightField } from "../tilt.js";
 const light = [-0.405, -0.567, 0.717] as const;
 /** How many colours are made of a palette, from floor to top. */
 const shades = 2048;
-/** Heights below this stand for "not a number". */
+/** Samples below this stand for "not a number". */
 const none = -1;
-const nothing = -2;
 
 export interface RasterSize {
   /** In CSS pixels. */
@@ -23,77 +22,74 @@ export interface RasterSize {
 export function paintRaster(into: Uint8ClampedArray, field: HeightField, palette: Palette, size: RasterSize): void {
   const { width, height, resolution } = size;
   const [columns, rows] = [Math.round(width * resolution), Math.round(height * resolution)];
-  // A CSS pixel more to the right and below, for slopes.
-  const across = columns + resolution;
-  const heights = interpolated(field, columns, rows, resolution);
+  const xs = taps(columns, field.columns);
+  const ys = taps(rows, field.rows);
+  const [perPixelX, perPixelY] = [(field.columns - 1) / width, (field.rows - 1) / height];
   const paint = shader(palette);
+  const line = new Float32Array(field.columns);
+  const lineSlope = new Float32Array(field.columns);
+  // Heights at the middles of pixels by Catmull and Rom's cubic, first up and down, then across; slopes by its derivatives.
   for (let row = 0; row < rows; row++) {
+    interpolateDown(line, field, ys, ys.weight, row);
+    interpolateDown(lineSlope, field, ys, ys.slope, row);
     for (let column = 0; column < columns; column++) {
-      const at = row * across + column;
-      const here = heights[at] as number;
-      const right = heights[at + resolution] as number;
-      const below = heights[at + resolution * across] as number;
-      paint(into, 4 * (row * columns + column), here, right - here, below - here);
+      const at = 4 * column;
+      const slopeX = perPixelX * tapped(line, xs.index, xs.slope, at);
+      const slopeY = perPixelY * tapped(lineSlope, xs.index, xs.weight, at);
+      paint(into, 4 * (row * columns + column), tapped(line, xs.index, xs.weight, at), slopeX, slopeY);
     }
   }
 }
 
-/** Heights at the middles of pixels by Catmull and Rom's cubic, first up and down, then across. */
-function interpolated(field: HeightField, columns: number, rows: number, resolution: number): Float32Array {
-  const { heights } = field;
-  const xs = taps(columns + resolution, columns, field.columns);
-  const ys = taps(rows + resolution, rows, field.rows);
-  const result = new Float32Array((columns + resolution) * (rows + resolution));
-  const line = new Float32Array(field.columns);
-  let out = 0;
-  for (let row = 0; row < rows + resolution; row++) {
-    // Rows of pixels go down, rows of samples up.
-    const first = 4 * row;
-    for (let c = 0; c < field.columns; c++) line[c] = tapped(heights, ys, first, field.columns, c, field.rows - 1);
-    for (let column = 0; column < columns + resolution; column++) result[out++] = tapped(line, xs, 4 * column, 1, 0, 0);
-  }
-  return result;
-}
-
-/** Four samples' indices and weights for each pixel in turn. */
+/** Four samples' indices, their weights and the weights' derivatives for each pixel in turn. */
 interface Taps {
   readonly index: Int32Array;
   readonly weight: Float64Array;
+  readonly slope: Float64Array;
 }
 
-/** @param length pixels that are wanted, some of them beyond the last of the picture's `pixels` */
-function taps(length: number, pixels: number, samples: number): Taps {
-  const index = new Int32Array(4 * length);
-  const weight = new Float64Array(4 * length);
-  for (let k = 0; k < length; k++) {
+function taps(pixels: number, samples: number): Taps {
+  const index = new Int32Array(4 * pixels);
+  const weight = new Float64Array(4 * pixels);
+  const slope = new Float64Array(4 * pixels);
+  for (let k = 0; k < pixels; k++) {
     const at = ((k + 0.5) / pixels) * (samples - 1);
     const cell = Math.floor(at);
     const t = at - cell;
     for (let i = 0; i < 4; i++) index[4 * k + i] = Math.min(Math.max(cell + i - 1, 0), samples - 1);
-    weight[4 * k] = 0.5 * (-t + t * t * (2 - t));
-    weight[4 * k + 1] = 0.5 * (2 + t * t * (3 * t - 5));
-    weight[4 * k + 2] = 0.5 * (t + t * t * (4 - 3 * t));
-    weight[4 * k + 3] = 0.5 * (t * t * (t - 1));
+    weight.set([-t + t * t * (2 - t), 2 + t * t * (3 * t - 5), t + t * t * (4 - 3 * t), t * t * (t - 1)], 4 * k);
+    slope.set([t * (4 - 3 * t) - 1, t * (9 * t - 10), 1 + t * (8 - 9 * t), t * (3 * t - 2)], 4 * k);
   }
-  return { index, weight };
+  for (let k = 0; k < weight.length; k++) {
+    weight[k] = (weight[k] as number) / 2;
+    slope[k] = (slope[k] as number) / 2;
+  }
+  return { index, weight, slope };
 }
 
-/** The weighted sum of four samples `stride` apart; nothing where one of them is. `last` turns their order round, if it is not 0. */
-function tapped(
-  samples: Float32Array,
-  { index, weight }: Taps,
-  at: number,
-  stride: number,
-  first: number,
-  last: number,
-): number {
-  let sum = 0;
-  for (let i = at; i < at + 4; i++) {
-    const k = index[i] as number;
-    const sample = samples[first + stride * (last === 0 ? k : last - k)] as number;
-    if (sample < none) return nothing;
-    sum += (weight[i] as number) * sample;
+/** What the four rows of samples round a row of pixels amount to, NaN where one is nothing. Rows of pixels go down, of samples up. */
+function interpolateDown(
+  line: Float32Array,
+  { columns, rows, heights }: HeightField,
+  { index }: Taps,
+  weights: Float64Array,
+  row: number,
+): void {
+  line.fill(0);
+  for (let i = 4 * row; i < 4 * row + 4; i++) {
+    const first = columns * (rows - 1 - (index[i] as number));
+    const weight = weights[i] as number;
+    for (let c = 0; c < columns; c++) {
+      const sample = heights[first + c] as number;
+      line[c] = (line[c] as number) + weight * (sample < none ? Number.NaN : sample);
+    }
   }
+}
+
+/** The weighted sum of four samples. */
+function tapped(samples: Float32Array, index: Int32Array, weights: Float64Array, at: number): number {
+  let sum = 0;
+  for (let i = at; i < at + 4; i++) sum += (weights[i] as number) * (samples[index[i] as number] as number);
   return sum;
 }
 
@@ -106,7 +102,7 @@ function shader({ map, line, lineStrength, relief, nothing: nowhere }: Palette):
   const noColour = rgb(nowhere).map((part) => 255 * part) as [number, number, number];
   return (into, at, height, slopeX, slopeY) => {
     into[at + 3] = 255;
-    if (height < none) {
+    if (Number.isNaN(height)) {
       for (let c = 0; c < 3; c++) into[at + c] = noColour[c] as number;
       return;
     }

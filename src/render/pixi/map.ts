@@ -23,7 +23,8 @@ void main() {
   gl_Position = toScreen(aPosition * uSize);
 }`;
 
-// Catmull and Rom's cubic through the 4 × 4 samples round a point; a sample that is no number is below -1.
+// Catmull and Rom's cubic through the 4 × 4 samples round a point, and its derivatives, which cost no further samples as
+// differences would; a sample that is no number is below -1.
 const fragment = `
 in vec2 vPart;
 out vec4 colour;
@@ -45,20 +46,28 @@ vec4 weights(float t) {
   return 0.5 * vec4(-t + t * t * (2.0 - t), 2.0 + t * t * (3.0 * t - 5.0),
                     t + t * t * (4.0 - 3.0 * t), t * t * (t - 1.0));
 }
-float heightAt(vec2 part) {
+vec4 slopeWeights(float t) {
+  return 0.5 * vec4(t * (4.0 - 3.0 * t) - 1.0, t * (9.0 * t - 10.0),
+                    1.0 + t * (8.0 - 9.0 * t), t * (3.0 * t - 2.0));
+}
+// The height, and how much higher it is a pixel to the right and below.
+vec3 heightAndSlope(vec2 part) {
   vec2 at = vec2(part.x, 1.0 - part.y) * (uGrid - 1.0);
   ivec2 cell = ivec2(floor(at));
   vec2 t = at - vec2(cell);
   vec4 wx = weights(t.x);
+  vec4 dx = slopeWeights(t.x);
   vec4 wy = weights(t.y);
-  float sum = 0.0;
-  for (int j = 0; j < 4; j++)
-    for (int i = 0; i < 4; i++) {
-      float h = sampleAt(cell + ivec2(i - 1, j - 1));
-      if (h < -1.0) return -2.0;
-      sum += wx[i] * wy[j] * h;
-    }
-  return sum;
+  vec4 dy = slopeWeights(t.y);
+  vec3 sum = vec3(0.0);
+  for (int j = 0; j < 4; j++) {
+    vec4 row;
+    for (int i = 0; i < 4; i++) row[i] = sampleAt(cell + ivec2(i - 1, j - 1));
+    if (any(lessThan(row, vec4(-1.0)))) return vec3(-2.0);
+    float h = dot(wx, row);
+    sum += vec3(wy[j] * h, wy[j] * dot(dx, row), dy[j] * h);
+  }
+  return sum * vec3(1.0, vec2(1.0, -1.0) * (uGrid - 1.0) / uSize);
 }
 vec3 mapColour(float h) {
   float at = clamp(h, 0.0, 1.0) * 4.0;
@@ -66,12 +75,13 @@ vec3 mapColour(float h) {
   return mix(uMap[low], uMap[low + 1], at - float(low));
 }
 void main() {
-  float h = heightAt(vPart);
+  vec3 found = heightAndSlope(vPart);
+  float h = found.x;
+  vec2 slope = found.yz;
   if (h < -1.0) {
     colour = vec4(uNothing, 1.0);
     return;
   }
-  vec2 slope = vec2(heightAt(vPart + vec2(1.0, 0.0) / uSize), heightAt(vPart + vec2(0.0, 1.0) / uSize)) - h;
   float level = h * uBands;
   float steepness = length(slope) * uBands;
   float band = (floor(level) + 0.5) / uBands;
