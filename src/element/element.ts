@@ -8,7 +8,7 @@ import type { ExportOptions } from "./exporting.js";
 import { everyFrame, myTurn } from "./frames.js";
 import { showIssues } from "./issueList.js";
 import { RaceMedia } from "./media.js";
-import { buildParts, nameParts, type Parts } from "./parts.js";
+import { buildParts, nameParts, type Parts, showPoster } from "./parts.js";
 import type { MediaEvent } from "./player.js";
 import type { Show } from "./show.js";
 import { prefersDark, prefersStillness, Surroundings } from "./surroundings.js";
@@ -42,6 +42,7 @@ export class OptimizerRaceElement extends RaceMedia {
   #issues: readonly Issue[] = [];
   #reported: readonly Issue[] = [];
   #stopFrames: (() => void) | undefined;
+  #seeking: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -70,7 +71,7 @@ export class OptimizerRaceElement extends RaceMedia {
   attributeChangedCallback(name: AttributeName, before: string | null, value: string | null): void {
     if (before === value) return;
     if (name === "loop") this.player.loop = value !== null;
-    if (name === "poster") this.#showPoster(value);
+    if (name === "poster") showPoster(this.#parts, value);
     if (name === "loading" && value === "eager" && this.isConnected) this.#begin();
     if (name === "theme" || name === "lang") this.#look();
     this.#ask();
@@ -100,10 +101,8 @@ export class OptimizerRaceElement extends RaceMedia {
   /** As of media: code 4 where there is nothing to show, else null. */
   get error(): { readonly code: number; readonly message: string } | null {
     if (this.#issues.length === 0 || this.readyState > 0) return null;
-    return {
-      code: 4,
-      message: this.#issues.map(({ path, got, expected }) => `${path}: ${got}, ${expected}`).join("\n"),
-    };
+    const message = this.#issues.map(({ path, got, expected }) => `${path}: ${got}, ${expected}`).join("\n");
+    return { code: 4, message };
   }
 
   /** Begins anew with what the attributes say: at the start, and playing only where `autoplay` says so. */
@@ -126,8 +125,7 @@ export class OptimizerRaceElement extends RaceMedia {
   async export(format: string, options: ExportOptions = {}): Promise<Blob> {
     const scene = this.#show?.scene();
     if (!scene) throw new DOMException("there is no race to export", "InvalidStateError");
-    const { exportScene } = await import("./exporting.js");
-    return exportScene(scene, format, options);
+    return (await import("./exporting.js")).exportScene(scene, format, options);
   }
 
   protected override reach(position: number): number {
@@ -150,9 +148,8 @@ export class OptimizerRaceElement extends RaceMedia {
   readonly #say: Say = (key, values) => sayIn(this.#language)(key, values);
 
   get #theme(): "light" | "dark" {
-    const { theme } = this;
-    if (theme !== "auto") return theme;
-    return prefersDark() ? "dark" : "light";
+    const usual = prefersDark() ? "dark" : "light";
+    return this.theme === "auto" ? usual : this.theme;
   }
 
   #begin(): void {
@@ -175,8 +172,7 @@ export class OptimizerRaceElement extends RaceMedia {
     this.#opening?.abort();
     this.#opening = new AbortController();
     const { signal } = this.#opening;
-    const isFirst = this.readyState === 0;
-    const keepsFrame = this.#keepsFrame;
+    const [isFirst, keepsFrame] = [this.readyState === 0, this.#keepsFrame];
     this.#keepsFrame = false;
     try {
       if (isFirst) await myTurn();
@@ -241,12 +237,6 @@ export class OptimizerRaceElement extends RaceMedia {
     else issueLineIn(this.#language).then(show, () => show());
   }
 
-  #showPoster(address: string | null): void {
-    this.#parts.poster.hidden = !address;
-    if (address) this.#parts.poster.src = address;
-    else this.#parts.poster.removeAttribute("src");
-  }
-
   #tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
@@ -261,17 +251,27 @@ export class OptimizerRaceElement extends RaceMedia {
   #invalidate(): void {
     this.#isStale = true;
     this.#refresh();
+    this.#seekOn();
   }
 
-  /** Has frames while there is something to be seen in them, or a place to be reached, and only then. */
+  /** Has frames while there is something to be seen in them, and only then. */
   #refresh(): void {
-    const isWatched = this.#surroundings.isSeen && (this.player.isActive || this.#isStale);
-    const needsFrames = this.isConnected && (isWatched || this.player.seeking);
+    const needsFrames = this.isConnected && this.#surroundings.isSeen && (this.player.isActive || this.#isStale);
     if (needsFrames) this.#stopFrames ??= everyFrame((seconds) => this.#frame(seconds));
     else {
       this.#stopFrames?.();
       this.#stopFrames = undefined;
     }
+  }
+
+  /** On the way to a place that is sought, also out of sight: part by part, so that the page has its turns. */
+  #seekOn(): void {
+    if (!this.isConnected || !this.player.seeking) return;
+    this.#seeking ??= setTimeout(() => {
+      this.#seeking = undefined;
+      this.player.pass(0);
+      this.#seekOn();
+    });
   }
 
   #frame(seconds: number): (() => void) | undefined {
@@ -284,7 +284,7 @@ export class OptimizerRaceElement extends RaceMedia {
     this.player.pass(seconds);
     const isOther = this.#isStale || this.step !== before;
     // On the way to a place that is sought there is nothing to look at: a swarm takes longer to be drawn than to be run.
-    if (isOther && !this.player.seeking && this.#surroundings.isSeen) {
+    if (isOther && !this.player.seeking) {
       this.#isStale = false;
       this.#show?.draw();
     }
