@@ -3,9 +3,11 @@ import { basename, resolve } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
+import { elementBuild, minify, topLevelVar } from "./scripts/elementBuild.js";
+import { framePages } from "./scripts/framePages.js";
 import { pageHeader } from "./scripts/pageHeader.js";
+import { reached } from "./scripts/reached.js";
 import { scenarioPages } from "./scripts/scenarioPages.js";
-import { manifest as elementsManifest } from "./src/element/manifest.js";
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -65,8 +67,13 @@ const libraryChunks = [
   { name: "train", test: /\/src\/(train\/|training|trainingRegistry)/, priority: 0 },
 ];
 
-/** Looks at plug-ins that nothing has loaded yet. */
-const unloaded = ["surfaces/parts/preview.test.ts"];
+/** Look at what nothing has loaded yet, or at a package that is missing. */
+const unloaded = [
+  "surfaces/parts/preview.test.ts",
+  "src/racePlugIns.test.ts",
+  "test/contract/compiled-surfaces.test.ts",
+  "test/site/without-canvas.test.ts",
+];
 
 /** Most tests share the modules that one of them has imported: to import all plug-ins for each file takes half the time. */
 const together = {
@@ -96,7 +103,7 @@ export default defineConfig(({ mode }) => {
     });
   if (mode === "bench-page") return pageBuild("dist/bench-page", { page: at("bench/page.html") });
   return {
-    ...pageBuild("dist/site", { ...pages(), element: at("src/element/define.ts") }, [scenarioPages]),
+    ...pageBuild("dist/site", pages(), [scenarioPages, framePages]),
     // How long a test takes says how busy the machine is.
     test: { setupFiles: "test/setup.ts", testTimeout: 60_000, projects: [together, alone] },
   };
@@ -111,44 +118,33 @@ function packageEntries(): Record<string, string> {
   };
 }
 
-/** Every page that lies beside this file. */
+/** Every page that lies beside this file but those for frames of other pages. */
 function pages(): Record<string, string> {
-  const names = readdirSync(at(".")).filter((name) => name.endsWith(".html"));
+  const names = readdirSync(at(".")).filter((name) => name.endsWith(".html") && name !== "embed.html");
   return Object.fromEntries(names.map((name) => [basename(name, ".html"), at(name)]));
 }
 
-/** What is fetched first by the race page, and by frames of other pages. */
+/** What is fetched first by the race page. */
 const racePage = ["main", "standings", "chart", "share/share"].map((name) => at(`src/app/${name}.ts`));
-const frame = ["src/element/define.ts", "src/app/embed/main.ts"].map(at);
 
 /**
- * What the race page fetches first and other pages have, too, lies in three chunks: what frames have as well, plug-ins, and the
- * rest. Each chunk is gzipped by itself, and one for each set of sharers would cost the page 14 kB.
+ * What the race page fetches first and other pages have, too, lies in two chunks: plug-ins, and the rest. Each chunk is gzipped by
+ * itself, and one for each set of sharers would cost the page 14 kB.
  */
 function firstChunks() {
   let first: ReadonlySet<string> | undefined;
-  let framed: ReadonlySet<string> | undefined;
   const heap = (name: string, priority: number, has: (id: string) => boolean) => ({
     name(id: string, context: Rolldown.ChunkingContext) {
-      const importsOf = (module: string) => context.getModuleInfo(module)?.importedIds ?? [];
-      first ??= reached(racePage, importsOf);
-      framed ??= reached(frame, importsOf);
+      first ??= reached(racePage, context);
       return first.has(id) && !id.includes("/node_modules/") && has(id) ? name : null;
     },
     minShareCount: 2,
     priority,
   });
   return [
-    heap("common", 3, (id) => framed?.has(id) ?? false),
     heap("plug-ins", 2, (id) => /\/(surfaces|src\/(optimizers|schedules|formula|registry))\b/.test(id)),
     heap("race-page", 1, () => true),
   ];
-}
-
-function reached(from: readonly string[], importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
-  const found = new Set(from);
-  for (const id of found) for (const imported of importsOf(id)) found.add(imported);
-  return found;
 }
 
 function pageBuild(outDir: string, input: Record<string, string>, more: readonly Plugin[] = []) {
@@ -164,77 +160,11 @@ function pageBuild(outDir: string, input: Record<string, string>, more: readonly
       rolldownOptions: {
         input,
         treeshake: { moduleSideEffects: hasSideEffects },
-        // Pages of others load the element by this name.
-        output: {
-          entryFileNames: ({ name }: { readonly name: string }) =>
-            name === "element" ? "element.js" : "assets/[name]-[hash].js",
-          topLevelVar,
-          codeSplitting: { groups: firstChunks() },
-        },
+        output: { topLevelVar, codeSplitting: { groups: firstChunks() } },
       },
     },
   };
 }
-
-/** Two entries and what they fetch when it is needed, beside them in `dist/element`. */
-function elementBuild() {
-  const workers = "element/chunks/workers";
-  const entry = {
-    element: at("src/element/index.ts"),
-    "element/define": at("src/element/define.ts"),
-    anywidget: at("src/anywidget/index.ts"),
-    reveal: at("src/reveal/index.ts"),
-  };
-  return {
-    // What is beside a module is found from there, wherever the package is put.
-    base: "./",
-    publicDir: false as const,
-    plugins: [elementsFile],
-    worker: {
-      format: "es" as const,
-      rolldownOptions: {
-        output: {
-          entryFileNames: `${workers}/[name].js`,
-          chunkFileNames: `${workers}/[name]-[hash].js`,
-          minify,
-          topLevelVar,
-        },
-      },
-    },
-    build: {
-      outDir: "dist",
-      emptyOutDir: false,
-      target: "es2022",
-      license: { fileName: "licenses/element.md" },
-      lib: { entry, formats: ["es" as const] },
-      rolldownOptions: {
-        output: {
-          entryFileNames: "[name].js",
-          chunkFileNames: "element/chunks/[name].js",
-          minify,
-          topLevelVar,
-        },
-      },
-    },
-  };
-}
-
-/** Writes `dist/custom-elements.json`, by which editors and documentation know the element. */
-const elementsFile = {
-  name: "custom-elements",
-  generateBundle(this: { emitFile(file: { type: "asset"; fileName: string; source: string }): void }) {
-    this.emitFile({
-      type: "asset",
-      fileName: "custom-elements.json",
-      source: JSON.stringify(elementsManifest(), null, 2),
-    });
-  },
-};
-
-/** Vite makes top-level constants variables. V8 then takes none of them for constant: ten lanes are a fifth slower. */
-const topLevelVar = false;
-
-const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
 function nodeBuild(outDir: string, entry: Record<string, string>) {
   return {

@@ -120,7 +120,7 @@ async function mapCost(): Promise<number> {
   for (let round = 0; round < 12; round++) {
     await nextFrame();
     const begin = performance.now();
-    paintMap(offscreenSheet, { surface, camera: small, palette: palettes.light }, 1, false);
+    paintMap(offscreenSheet, { surface, camera: small, palette: palettes.light }, 1);
     if (round >= 3) times.push(performance.now() - begin);
   }
   return middle(times);

@@ -1,6 +1,7 @@
 /** At build time every scenario gets pages, a picture and an oEmbed file of its own (`src/site`). */
-import { createServer, type Plugin } from "vite";
+import type { Plugin } from "vite";
 import manifest from "../package.json" with { type: "json" };
+import { withOwnModules } from "./ownModules.js";
 import { head } from "./pageHeader.js";
 
 type Site = typeof import("../src/site/scenarioFiles.js");
@@ -20,20 +21,11 @@ export const scenarioPages: Plugin = {
   apply: "build",
   async generateBundle() {
     const site = siteAddress();
-    // The project's own modules run here as they are in its tests; some load others as they go.
-    const server = await createServer({
-      configFile: false,
-      appType: "custom",
-      logLevel: "error",
-      optimizeDeps: { noDiscovery: true },
-      server: { middlewareMode: true, watch: null, ws: false },
-    });
-    try {
-      const { scenarioFiles } = (await server.ssrLoadModule("/src/site/scenarioFiles.ts")) as Site;
+    // Some of the modules load others as they go.
+    await withOwnModules(async (load) => {
+      const { scenarioFiles } = await load<Site>("/src/site/scenarioFiles.ts");
       for await (const { name, content } of scenarioFiles(site, head, (words) => this.warn(words)))
         this.emitFile({ type: "asset", fileName: name, source: content });
-    } finally {
-      await server.close();
-    }
+    });
   },
 };

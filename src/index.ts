@@ -37,7 +37,7 @@ export const registry: Registry = ownRegistry;
 
 /** A race from a race file's JSON, or every issue at once: path, what was got, what was expected. Never throws. */
 export function parseRace(json: unknown, registry: Registry = ownRegistry): Result<Race> {
-  return parseRaceWith(json, registry);
+  return parseRaceWith(json, complete(registry));
 }
 
 /**
@@ -45,7 +45,7 @@ export function parseRace(json: unknown, registry: Registry = ownRegistry): Resu
  * @throws RangeError if the race names what the registry does not have
  */
 export function createRace(race: Race, registry: Registry = ownRegistry): RaceEngine {
-  return createRaceFrom(race, registry);
+  return createRaceFrom(race, complete(registry));
 }
 
 /**
@@ -64,3 +64,6 @@ export function createOptimizer(
 ): Stepper {
   return createOptimizerFrom(id, hyperparameters, dimension, ownRegistry, totalSteps, objective);
 }
+
+/** Who brings plug-ins of their own may leave out how a race file's own surfaces are made. */
+const complete = (registry: Registry): Registry => ({ ownSurfaces: ownRegistry.ownSurfaces, ...registry });

@@ -7,6 +7,8 @@ import type { Optimizer } from "./core/optimizer.js";
 import { collect, type Registry } from "./core/registry.js";
 import type { Schedule } from "./core/schedule.js";
 import type { Surface } from "./core/surface.js";
+import { formulaSurface } from "./race/formulaSurface.js";
+import { networkSurface } from "./race/networkSurface.js";
 
 export const registry: Registry = {
   surfaces: collect(import.meta.glob<Surface>("./*.ts", { base: "../surfaces", eager: true, import: "default" })),
@@ -19,4 +21,5 @@ export const registry: Registry = {
   scenarios: new Map(),
   datasets: new Map(),
   presets: new Map(),
+  ownSurfaces: { formula: formulaSurface, network: networkSurface },
 };

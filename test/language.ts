@@ -2,7 +2,7 @@
 import { chineseLabels } from "../src/chinese/labels.js";
 import { layerNames, paletteNames } from "../src/core/picture.js";
 import { quantityNames } from "../src/core/quantity.js";
-import { attributeNames, hidableParts, rowOf } from "../src/element/attributes.js";
+import { absentParts, attributeNames, hidableParts, rowOf } from "../src/element/attributes.js";
 import { functionArities } from "../src/formula/functions.js";
 import { registry } from "../src/library.js";
 
@@ -30,6 +30,7 @@ const names: ReadonlySet<string> = new Set([
   ...wordsOf(keys),
   ...attributeNames.flatMap((name) => [name, ...(rowOf(name).choices ?? [])]),
   ...hidableParts,
+  ...absentParts,
   ...wordsOf(
     "bce softmax sigmoid relu base64 float64 Optimizer Race PyTorch JSON race.json Ctrl Shift Home End Hölder Madsen Beale Keras WebGL XOR PNG SVG GIF MP4 WebM CSV HTML Markdown oEmbed iframe epsilon beta",
   ),

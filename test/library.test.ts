@@ -89,6 +89,18 @@ describe("the registry", () => {
     const engine = createRace(race.value, own);
     engine.advance(3);
     expect(engine.lanes[0].theta[0]).toBe(0.125);
+    const { ownSurfaces: _, ...bare } = own;
+    const typed = {
+      ...file,
+      surface: {
+        formula: "x^2",
+        domain: [
+          [-1, 1],
+          [-1, 1],
+        ],
+      },
+    };
+    expect(parseRace(typed, bare)).toEqual(parseRace(typed));
     expect(parseRace(file).ok).toBe(false);
     expect(() => createRace(race.value)).toThrow(RangeError);
   });

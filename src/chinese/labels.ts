@@ -1,6 +1,8 @@
 /** What plug-ins and params call things in English, and what that is in Chinese. Loaded only where the page is Chinese. */
+import { chineseSurfaces } from "./surfaces.js";
 
 export const chineseLabels: Readonly<Record<string, string>> = {
+  ...chineseSurfaces,
   "test share": "测试份额",
   "The share of the samples that is kept for the test and never trained on.": "留作测试、从不用于训练的样本份额。",
   standardise: "标准化",
@@ -89,7 +91,6 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   "What the last update of each period sees.": "每个周期最后一步看到的梯度。",
   "After how many updates the rare gradient comes again.": "每隔多少步出现一次罕见的梯度。",
   "What every update multiplies all later gradients by.": "每一步把之后所有梯度乘以多少。",
-  "Gradient stream": "梯度流",
   "Its gradients along x are a list, whatever the place: batches that disagree. The map shows their mean.":
     "沿 x 的梯度是一串给定的数，与位置无关，如同互相矛盾的批次。地图显示它们的平均值。",
   "learning rate inside": "学习率计入速度",
@@ -140,30 +141,7 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   Bend: "弯曲",
   "How far the valley swings to either side.": "山谷向两侧摆动的幅度。",
 
-  Cliff: "悬崖",
-  "Cross in tray": "托盘十字",
-  "Drop wave": "水滴波",
-  Eggholder: "蛋托",
-  "Gaussian hills": "高斯山丘",
-  Hump: "山丘",
   "Hölder table": "Hölder 桌",
-  "Linear network": "线性网络",
-  "Long valley": "长谷",
-  "Madsen, smooth": "平滑的 Madsen",
-  "Monkey saddle": "猴鞍",
-  "Narrowing ravine": "收窄的峡谷",
-  Plateau: "平台",
-  "Quadratic bowl": "二次碗",
-  Ravine: "峡谷",
-  Saddle: "鞍面",
-  "Sharp and flat": "尖锐与平坦",
-  "Six-hump camel": "六峰骆驼",
-  "Spiral valley": "螺旋谷",
-  "Three bowls": "三个碗",
-  "Three-hump camel": "三峰骆驼",
-  Trenches: "海沟",
-  "Winding valley": "蜿蜒谷",
-  Formula: "公式",
 
   Constant: "恒定",
   Cosine: "余弦",
@@ -285,18 +263,6 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   "lower moon": "下月",
   "first arm": "第一条旋臂",
   "second arm": "第二条旋臂",
-  "XOR twins, squared error": "XOR 双子，平方误差",
-  "XOR twins, cross-entropy": "XOR 双子，交叉熵",
-  "XOR symmetry garden": "XOR 对称花园",
-  "One neuron, squared error": "一个神经元，平方误差",
-  "One neuron, cross-entropy": "一个神经元，交叉熵",
-  "tanh chain": "tanh 链",
-  "Plane of a network's weights": "网络权重的一个平面",
-  "Three networks, one plane": "三个网络，一个平面",
-  "Ten layers, plain": "十层，普通",
-  "Ten layers, residual": "十层，残差",
-  "Cars, standardised": "汽车，标准化",
-  "Cars, raw units": "汽车，原始单位",
   "A plane through a network's loss, and no projection of its training: racers move in it alone, and adaptive ones by its axes.":
     "穿过网络损失的一个平面，而不是其训练的投影：参赛者只在平面内移动，自适应方法依其坐标轴行事。",
   "Batch size": "批大小",
@@ -360,8 +326,6 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   "pairs remembered": "记忆对数",
   "How many moves the curvatures are made from; with none it is steepest descent with a line search.":
     "由多少次移动推出曲率；为 0 则是带线搜索的最速下降。",
-  "Accuracy in steps": "台阶状的准确率",
-  "Step bowl": "台阶碗",
   "The share of mistakes on twelve samples (u, v) of a classifier that says yes where xu + yv > 1.":
     "分类器在十二个样本 (u, v) 上的错误份额；当 xu + yv > 1 时它判为“是”。",
 };

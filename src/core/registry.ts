@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset.js";
 import type { Optimizer } from "./optimizer.js";
+import type { OwnSurface } from "./ownSurface.js";
 import type { Preset } from "./preset.js";
 import type { Scenario } from "./scenario.js";
 import type { Schedule } from "./schedule.js";
@@ -14,6 +15,14 @@ export interface Registry {
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly scenarios: ReadonlyMap<string, Scenario>;
   readonly presets: ReadonlyMap<string, Preset>;
+  /** How surfaces are read and made that race files hold themselves; the package's own way where it is left out. */
+  readonly ownSurfaces?: OwnSurfaces;
+}
+
+/** By kind: typed formulas, and planes of networks. */
+export interface OwnSurfaces {
+  readonly formula?: OwnSurface;
+  readonly network?: OwnSurface;
 }
 
 /** What a folder of plug-ins gives: each file's path with its default export. */

@@ -11,7 +11,7 @@ import { fileLimit, Sources } from "./source.js";
 type Given = Partial<Record<AttributeName, string>>;
 
 const read = (given: Given, baseUrl = "https://a.page/", signal = new AbortController().signal) =>
-  readAsked((name) => given[name] ?? null, registry, new Sources(), baseUrl, signal);
+  readAsked((name) => given[name] ?? null, new Sources(), baseUrl, signal);
 
 const issuesOf = async (given: Given, baseUrl?: string) => linesOf((await read(given, baseUrl)).issues);
 
@@ -75,6 +75,11 @@ describe("attributes change a race file or a scenario", () => {
     expect(issues).toEqual([]);
   });
 
+  test("parts that an element never has may be hidden, as links of the design do", async () => {
+    const { hide, issues } = await read({ hide: "panel,chart,title" });
+    expect([[...hide], issues]).toEqual([["title"], []]);
+  });
+
   test("other lanes do not take over edits of lanes that are gone", async () => {
     const { race: shown, issues } = await read({ race, optimizers: "lion" });
     expect(shown).toMatchObject({ start: [1, 1.5], edits: [], lanes: [{ optimizer: "lion" }] });
@@ -96,14 +101,14 @@ describe("what is wrong is told by its attribute, and the rest is shown", () => 
         optimizers: "adam,learningRate:-3;sgdd",
         steps: "many",
         theme: "blue",
-        hide: "controls,panel",
+        hide: "controls,legend",
         playbackrate: "99",
         palette: "pink",
       }),
     ).toEqual([
       'palette: got "pink", expected a palette: calm, grey, terrain, viridis',
       'theme: got "blue", expected a choice: auto, light, dark',
-      'hide[1]: got "panel", expected a part: controls, standings, title, labels, axes, start',
+      'hide[1]: got "legend", expected a part: controls, standings, title, labels, axes, start, panel, chart',
       "playbackrate: got 99, expected 0.0625 … 16",
       'surface: got "beel", expected a surface; did you mean "beale"?',
       'steps: got "many", expected a whole number 0 … 1000000',
@@ -163,9 +168,9 @@ describe("a race behind a URL", () => {
     const get = (name: AttributeName) => given[name] ?? null;
     const { signal } = new AbortController();
     asked = 0;
-    expect((await readAsked(get, registry, sources, url, signal)).race?.steps).toBe(120);
+    expect((await readAsked(get, sources, url, signal)).race?.steps).toBe(120);
     given.start = "0,0";
-    expect((await readAsked(get, registry, sources, url, signal)).race?.start).toEqual([0, 0]);
+    expect((await readAsked(get, sources, url, signal)).race?.start).toEqual([0, 0]);
     expect(asked).toBe(1);
   });
 

@@ -3,15 +3,17 @@ import type { Issue } from "../core/issue.js";
 import { type Json, Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import type { Scenario } from "../core/scenario.js";
+import { parseRace } from "../race/parseRace.js";
 import type { Race } from "../race/race.js";
-import { hashLimit } from "../share/hash.js";
-import { linkIssue } from "../share/linkIssue.js";
+import { registryFor } from "../racePlugIns.js";
+import { hashLimit } from "../share/fields.js";
 import { readRaceFile } from "../share/readRace.js";
-import { salvage } from "../share/salvage.js";
+import type { Salvaged } from "../share/salvage.js";
 import { numberOrText } from "../share/text.js";
 import { readView, type View } from "../share/view.js";
 import {
   type AttributeName,
+  absentParts,
   attributeNames,
   type HidablePart,
   hidableParts,
@@ -22,6 +24,8 @@ import type { GetText, Sources } from "./source.js";
 
 export interface Asked {
   readonly race: Race | undefined;
+  /** Has what the race names. */
+  readonly registry: Registry;
   readonly view: View;
   readonly area: NonNullable<Scenario["view"]>["area"];
   readonly hide: ReadonlySet<HidablePart>;
@@ -40,7 +44,6 @@ const usualLanes = ["sgd", "momentum", "rmsprop", "adam"].map((optimizer) => ({ 
  */
 export async function readAsked(
   given: GetAttribute,
-  registry: Registry,
   sources: Sources,
   baseUrl: string,
   signal: AbortSignal,
@@ -49,7 +52,9 @@ export async function readAsked(
   const get = withinLimit(read, given);
   const source = await sources.read(read, get as GetText, baseUrl, signal);
   const fields = fieldsOf(get);
-  const { race, issues } = readRace(read, fields, source.file, registry);
+  const file = fileOf(read, fields, source.file);
+  const registry = await registryFor(file.whole);
+  const { race, issues } = await readRace(file, registry);
   const view = readView(read, fields, race, registry);
   readChoices(read, get);
   const hide = readHide(read, get("hide"));
@@ -57,6 +62,7 @@ export async function readAsked(
   const usual = source.view?.rate === undefined ? {} : { rate: source.view.rate };
   return {
     race,
+    registry,
     view: { ...usual, ...view },
     area: source.view?.area,
     hide,
@@ -90,8 +96,14 @@ function fieldsOf(get: GetAttribute): ReadonlyMap<string, string> {
   return fields;
 }
 
+/** What attributes tell of a race, and the whole race file that comes of it. */
+interface AskedFile {
+  readonly given: Json;
+  readonly whole: Json;
+}
+
 /** A file with what attributes change of it. Another surface has a start of its own, other lanes have no edits. */
-function readRace(read: Reader, fields: ReadonlyMap<string, string>, file: Json | undefined, registry: Registry) {
+function fileOf(read: Reader, fields: ReadonlyMap<string, string>, file: Json | undefined): AskedFile {
   const own = Object.entries(readRaceFile(read, fields)).filter(([, value]) => value !== undefined);
   const given: Json = Object.fromEntries(own);
   const { start, edits, ...rest } = file ?? { version: 1, lanes: usualLanes };
@@ -101,6 +113,13 @@ function readRace(read: Reader, fields: ReadonlyMap<string, string>, file: Json 
     ...(given.surface === undefined && given.lanes === undefined && { edits }),
     ...given,
   };
+  return { given, whole };
+}
+
+async function readRace({ given, whole }: AskedFile, registry: Registry): Promise<Salvaged> {
+  const parsed = parseRace(whole, registry);
+  if (parsed.ok) return { race: parsed.value, issues: [] };
+  const { linkIssue, salvage } = await import("./mistaken.js");
   const { race, issues } = salvage(whole, registry);
   const isGiven = ({ path }: Issue) => given[/^\w*/.exec(path)?.[0] ?? ""] !== undefined;
   return { race, issues: issues.map((issue) => (isGiven(issue) ? calledAsHere(linkIssue(issue)) : issue)) };
@@ -128,6 +147,7 @@ function readPlaybackRate(read: Reader, text: string | null): number {
 
 function readHide(read: Reader, text: string | null): ReadonlySet<HidablePart> {
   const names = (text ?? "").split(/[\s,]+/).filter(Boolean);
-  const known = names.map((name, i) => read.name(name, `hide[${i}]`, hidableParts, "a part"));
-  return new Set(known.filter((name) => name !== undefined));
+  const parts = [...hidableParts, ...absentParts];
+  const known = names.map((name, i) => read.name(name, `hide[${i}]`, parts, "a part"));
+  return new Set(hidableParts.filter((part) => known.includes(part)));
 }

@@ -1,6 +1,6 @@
 /**
- * The attributes of `<optimizer-race>`: one table, from which its properties, its docs and what it reads are made. Those that
- * a link also has (`share/hash.ts`) are written as they are there.
+ * The attributes of `<optimizer-race>`: one table, from which its properties, what it reads and what is told of it are made. What
+ * they mean is in `attributeSentences.ts`. Those that a link also has (`share/hash.ts`) are written as they are there.
  */
 import { paletteNames } from "../core/picture.js";
 
@@ -15,73 +15,41 @@ export interface Attribute {
   readonly field?: string;
   /** Whether it is part of the race, rather than of how it is shown. */
   readonly ofRace?: true;
-  readonly sentence: string;
 }
 
 export const attributes = {
-  race: { kind: "text", ofRace: true, sentence: "A race file: JSON, or the URL of one, which is then fetched." },
-  scenario: { kind: "text", ofRace: true, sentence: "The id of a curated race." },
-  surface: { kind: "text", field: "surface", ofRace: true, sentence: "A surface's id, with params: ravine,angle:0.3." },
-  formula: { kind: "text", field: "formula", ofRace: true, sentence: "A formula in x and y to race on; with domain." },
-  domain: { kind: "text", field: "domain", ofRace: true, sentence: "Of a formula: xMin,xMax,yMin,yMax." },
-  minima: { kind: "text", field: "minima", ofRace: true, sentence: "Of a formula, where they are known: x,y;x,y." },
-  optimizers: {
-    kind: "text",
-    field: "lanes",
-    ofRace: true,
-    sentence: "The lanes: adam,learningRate:0.1;sgd,learningRate:0.01*cosine.",
-  },
-  start: { kind: "text", field: "start", ofRace: true, sentence: "x,y or grid:n or scatter:n; dragging changes it." },
-  steps: { kind: "number", field: "steps", ofRace: true, sentence: "How many updates the race has." },
-  seed: { kind: "number", field: "seed", ofRace: true, sentence: "Of noise, mini-batches and scattered starts." },
-  noise: {
-    kind: "number",
-    field: "gradientNoise",
-    ofRace: true,
-    sentence: "Standard deviation of the noise on each component of each gradient.",
-  },
-  target: { kind: "number", field: "target", ofRace: true, sentence: "The distance to a minimum that is arriving." },
-  edits: { kind: "text", field: "edits", ofRace: true, sentence: "Changes on the way: step,lane,name:value;…" },
-  at: { kind: "number", field: "at", sentence: "The step that is shown first." },
-  rate: { kind: "number", field: "rate", sentence: "Steps per second at playbackRate 1; a second of media time." },
-  playbackrate: { kind: "number", property: "playbackRate", sentence: "How many times as fast as that it plays." },
-  autoplay: { kind: "switch", sentence: "Plays as soon as it is seen, unless reduced motion is asked for." },
-  loop: { kind: "switch", sentence: "Begins again when it is over." },
-  static: { kind: "switch", sentence: "The start can not be dragged." },
-  hide: {
-    kind: "text",
-    sentence:
-      "Parts that are not shown: controls, standings, title, labels, axes, start, separated by commas or spaces.",
-  },
-  heading: { kind: "text", sentence: "What is written above the map instead of the surface's name." },
-  theme: {
-    kind: "choice",
-    choices: ["auto", "light", "dark"],
-    sentence: "Light or dark; auto is as the system has it.",
-  },
-  lang: { kind: "text", sentence: "en or zh; where it is left out, that of the element it is in." },
-  poster: { kind: "text", sentence: "The URL of a picture that is shown until the race is there." },
-  loading: {
-    kind: "choice",
-    choices: ["lazy", "eager"],
-    sentence: "Whether it is made when it is about to be seen, or at once.",
-  },
-  palette: { kind: "choice", choices: paletteNames, field: "palette", sentence: "The map's colours." },
-  layers: {
-    kind: "text",
-    field: "layers",
-    sentence: "What is drawn over the map: minima, saddles, arrows, labels, separated by commas; or none.",
-  },
-  tilt: { kind: "number", field: "tilt", sentence: "0, seen from above, … 1, a steep relief." },
-  trail: { kind: "number", field: "trail", sentence: "Steps after which a trail is gone." },
-  colours: { kind: "text", field: "colours", sentence: "Colours of lanes by id: adam:aa3377,sgd:333333." },
-  view: { kind: "text", field: "view", sentence: "What is seen of the plane: its middle and its width, x,y,span." },
-  "hidden-lanes": {
-    kind: "text",
-    field: "hidden",
-    property: "hiddenLanes",
-    sentence: "The ids of lanes that are not shown, separated by commas.",
-  },
+  race: { kind: "text", ofRace: true },
+  scenario: { kind: "text", ofRace: true },
+  surface: { kind: "text", field: "surface", ofRace: true },
+  formula: { kind: "text", field: "formula", ofRace: true },
+  domain: { kind: "text", field: "domain", ofRace: true },
+  minima: { kind: "text", field: "minima", ofRace: true },
+  optimizers: { kind: "text", field: "lanes", ofRace: true },
+  start: { kind: "text", field: "start", ofRace: true },
+  steps: { kind: "number", field: "steps", ofRace: true },
+  seed: { kind: "number", field: "seed", ofRace: true },
+  noise: { kind: "number", field: "gradientNoise", ofRace: true },
+  target: { kind: "number", field: "target", ofRace: true },
+  edits: { kind: "text", field: "edits", ofRace: true },
+  at: { kind: "number", field: "at" },
+  rate: { kind: "number", field: "rate" },
+  playbackrate: { kind: "number", property: "playbackRate" },
+  autoplay: { kind: "switch" },
+  loop: { kind: "switch" },
+  static: { kind: "switch" },
+  hide: { kind: "text" },
+  heading: { kind: "text" },
+  theme: { kind: "choice", choices: ["auto", "light", "dark"] },
+  lang: { kind: "text" },
+  poster: { kind: "text" },
+  loading: { kind: "choice", choices: ["lazy", "eager"] },
+  palette: { kind: "choice", choices: paletteNames, field: "palette" },
+  layers: { kind: "text", field: "layers" },
+  tilt: { kind: "number", field: "tilt" },
+  trail: { kind: "number", field: "trail" },
+  colours: { kind: "text", field: "colours" },
+  view: { kind: "text", field: "view" },
+  "hidden-lanes": { kind: "text", field: "hidden", property: "hiddenLanes" },
 } as const satisfies Readonly<Record<string, Attribute>>;
 
 export type AttributeName = keyof typeof attributes;
@@ -94,5 +62,8 @@ export const playbackRates = { min: 0.0625, max: 16 } as const;
 /** What `hide` can name. */
 export const hidableParts = ["controls", "standings", "title", "labels", "axes", "start"] as const;
 export type HidablePart = (typeof hidableParts)[number];
+
+/** What other ways to embed a race may have; here there is nothing to hide, so naming them is no mistake. */
+export const absentParts = ["panel", "chart"] as const;
 
 export const rowOf = (name: AttributeName): Attribute => attributes[name];

@@ -4,6 +4,7 @@ import type { Scene } from "../export/scene.js";
 import { type Staging, stage } from "../export/staging.js";
 import { type LabelPlaces, writeScene } from "../export/writing.js";
 import type { Landscape } from "../landscape/sample.js";
+import type { Extras } from "../render/canvas/extras.js";
 import { createPainter, type Painter } from "../render/canvas/painter.js";
 import { offscreenSheet } from "../render/canvas/sheet.js";
 import { drawWords } from "../render/canvas/words.js";
@@ -23,6 +24,8 @@ interface Shown {
 }
 
 export class Drawing {
+  /** For tilted maps, arrows and crowds. */
+  extras: Extras | undefined;
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
   #shown: Shown | undefined;
@@ -81,7 +84,7 @@ export class Drawing {
     this.#ground = key;
     this.#canvas.width = Math.round(camera.width * resolution);
     this.#canvas.height = Math.round(camera.height * resolution);
-    const painter = createPainter(this.#context, offscreenSheet, resolution);
+    const painter = createPainter(this.#context, offscreenSheet, resolution, { extras: this.extras });
     painter.setGround({ ...ground, landscape });
     painter.setTilt(view.tilt ?? 0);
     return painter;

@@ -1,5 +1,5 @@
 /** The custom element `<optimizer-race>`: a race in a page. */
-import type { Issue } from "../core/issue.js";
+import { type Issue, issueText } from "../core/issue.js";
 import type { Race } from "../race/race.js";
 import type { Standing } from "../race/standings.js";
 import { type AttributeName, attributeNames, rowOf } from "./attributes.js";
@@ -8,12 +8,12 @@ import type { ExportOptions } from "./exporting.js";
 import { everyFrame, myTurn } from "./frames.js";
 import { showIssues } from "./issueList.js";
 import { RaceMedia } from "./media.js";
-import { buildParts, nameParts, type Parts } from "./parts.js";
+import { buildParts, nameParts, type Parts, showPoster } from "./parts.js";
 import type { MediaEvent } from "./player.js";
 import type { Show } from "./show.js";
 import { prefersDark, prefersStillness, Surroundings } from "./surroundings.js";
 import { type ElementLanguage, languageOf, type Say, sayIn } from "./texts.js";
-import { english, type Translation, translationInto } from "./translation.js";
+import { english, issueLineIn, type Translation, translationInto } from "./translation.js";
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -42,6 +42,7 @@ export class OptimizerRaceElement extends RaceMedia {
   #issues: readonly Issue[] = [];
   #reported: readonly Issue[] = [];
   #stopFrames: (() => void) | undefined;
+  #seeking: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -70,7 +71,7 @@ export class OptimizerRaceElement extends RaceMedia {
   attributeChangedCallback(name: AttributeName, before: string | null, value: string | null): void {
     if (before === value) return;
     if (name === "loop") this.player.loop = value !== null;
-    if (name === "poster") this.#showPoster(value);
+    if (name === "poster") showPoster(this.#parts, value);
     if (name === "loading" && value === "eager" && this.isConnected) this.#begin();
     if (name === "theme" || name === "lang") this.#look();
     this.#ask();
@@ -100,10 +101,8 @@ export class OptimizerRaceElement extends RaceMedia {
   /** As of media: code 4 where there is nothing to show, else null. */
   get error(): { readonly code: number; readonly message: string } | null {
     if (this.#issues.length === 0 || this.readyState > 0) return null;
-    return {
-      code: 4,
-      message: this.#issues.map(({ path, got, expected }) => `${path}: ${got}, ${expected}`).join("\n"),
-    };
+    const message = this.#issues.map(({ path, got, expected }) => `${path}: ${got}, ${expected}`).join("\n");
+    return { code: 4, message };
   }
 
   /** Begins anew with what the attributes say: at the start, and playing only where `autoplay` says so. */
@@ -126,8 +125,7 @@ export class OptimizerRaceElement extends RaceMedia {
   async export(format: string, options: ExportOptions = {}): Promise<Blob> {
     const scene = this.#show?.scene();
     if (!scene) throw new DOMException("there is no race to export", "InvalidStateError");
-    const { exportScene } = await import("./exporting.js");
-    return exportScene(scene, format, options);
+    return (await import("./exporting.js")).exportScene(scene, format, options);
   }
 
   protected override reach(position: number): number {
@@ -150,9 +148,8 @@ export class OptimizerRaceElement extends RaceMedia {
   readonly #say: Say = (key, values) => sayIn(this.#language)(key, values);
 
   get #theme(): "light" | "dark" {
-    const { theme } = this;
-    if (theme !== "auto") return theme;
-    return prefersDark() ? "dark" : "light";
+    const usual = prefersDark() ? "dark" : "light";
+    return this.theme === "auto" ? usual : this.theme;
   }
 
   #begin(): void {
@@ -175,8 +172,7 @@ export class OptimizerRaceElement extends RaceMedia {
     this.#opening?.abort();
     this.#opening = new AbortController();
     const { signal } = this.#opening;
-    const isFirst = this.readyState === 0;
-    const keepsFrame = this.#keepsFrame;
+    const [isFirst, keepsFrame] = [this.readyState === 0, this.#keepsFrame];
     this.#keepsFrame = false;
     try {
       if (isFirst) await myTurn();
@@ -196,7 +192,7 @@ export class OptimizerRaceElement extends RaceMedia {
   }
 
   async #getShow(): Promise<Show> {
-    const { Show } = await import("./show.js");
+    const { Show } = await import("./toShow.js");
     this.#show ??= new Show({
       parts: this.#parts,
       player: this.player,
@@ -219,8 +215,7 @@ export class OptimizerRaceElement extends RaceMedia {
   #take(issues: readonly Issue[], isFirst: boolean): void {
     const isOther = JSON.stringify(issues) !== JSON.stringify(this.#issues);
     this.#issues = issues;
-    const isThere = this.readyState > 0;
-    this.#parts.root.classList.toggle("ready", isThere);
+    const isThere = this.#parts.root.classList.toggle("ready", this.readyState > 0);
     if (isThere && isFirst) this.#start();
     if (!isThere) this.player.close(new DOMException("there is no race to play", "NotSupportedError"));
     this.#showIssues();
@@ -236,13 +231,10 @@ export class OptimizerRaceElement extends RaceMedia {
   }
 
   #showIssues(): void {
-    showIssues(this.#parts.issues, this.issues, this.readyState > 0, this.#say, this.#translation.issue);
-  }
-
-  #showPoster(address: string | null): void {
-    this.#parts.poster.hidden = !address;
-    if (address) this.#parts.poster.src = address;
-    else this.#parts.poster.removeAttribute("src");
+    const show = (line = issueText) =>
+      showIssues(this.#parts.issues, this.issues, this.readyState > 0, this.#say, line);
+    if (this.issues.length === 0) show();
+    else issueLineIn(this.#language).then(show, () => show());
   }
 
   #tell(type: string, detail: object): void {
@@ -259,6 +251,7 @@ export class OptimizerRaceElement extends RaceMedia {
   #invalidate(): void {
     this.#isStale = true;
     this.#refresh();
+    this.#seekOn();
   }
 
   /** Has frames while there is something to be seen in them, and only then. */
@@ -271,6 +264,16 @@ export class OptimizerRaceElement extends RaceMedia {
     }
   }
 
+  /** On the way to a place that is sought, also out of sight: part by part, so that the page has its turns. */
+  #seekOn(): void {
+    if (!this.isConnected || !this.player.seeking) return;
+    this.#seeking ??= setTimeout(() => {
+      this.#seeking = undefined;
+      this.player.pass(0);
+      this.#seekOn();
+    });
+  }
+
   #frame(seconds: number): (() => void) | undefined {
     if (this.#wantedStart !== undefined) {
       this.#keepsFrame = true;
@@ -280,7 +283,8 @@ export class OptimizerRaceElement extends RaceMedia {
     const before = this.step;
     this.player.pass(seconds);
     const isOther = this.#isStale || this.step !== before;
-    if (isOther) {
+    // On the way to a place that is sought there is nothing to look at: a swarm takes longer to be drawn than to be run.
+    if (isOther && !this.player.seeking) {
       this.#isStale = false;
       this.#show?.draw();
     }

@@ -42,6 +42,6 @@ test("its shadow parts are those that there are", () => {
 });
 
 test("its custom properties are those that the style reads", () => {
-  const read = source("style.ts").match(/--optimizer-race-[\w-]+/g) ?? [];
+  const read = source("style.css").match(/--optimizer-race-[\w-]+/g) ?? [];
   expect([...new Set(read)].sort()).toEqual(Object.keys(cssProperties).sort());
 });

@@ -1,4 +1,5 @@
 /** What there is to `<optimizer-race>`, as a custom elements manifest: for editors and documentation. Its attributes come from their table. */
+import { attributeSentences } from "./attributeSentences.js";
 import { attributeNames, rowOf } from "./attributes.js";
 
 interface Described {
@@ -101,17 +102,17 @@ export function manifest(): object {
     summary: "Optimizers race down a loss surface, in exact numbers.",
     superclass: { name: "HTMLElement" },
     attributes: attributeNames.map((name) => {
-      const { property = name, sentence } = rowOf(name);
-      return { name, fieldName: property, type: typeOf(name), description: sentence };
+      const { property = name } = rowOf(name);
+      return { name, fieldName: property, type: typeOf(name), description: attributeSentences[name] };
     }),
     members: [
       ...attributeNames.map((name) => {
-        const { property = name, sentence } = rowOf(name);
+        const { property = name } = rowOf(name);
         return {
           kind: "field",
           name: property,
           type: typeOf(name),
-          description: sentence,
+          description: attributeSentences[name],
           attribute: name,
           reflects: true,
         };

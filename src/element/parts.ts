@@ -89,6 +89,13 @@ export function buildParts(shadow: ShadowRoot): Parts {
   };
 }
 
+/** Shows a picture until the race is there; none where there is no address. */
+export function showPoster({ poster }: Parts, address: string | null): void {
+  poster.hidden = !address;
+  if (address) poster.src = address;
+  else poster.removeAttribute("src");
+}
+
 /** Gives the controls their names in a language. */
 export function nameParts({ overlay, back, on, scrubber, count, standings }: Parts, say: Say): void {
   for (const [control, name] of [

@@ -108,6 +108,18 @@ describe("before there is a race", () => {
     await played;
   });
 
+  test("time that passes before there is a race is none of its own", async () => {
+    const { player } = open();
+    player.close(new DOMException("another race", "AbortError"));
+    const played = player.play();
+    player.pass(1);
+    expect(player.paused).toBe(false);
+    player.open(60, 30);
+    await played;
+    player.pass(0.5);
+    expect(player.position).toBe(15);
+  });
+
   test("whoever waits is told that it was paused, or that nothing came", async () => {
     const player = waiting();
     const played = player.play();

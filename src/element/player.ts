@@ -146,6 +146,7 @@ export class Player {
 
   /** Lets time pass: what is wanted comes first. */
   pass(seconds: number): void {
+    if (this.readyState === haveNothing) return;
     if (this.#goal !== undefined) this.#approach(this.#goal);
     else if (!this.#paused && this.#position >= this.steps) this.#end();
     else if (!this.#paused) this.#move(seconds);

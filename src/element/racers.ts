@@ -1,7 +1,7 @@
 /** A race made ready to be shown: its data fetched, its run computed as far as it is needed. */
+import type { Registry } from "../core/registry.js";
 import type { Race } from "../race/race.js";
 import { createSurface } from "../race/surface.js";
-import { registry } from "../registry.js";
 import { type Begun, beginRun, isRecorded } from "../worker/beginRun.js";
 
 /**
@@ -9,7 +9,12 @@ import { type Begun, beginRun, isRecorded } from "../worker/beginRun.js";
  * @param progress told how much of it is computed, 0 … 1
  * @throws the signal's reason where it is aborted
  */
-export async function readyRun(race: Race, progress: (part: number) => void, signal: AbortSignal): Promise<Begun> {
+export async function readyRun(
+  race: Race,
+  registry: Registry,
+  progress: (part: number) => void,
+  signal: AbortSignal,
+): Promise<Begun> {
   await createSurface(race.surface, registry).load?.();
   signal.throwIfAborted();
   const begun = beginRun(race, registry);

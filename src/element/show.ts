@@ -1,17 +1,18 @@
 /** Shows a race in an element: reads what is asked for, runs it, and draws it when something has changed. Fetched when it is needed. */
 import type { Issue } from "../core/issue.js";
 import type { Domain, Point } from "../core/layout.js";
+import type { Registry } from "../core/registry.js";
 import type { Scene } from "../export/scene.js";
 import { laneNames } from "../race/laneNames.js";
-import { isPoint, type Race } from "../race/race.js";
+import { isPoint, marblesPerLane, type Race } from "../race/race.js";
 import { type Standing, standings } from "../race/standings.js";
-import { registry } from "../registry.js";
+import { isCrowd } from "../render/ballRadius.js";
 import { type Camera, fitCamera, seenArea } from "../render/camera.js";
 import { readSheet } from "../render/canvas/sheet.js";
 import { identities } from "../render/identity.js";
 import { raceArea } from "../render/raceArea.js";
 import { type Begun, isRecorded, reach } from "../worker/beginRun.js";
-import { SlowMap } from "../worker/slowMap.js";
+import type { SlowMap } from "../worker/slowMap.js";
 import { type Asked, type GetAttribute, readAsked } from "./asked.js";
 import { Drawing } from "./drawing.js";
 import { Happenings } from "./happenings.js";
@@ -60,7 +61,7 @@ export class Show {
   readonly #drawing: Drawing;
   readonly #list: StandingsList;
   readonly #handle: StartHandle;
-  readonly #map: SlowMap;
+  #map: SlowMap | undefined;
   readonly #happenings: Happenings;
   readonly #sources = new Sources();
   #shown: Shown | undefined;
@@ -71,21 +72,13 @@ export class Show {
 
   constructor(host: ShowHost) {
     this.#host = host;
-    const { map, canvas, standings, progress, live } = host.parts;
+    const { map, canvas, standings, live } = host.parts;
     this.#drawing = new Drawing(canvas);
     this.#list = new StandingsList(standings);
     this.#handle = createStartHandle(map, host.say("start"), this.#drawing.projection, host.moveStart);
     this.#happenings = new Happenings(live, host.tell, ({ kind, name, step }) =>
       host.say(kind === "arrive" ? "arrived" : "diverged", { name, step }),
     );
-    this.#map = new SlowMap({
-      progress: (share) => {
-        progress.hidden = share === 1;
-        progress.value = share;
-        progress.setAttribute("aria-label", host.say("drawing"));
-      },
-      refined: () => this.frame(),
-    });
   }
 
   get race(): Race | undefined {
@@ -99,13 +92,19 @@ export class Show {
    * @throws the signal's reason where it is aborted
    */
   async open(baseUrl: string, keepsFrame: boolean, signal: AbortSignal): Promise<readonly Issue[]> {
-    const asked = await readAsked(this.#host.get, registry, this.#sources, baseUrl, signal);
+    const asked = await readAsked(this.#host.get, this.#sources, baseUrl, signal);
     signal.throwIfAborted();
     const { race } = asked;
     if (!race) return asked.issues;
     const before = this.#shown;
     const isSame = before !== undefined && JSON.stringify(race) === JSON.stringify(before.race);
-    const begun = isSame ? before.begun : await this.#run(race, signal);
+    const begun = isSame ? before.begun : await this.#run(race, asked.registry, signal);
+    const { tilt = 0, layers } = asked.view;
+    if (tilt > 0 || layers?.includes("arrows") || isCrowd(marblesPerLane(race.start)))
+      this.#drawing.extras ??= (await import("../render/canvas/extras.js")).extras;
+    // Formulas are fast.
+    if (begun.run.surface.formula === undefined) this.#map ??= await this.#makeMap();
+    signal.throwIfAborted();
     const keeps = before && (isSame || (keepsFrame && sameSurface(race, before.race)));
     const area = keeps ? before.area : (asked.area ?? raceArea(begun.run));
     this.#shown = { asked, race, begun, area, entries: entriesOf(race, asked, this.#host.translation()) };
@@ -124,12 +123,13 @@ export class Show {
     return asked.issues;
   }
 
-  async #run(race: Race, signal: AbortSignal): Promise<Begun> {
+  async #run(race: Race, registry: Registry, signal: AbortSignal): Promise<Begun> {
     const { progress } = this.#host.parts;
     progress.setAttribute("aria-label", this.#host.say("computing"));
     try {
       return await readyRun(
         race,
+        registry,
         (part) => {
           progress.hidden = false;
           progress.value = part;
@@ -139,6 +139,20 @@ export class Show {
     } finally {
       progress.hidden = true;
     }
+  }
+
+  /** What samples the maps of slow surfaces. */
+  async #makeMap(): Promise<SlowMap> {
+    const { SlowMap } = await import("../worker/slowMap.js");
+    const { progress } = this.#host.parts;
+    return new SlowMap({
+      progress: (share) => {
+        progress.hidden = share === 1;
+        progress.value = share;
+        progress.setAttribute("aria-label", this.#host.say("drawing"));
+      },
+      refined: () => this.frame(),
+    });
   }
 
   /** How near to a position the race can be shown now. */
@@ -159,7 +173,7 @@ export class Show {
     const { surface } = begun.run;
     const { width, height } = camera;
     const isSteepness = asked.view.layers?.includes("steepness") ?? false;
-    const landscape = this.#map.at({
+    const landscape = this.#map?.at({
       choice: race.surface,
       surface,
       area: seenArea(camera),
@@ -193,8 +207,8 @@ export class Show {
 
   /** Tells who is where, a few times a second while it plays. */
   list(): void {
-    if (!this.#shown) return;
-    const { player, say } = this.#host;
+    const { player, say, parts } = this.#host;
+    if (!this.#shown || parts.standings.hidden) return;
     const now = performance.now();
     const step = Math.floor(this.#position);
     if (step === this.#listed || (!player.paused && now - this.#listedAt < standingsPause)) return;
@@ -243,7 +257,7 @@ export class Show {
 
   /** Leaves off everything that goes on in the background. */
   end(): void {
-    this.#map.end();
+    this.#map?.end();
     this.#happenings.end();
   }
 
@@ -272,7 +286,7 @@ export class Show {
 
 const sameSurface = (a: Race, b: Race) => JSON.stringify(a.surface) === JSON.stringify(b.surface);
 
-function entriesOf(race: Race, { view }: Asked, { lane }: Translation): Entry[] {
+function entriesOf(race: Race, { view, registry }: Asked, { lane }: Translation): Entry[] {
   const names = laneNames(race.lanes, registry, lane);
   const looks = identities(race.lanes, view.colours);
   return race.lanes.flatMap(({ id }, l) => {

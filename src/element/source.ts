@@ -43,9 +43,9 @@ async function readSource(read: Reader, get: GetText, baseUrl: string, signal: A
   if (race) return { file: await readFile(read, race, baseUrl, signal), view: undefined };
   const named = get("scenario")?.trim();
   if (!named && (get("surface") ?? get("formula")) !== null) return { file: undefined, view: undefined };
-  const { scenarios } = await import("./scenarios.js");
+  const { scenarios } = await import("../scenarioFiles.js");
   const id = named ? read.name(named, "scenario", [...scenarios.keys()], "a scenario") : usualScenario;
-  const scenario = scenarios.get(id ?? "");
+  const scenario = await scenarios.fetch(id);
   return { file: scenario?.race as Json | undefined, view: scenario?.view };
 }
 

@@ -1,9 +1,10 @@
 /** What is written on the picture of a scene at a moment. */
+import type { Point } from "../core/layout.js";
 import { usualLayers } from "../core/picture.js";
 import { axisTicks } from "../render/axisTicks.js";
 import { toPixel } from "../render/camera.js";
 import type { Pen } from "../render/canvas/pen.js";
-import { captionBoxes, type Label, labelBox, tickBoxes, type Writing } from "../render/canvas/words.js";
+import { captionBoxes, type Label, labelBox, startRadius, tickBoxes, type Writing } from "../render/canvas/words.js";
 import { distanceText, type Flag, raiseFlags, textBox } from "../render/flags.js";
 import { marksOf } from "../render/marks.js";
 import type { Moment, Projection } from "../render/picture.js";
@@ -42,10 +43,16 @@ export function writeScene(
   const caption = title === undefined ? undefined : { title, step: texts.step(Math.floor(position)) };
   const stars = marksOf(staging.ground, (at) => projection.seen(toPixel(camera, at)))
     .filter(({ kind }) => kind === "star")
-    .map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }));
-  const written = [...tickBoxes(pen, ticks, camera), ...(caption ? captionBoxes(pen, caption, camera) : []), ...stars];
-  const start = startOf(scene);
-  const still = { ticks, caption, start: start && projection.seen(toPixel(camera, start)) };
+    .map(({ x, y, radius }) => boxRound([x, y], radius));
+  const place = startOf(scene);
+  const start = place && projection.seen(toPixel(camera, place));
+  const written = [
+    ...tickBoxes(pen, ticks, camera),
+    ...(caption ? captionBoxes(pen, caption, camera) : []),
+    ...stars,
+    ...(start ? [boxRound(start, startRadius)] : []),
+  ];
+  const still = { ticks, caption, start };
   if (racers.marblesPerLane > 1) return { writing: { ...still, labels: [], flags: [] }, places: [] };
   const flags = raiseFlags(run.lanes, moment.marbles, moment.hidden, position, camera, written);
   const flagTexts = flags.flatMap((flag) => (flag && !flag.wordless ? [textBox(flag, camera.width)] : []));
@@ -55,6 +62,13 @@ export function writeScene(
   );
   return { writing: { ...still, labels, flags: flagWords }, places };
 }
+
+const boxRound = ([x, y]: Point, radius: number) => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
 
 function flagText({ run, names, texts = englishTexts }: Scene, flag: Flag, lane: number): string {
   const name = names[lane] ?? "";

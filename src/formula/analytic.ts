@@ -2,8 +2,9 @@ import { issueText } from "../core/issue.js";
 import type { Domain, Point } from "../core/layout.js";
 import { completeValues, type Params, type Values } from "../core/param.js";
 import type { Minimum, Surface } from "../core/surface.js";
-import { compileFormula, type Kernel } from "./compile.js";
+import { compileFormula } from "./compile.js";
 import type { Expression } from "./expression.js";
+import type { Kernel } from "./kernel.js";
 import { parseFormula } from "./parse.js";
 
 /** An analytic surface as its file writes it: mostly data. What depends on the params is a function of their values. */

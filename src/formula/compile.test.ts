@@ -6,8 +6,9 @@ import { compileFormula } from "./compile.js";
 import { differentiate } from "./differentiate.js";
 import { Graph } from "./graph.js";
 import { lower } from "./lower.js";
+import { tapeOf } from "./makeTape.js";
 import { parseFormula } from "./parse.js";
-import { instructionLength, tapeOf } from "./tape.js";
+import { instructionLength } from "./tape.js";
 
 const coordinate = fc.oneof(
   fc.double({ min: -4, max: 4 }),

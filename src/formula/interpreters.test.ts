@@ -6,9 +6,9 @@ import { kernelOf } from "../../test/formula/kernel.js";
 import { BlockProgram } from "./blocks.js";
 import { compileFormula } from "./compile.js";
 import { Graph, type Node } from "./graph.js";
+import { tapeOf } from "./makeTape.js";
 import { type Operation, operations } from "./ops.js";
 import { ScalarProgram } from "./scalar.js";
-import { tapeOf } from "./tape.js";
 
 const awkward = [0, -0, 1, -1, 0.5, -0.5, 2, -2.5, 1e-200, 1e200, Infinity, -Infinity, Number.NaN];
 const points = awkward.flatMap((x) => awkward.map((y) => [x, y] as const));

@@ -1,4 +1,5 @@
 /** A slice through a network's loss as a surface to race on. */
+import { fetchOnce } from "../core/fetchOnce.js";
 import { completeValues, type Param, type Values } from "../core/param.js";
 import type { Preview, Surface } from "../core/surface.js";
 import type { Samples } from "./objective.js";
@@ -36,7 +37,7 @@ const batchSize = (samples: number): Param => ({
 });
 
 /** What networks are computed with: fetched for the first slice, and there for every other. */
-const kernels = once(() => import("./sliceMaker.js"));
+const kernels = fetchOnce(() => import("./sliceMaker.js"));
 
 /**
  * Loss and gradient are those of all samples; where there is a `batchSize`, a race's steps use those of its seed's
@@ -46,7 +47,7 @@ const kernels = once(() => import("./sliceMaker.js"));
 export function sliceSurface(definition: SliceSurface): Surface {
   const { network, reduction, data, samples, ...told } = definition;
   const spec = { residual: false, ...network };
-  const known = typeof data === "function" ? once(data) : { get: () => data, load: async () => {} };
+  const known = typeof data === "function" ? fetchOnce(data) : { get: () => data, load: async () => {} };
   const load = async () => {
     await Promise.all([kernels.load(), known.load()]);
   };
@@ -94,14 +95,3 @@ const fillWithNaN: SliceEvaluate = (_, _t, { count }, gradient, value) => {
   gradient.fill(Number.NaN, 0, 2 * count);
   value?.fill(Number.NaN, 0, count);
 };
-
-/** Fetches once, however often it is asked; after a failure it may be asked again. */
-function once<T>(fetchIt: () => Promise<T>) {
-  let fetched: T | undefined;
-  return {
-    get: () => fetched,
-    load: async () => {
-      fetched ??= await fetchIt();
-    },
-  };
-}

@@ -1,11 +1,19 @@
 /** The surface that a race file holds itself: a plane of a network's weights. */
 import { numbersOfText } from "../core/base64.js";
+import type { OwnSurface } from "../core/ownSurface.js";
 import type { Surface } from "../core/surface.js";
 import { sliceSurface } from "../network/sliceSurface.js";
 import { startIn, valued } from "./ownSurface.js";
+import { networkWork, parseNetworkSlice } from "./parseNetworkSlice.js";
 import type { NetworkSurface } from "./race.js";
 
-export function networkSurface(choice: NetworkSurface): Surface {
+export const networkSurface: OwnSurface = {
+  parse: parseNetworkSlice,
+  create: (choice) => planeSurface(choice as NetworkSurface),
+  work: (choice) => networkWork(choice as NetworkSurface),
+};
+
+function planeSurface(choice: NetworkSurface): Surface {
   const { name = "Plane of a network's weights", network, reduction, domain, minima = [] } = choice;
   const [inputs, targets, origin, first, second] = [
     choice.inputs,

@@ -7,8 +7,6 @@ import { type NetworkSpec, readNetworkSpec } from "../network/spec.js";
 import { parseName } from "./parseName.js";
 import { type NetworkSurface, raceLimits } from "./race.js";
 
-export const networkKeys = ["network", "reduction", "inputs", "targets", "origin", "directions", "name"];
-
 const reductions: readonly Reduction[] = ["mean", "sum"];
 const numbersForm = "an array of numbers, or the base64 of little-endian float64s";
 /** Of numbers that are not valid so many are told one by one. */

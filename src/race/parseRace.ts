@@ -5,10 +5,9 @@ import type { Registry } from "../core/registry.js";
 import { limitNetworkWork, limitWork, optimizersOf } from "./limitWork.js";
 import { parseEdits } from "./parseEdits.js";
 import { parseLanes } from "./parseLane.js";
-import { networkWork } from "./parseNetworkSlice.js";
 import { parsePoint, parseSurface } from "./parseSurface.js";
 import { isNetwork, type Race, raceDefaults, raceLimits, type Start, type SurfaceChoice } from "./race.js";
-import { createSurface } from "./surface.js";
+import { createSurface, ownSurface } from "./surface.js";
 
 const keys = ["version", "surface", "start", "steps", "seed", "gradientNoise", "target", "lanes", "edits"];
 
@@ -30,7 +29,8 @@ export function parseRace(json: unknown, registry: Registry): Result<Race> {
   if (steps !== undefined && start && lanes) {
     const optimizers = optimizersOf(lanes, registry);
     limitWork(read, steps, start, optimizers);
-    if (surface && isNetwork(surface)) limitNetworkWork(read, networkWork(surface), steps, start, optimizers);
+    const work = surface && isNetwork(surface) && ownSurface("network", registry).work?.(surface);
+    if (work) limitNetworkWork(read, work, steps, start, optimizers);
   }
   if (read.issues.length > 0) return { ok: false, issues: read.issues };
   // Without an issue everything was read.

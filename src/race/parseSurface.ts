@@ -3,13 +3,13 @@ import type { Domain, Point } from "../core/layout.js";
 import type { Params, Values } from "../core/param.js";
 import { type Json, join, type Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
-import { parseFormula } from "../formula/parse.js";
-import { networkKeys, parseNetworkSlice } from "./parseNetworkSlice.js";
 import { raceLimits, type SurfaceChoice } from "./race.js";
+import { ownSurface } from "./surface.js";
 
 const expected = '{"id": …}, {"formula": …, "domain": …} or {"network": …, "inputs": …}';
 const namedKeys = ["id", "params"];
 const typedKeys = ["formula"];
+const networkKeys = ["network", "reduction", "inputs", "targets", "origin", "directions", "name"];
 /** What typed surfaces and those of networks may both have. */
 const commonKeys = ["domain", "minima"];
 
@@ -17,13 +17,23 @@ export function parseSurface(read: Reader, value: unknown, registry: Registry): 
   const path = "surface";
   const json = read.object(value, path, expected, [...namedKeys, ...typedKeys, ...networkKeys, ...commonKeys]);
   if (!json) return undefined;
+  const [kind, ...others] = surfaceKinds(json);
+  if (kind === undefined || others.length > 0)
+    return read.fail(path, json, kind ? `${expected}, only one of them` : expected);
+  if (kind === "named") return namedSurface(read, json, path, registry);
+  return kind === "formula" ? typedSurface(read, json, path, registry) : networkSurface(read, json, path, registry);
+}
+
+/** What kind of surface it is by its keys: one of them in a file without mistakes. */
+export function surfaceKinds(json: Json): readonly ("named" | "formula" | "network")[] {
   const has = (key: string) => json[key] !== undefined;
   const [isNamed, isNetwork, hasCommon] = [namedKeys.some(has), networkKeys.some(has), commonKeys.some(has)];
   const isTyped = typedKeys.some(has) || (hasCommon && !isNetwork);
-  const kinds = [isNamed, isTyped, isNetwork].filter((is) => is).length;
-  if (kinds !== 1) return read.fail(path, json, kinds > 1 ? `${expected}, only one of them` : expected);
-  if (isNamed) return namedSurface(read, json, path, registry);
-  return isTyped ? typedSurface(read, json, path) : networkSurface(read, json, path);
+  return [
+    ...(isNamed ? ["named" as const] : []),
+    ...(isTyped ? ["formula" as const] : []),
+    ...(isNetwork ? ["network" as const] : []),
+  ];
 }
 
 function namedSurface(read: Reader, value: Json, path: string, registry: Registry): SurfaceChoice | undefined {
@@ -35,31 +45,20 @@ function namedSurface(read: Reader, value: Json, path: string, registry: Registr
   return params && { id, params };
 }
 
-function typedSurface(read: Reader, value: Json, path: string): SurfaceChoice | undefined {
-  const formula = parseText(read, value.formula, join(path, "formula"));
+function typedSurface(read: Reader, value: Json, path: string, registry: Registry): SurfaceChoice | undefined {
+  const typed = ownSurface("formula", registry).parse(read, value, path);
   const domain = parseDomain(read, value.domain, join(path, "domain"));
   const most = raceLimits.minima;
   const minima = value.minima === undefined ? undefined : parsePoints(read, value.minima, join(path, "minima"), most);
-  if (formula === undefined || !domain) return undefined;
-  return { formula, domain, ...(minima && { minima }) };
+  return typed && domain && ({ ...typed, domain, ...(minima && { minima }) } as SurfaceChoice);
 }
 
-function networkSurface(read: Reader, value: Json, path: string): SurfaceChoice | undefined {
+function networkSurface(read: Reader, value: Json, path: string, registry: Registry): SurfaceChoice | undefined {
   const domain = parseDomain(read, value.domain, join(path, "domain"));
   const most = raceLimits.networkMinima;
   const minima = value.minima === undefined ? undefined : parsePoints(read, value.minima, join(path, "minima"), most);
-  const slice = parseNetworkSlice(read, value, path);
-  return domain && slice && { ...slice, domain, ...(minima && { minima }) };
-}
-
-function parseText(read: Reader, value: unknown, path: string): string | undefined {
-  if (typeof value !== "string") return read.fail(path, value, "a formula in x and y");
-  const parsed = parseFormula(value);
-  if (parsed.ok) return value;
-  for (const { column, got, expected } of parsed.issues) {
-    read.issues.push({ path: `${path}, column ${column}`, got, expected });
-  }
-  return undefined;
+  const slice = ownSurface("network", registry).parse(read, value, path);
+  return domain && slice && ({ ...slice, domain, ...(minima && { minima }) } as SurfaceChoice);
 }
 
 /** The values of declared params by name; each must be known and valid. */

@@ -8,5 +8,8 @@ const crowd = 2000;
 /** Of what a lone marble has with it. */
 export const companyRadius = 3.5;
 
+/** Whether so many marbles a lane are drawn as plain dots. */
+export const isCrowd = (marblesPerLane: number): boolean => marblesPerLane >= crowd;
+
 export const ballRadius = (marblesPerLane: number): number =>
-  marblesPerLane === 1 ? loneRadius : marblesPerLane < crowd ? swarmRadius : crowdRadius;
+  marblesPerLane === 1 ? loneRadius : isCrowd(marblesPerLane) ? crowdRadius : swarmRadius;

@@ -10,8 +10,15 @@ export type Command = readonly [method: string, ...args: readonly unknown[]];
 const asked = new WeakMap<HTMLIFrameElement, () => void>();
 let count = 0;
 
-/** Asks for some commands in turn; what the frame was asked before and has not answered is no longer wanted. */
-export function ask(frame: HTMLIFrameElement, ...commands: readonly Command[]): void {
+/**
+ * Asks for some commands in turn; what the frame was asked before and has not answered is no longer wanted.
+ * @param hear told each answer
+ */
+export function ask(
+  frame: HTMLIFrameElement,
+  commands: readonly Command[],
+  hear: (result: unknown) => void = () => {},
+): void {
   asked.get(frame)?.();
   const waiting = new Set(commands.map(([method, ...args]) => ({ method, args, id: `reveal-${++count}` })));
   const send = () => {
@@ -21,7 +28,7 @@ export function ask(frame: HTMLIFrameElement, ...commands: readonly Command[]): 
   };
   const listen = ({ source, data }: MessageEvent) => {
     if (source !== frame.contentWindow || data?.type !== "optimizer-race:result") return;
-    for (const command of waiting) if (command.id === data.id) waiting.delete(command);
+    for (const command of waiting) if (command.id === data.id && waiting.delete(command)) hear(data.result);
     if (waiting.size === 0) stop();
   };
   let left = most;

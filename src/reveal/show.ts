@@ -1,7 +1,7 @@
 /** A race in a slide: an element of this page, or an iframe of embed.html. */
 import type { OptimizerRaceElement } from "../element/index.js";
 import type { Place } from "./fragments.js";
-import { ask } from "./frame.js";
+import { ask, type Command } from "./frame.js";
 
 export interface Show {
   /** From the beginning. */
@@ -63,11 +63,21 @@ async function printRace(race: OptimizerRaceElement, place: Place): Promise<void
   if (race.readyState === 0) await new Promise((done) => race.addEventListener("canplay", done, { once: true }));
   race.pause();
   race.step = stepOf(place);
+  if (race.seeking) await new Promise((done) => race.addEventListener("seeked", done, { once: true }));
+  const file = await race.export(race.tilt ? "png" : "svg", sizeOf(race));
+  putPicture(race, file, race.getAttribute("aria-label") ?? race.heading);
+}
+
+function sizeOf(race: Element): { readonly width: number; readonly height: number } {
   const { width, height } = race.getBoundingClientRect();
-  const file = await race.export(race.tilt ? "png" : "svg", { width: Math.round(width), height: Math.round(height) });
+  return { width: Math.round(width), height: Math.round(height) };
+}
+
+function putPicture(race: Element, file: Blob, alt: string): void {
+  const { width, height } = sizeOf(race);
   const picture = new Image(width, height);
   picture.src = URL.createObjectURL(file);
-  picture.alt = race.getAttribute("aria-label") ?? race.heading;
+  picture.alt = alt;
   picture.className = race.className;
   race.replaceWith(picture);
 }
@@ -108,11 +118,18 @@ function playOn(race: OptimizerRaceElement, step: number): () => void {
 
 /** Reveal itself tells iframes when their slide is shown; a race that is on its way to somewhere does not begin by that. */
 function frameShow(frame: HTMLIFrameElement): Show {
-  const goTo = (place: Place) => ask(frame, ["pause"], ["seekToStep", stepOf(place)]);
   return {
-    start: () => ask(frame, ["seekToStep", 0], ["play"]),
-    stop: () => ask(frame, ["pause"]),
-    goTo,
-    print: goTo,
+    start: () => ask(frame, [["seekToStep", 0], ["play"]]),
+    stop: () => ask(frame, [["pause"]]),
+    goTo: (place) => ask(frame, [["pause"], ["seekToStep", stepOf(place)]]),
+    print(place) {
+      // A frame that is out of sight when it is printed has drawn nothing, and may not even have been loaded.
+      frame.loading = "eager";
+      if (!frame.src && frame.dataset.src) frame.src = frame.dataset.src;
+      const shot: Command = ["export", "svg", sizeOf(frame)];
+      ask(frame, [["pause"], ["seekToStep", stepOf(place)], shot], (result) => {
+        if (result instanceof Blob) putPicture(frame, result, frame.title);
+      });
+    },
   };
 }

@@ -3,6 +3,9 @@ import type { Json, Reader } from "../core/reader.js";
 import { twice } from "./named.js";
 import { cut, decoded, encoded } from "./text.js";
 
+/** The longest hash that is read, in characters. */
+export const hashLimit = 65_536;
+
 export type Fields = readonly (readonly [key: string, text: string])[];
 
 export const fieldsText = (fields: Fields): string => fields.map(([key, text]) => `${key}=${encoded(text)}`).join("&");

@@ -30,15 +30,14 @@ import { type Json, Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import type { Scenario } from "../core/scenario.js";
 import type { Race } from "../race/race.js";
-import { fieldsText, filledIn, readFields } from "./fields.js";
+import { fieldsText, filledIn, hashLimit, readFields } from "./fields.js";
 import { linkIssue } from "./linkIssue.js";
 import { raceKeys, readRaceFile } from "./readRace.js";
 import { salvage } from "./salvage.js";
 import { readView, type View, viewFields, viewKeys } from "./view.js";
 import { raceFields } from "./writeRace.js";
 
-/** The longest hash that is read, in characters. */
-export const hashLimit = 65_536;
+export { hashLimit } from "./fields.js";
 
 export interface Link {
   /** Undefined where the link has no race, or none that could be loaded. */
@@ -68,10 +67,7 @@ export function fromHash(hash: string, registry: Registry, fallback?: Race): Lin
     return { race: undefined, view: {}, issues: [issue] };
   }
   const read = new Reader();
-  const fields = readFields(read, text, [...raceKeys, ...viewKeys]);
-  const scenario = scenarioOf(fields, registry);
-  const given = readRaceFile(read, fields);
-  const file = scenario ? filledIn(given, scenario.race as Json) : given;
+  const { fields, scenario, file } = readFile(read, text, registry);
   const { race, issues } = salvage(file, registry, fallback);
   const ofLink = new Reader();
   const own = scenario?.view?.rate === undefined ? {} : { rate: scenario.view.rate };
@@ -79,8 +75,24 @@ export function fromHash(hash: string, registry: Registry, fallback?: Race): Lin
   return { race, view, issues: [...read.issues, ...issues.map(linkIssue), ...ofLink.issues] };
 }
 
+/** The race file that a hash tells, still to be parsed: what names all that is to be fetched before it is read. */
+export function fileOfHash(hash: string, registry: Pick<Registry, "scenarios">): Json {
+  const text = hash.replace(/^#/, "");
+  return text.length > hashLimit ? {} : readFile(new Reader(), text, registry).file;
+}
+
+function readFile(read: Reader, text: string, registry: Pick<Registry, "scenarios">) {
+  const fields = readFields(read, text, [...raceKeys, ...viewKeys]);
+  const scenario = scenarioOf(fields, registry);
+  const given = readRaceFile(read, fields);
+  return { fields, scenario, file: scenario ? filledIn(given, scenario.race as Json) : given };
+}
+
 /** The scenario of a link that names no surface and no lanes. */
-function scenarioOf(fields: ReadonlyMap<string, string>, { scenarios }: Registry): Scenario | undefined {
+function scenarioOf(
+  fields: ReadonlyMap<string, string>,
+  { scenarios }: Pick<Registry, "scenarios">,
+): Scenario | undefined {
   const isRace = ["surface", "formula", "network", "lanes"].some((key) => fields.has(key));
   return isRace ? undefined : scenarios.get(fields.get("scenario") ?? "");
 }

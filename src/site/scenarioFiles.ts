@@ -3,7 +3,8 @@
  * finished race, and what oEmbed's consumers read. Made when the site is built.
  */
 import { chineseLabels } from "../chinese/labels.js";
-import { chineseLanes, chineseScenarios } from "../chinese/scenarios.js";
+import { chineseLanes } from "../chinese/lanes.js";
+import { chineseScenarios } from "../chinese/scenarios.js";
 import { Failure } from "../cli/failure.js";
 import { nodeSheet } from "../cli/nodeSheet.js";
 import type { Scenario } from "../core/scenario.js";

@@ -1,5 +1,6 @@
 /** Runs a race to a step without holding up the thread that asks: in a worker, or in slices where there is none. */
-import type { Race, RaceEngine } from "../index.js";
+import type { RaceEngine } from "../race/createRace.js";
+import type { Race } from "../race/race.js";
 import { addPiece, type Piece, workOf } from "./pieces.js";
 import type { Order } from "./raceWorker.js";
 

@@ -11,7 +11,7 @@ import { addPiece, buffersOf, pieceSteps, racePieces, workOf } from "./pieces.js
 function runInPieces(race: Race, from: number, to = race.steps): RaceEngine {
   const run = createRace(race);
   run.advance(from);
-  for (const piece of racePieces(race, run.snapshot(), to)) {
+  for (const piece of racePieces(createRace(race), run.snapshot(), to)) {
     addPiece(run, structuredClone(piece, { transfer: buffersOf(piece) as ArrayBuffer[] }));
   }
   return run;

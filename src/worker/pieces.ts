@@ -4,7 +4,7 @@
  */
 import type { Snapshot } from "../engine/engine.js";
 import type { Stretch } from "../engine/track.js";
-import { createRace, type Race, type RaceEngine, registry } from "../index.js";
+import type { RaceEngine } from "../race/createRace.js";
 import { updateWork } from "../race/updateWork.js";
 import { costOf } from "./evaluationTime.js";
 
@@ -31,9 +31,11 @@ export function pieceSteps(marbles: number): number {
 export const workOf = ({ lanes, surface }: RaceEngine) =>
   costOf(surface) * lanes.reduce((sum, { layout, optimizer }) => sum + layout.count * updateWork(optimizer), 0);
 
-/** The pieces of a race from a snapshot to a step. Their memory is nobody else's. */
-export function* racePieces(race: Race, from: Snapshot, to: number): Generator<Piece, void, void> {
-  const engine = createRace(race, registry);
+/**
+ * The pieces of a race from a snapshot to a step. Their memory is nobody else's.
+ * @param engine newly made
+ */
+export function* racePieces(engine: RaceEngine, from: Snapshot, to: number): Generator<Piece, void, void> {
   const take = () => engine.lanes.flatMap(({ track }) => track?.take() ?? []);
   // The start was recorded when the engine was made; the other engine has it.
   take();

@@ -1,6 +1,6 @@
 /** The worker itself: is sent a race and from where to where to run it, sends its pieces, and is terminated by whoever has enough. */
 import type { Snapshot } from "../engine/engine.js";
-import { type Race, registry } from "../index.js";
+import { createRace, type Race, registry } from "../index.js";
 import { createSurface } from "../race/surface.js";
 import { buffersOf, racePieces } from "./pieces.js";
 
@@ -13,7 +13,7 @@ export interface Order {
 
 addEventListener("message", async ({ data: { race, from, to } }: MessageEvent<Order>) => {
   await createSurface(race.surface, registry).load?.();
-  for (const piece of racePieces(race, from, to)) {
+  for (const piece of racePieces(createRace(race), from, to)) {
     postMessage(piece, { transfer: buffersOf(piece) as ArrayBuffer[] });
   }
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import type { OptimizerRaceElement } from "../../src/element/index.js";
 import { violations } from "./axe.js";
 import { openSite, type Site, type Visit, visit, WITHOUT_WEBGL } from "./chromium.js";
+import { isReady, onElement } from "./onElement.js";
 
 let site: Site;
 let seen: Visit;
@@ -25,12 +26,10 @@ afterEach(async () => {
 });
 
 /** Waits until an element shows a race. */
-const ready = (id: string) =>
-  page.waitForFunction((id) => document.querySelector<OptimizerRaceElement>(`#${id}`)?.readyState === 4, id);
+const ready = (id: string) => isReady(page, id);
 
 /** What a function tells of an element. */
-const on = <T>(id: string, ask: (race: OptimizerRaceElement) => T): Promise<Awaited<T>> =>
-  page.locator(`#${id}`).evaluate(ask as (element: HTMLElement) => T) as Promise<Awaited<T>>;
+const on = <T>(id: string, ask: (race: OptimizerRaceElement) => T) => onElement(page, id, ask);
 
 test("under a strict content policy races are shown, mistakes are told, and markup stays text", async () => {
   await open("strict", { viewport: { width: 1000, height: 2400 } });
@@ -253,66 +252,4 @@ test("it is moved, taken out, put in again and resized without losing itself", a
   expect(told).toEqual({ afterMove: false, afterRemoval: true, now: false });
   const width = () => on("race", (race) => race.shadowRoot?.querySelector("canvas")?.clientWidth);
   await expect.poll(width).toBe(398);
-});
-
-test("long races and slow surfaces are computed beside the page", async () => {
-  await open("plain");
-  await ready("race");
-  const waited = await on("race", async (race) => {
-    race.optimizers = "adam,learningRate:0.001;sgd,learningRate:0.0001";
-    race.steps = 400_000;
-    let longest = 0;
-    let last = performance.now();
-    while (race.raceFile?.steps !== 400_000) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }
-    race.step = 399_999;
-    return { longest, value: race.standings.length };
-  });
-  expect(waited.value).toBe(2);
-  console.log(`longest wait beside 400,000 steps: ${waited.longest.toFixed(0)} ms`);
-  await on("race", (race) => {
-    race.raceFile = { version: 1, surface: { id: "deep-residual" }, steps: 30, lanes: [{ optimizer: "adam" }] };
-  });
-  await page.getByRole("progressbar", { name: "Share of the map that is drawn" }).waitFor();
-  await expect.poll(() => on("race", (race) => race.raceFile?.surface)).toMatchObject({ id: "deep-residual" });
-});
-
-test("it exports itself, tells how far it is, and can be stopped", async () => {
-  await open("plain");
-  await ready("race");
-  const files = await on("race", async (race) => {
-    const parts: number[] = [];
-    const blobs = [
-      await race.export("png"),
-      await race.export("svg"),
-      await race.export("csv"),
-      await race.export("gif", { width: 160, height: 90, seconds: 1, progress: (part) => parts.push(part) }),
-    ];
-    const stop = new AbortController();
-    const stopped = race.export("gif", { signal: stop.signal, progress: () => stop.abort() });
-    const failure = await stopped.catch((error: Error) => error.name);
-    const refused = await race.export("jpg", { width: 10 }).catch((error: Error) => error.message);
-    const text = await blobs[2]?.text();
-    return {
-      types: blobs.map(({ type, size }) => [type, size > 500]),
-      rows: text?.trim().split("\n").length,
-      end: parts.at(-1),
-      failure,
-      refused,
-    };
-  });
-  expect(files.types).toEqual([
-    ["image/png", true],
-    ["image/svg+xml", true],
-    ["text/csv", true],
-    ["image/gif", true],
-  ]);
-  expect(files.rows).toBe(1 + 2 * 61);
-  expect(files.end).toBe(1);
-  expect(files.failure).toBe("AbortError");
-  expect(files.refused).toContain('format: got "jpg"');
-  expect(files.refused).toContain("width: got 10, expected a whole number 64 … 4096");
 });

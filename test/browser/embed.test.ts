@@ -43,9 +43,9 @@ async function embed(hash: string): Promise<void> {
 const ask = (command: object) => page.evaluate((c) => (globalThis as unknown as Parent).ask(c), command);
 
 test("the address says which race, how it is shown, and what is wrong with it", async () => {
-  const opened = await visit(site, `embed.html#${race}&at=30&theme=dark&hide=standings,panel&palete=grey`);
+  const opened = await visit(site, `embed.html#${race}&at=30&theme=dark&hide=standings,panel,chart,panels&palete=grey`);
   ({ page } = opened);
-  await page.getByText('hide[1]: got "panel"').waitFor();
+  await page.getByText('hide[3]: got "panels", expected a part; did you mean "panel"?').waitFor();
   await page.getByText('palete: got an unknown key, expected "palette"').waitFor();
   const shown = await page.locator("optimizer-race").evaluate((element) => {
     const { step, paused, raceFile, theme } = element as OptimizerRaceElement;

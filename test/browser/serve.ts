@@ -25,15 +25,16 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** As strict about scripts as any host: no generated code, none from elsewhere. What breaks it is a console error. */
 const policy = "script-src 'self'; worker-src 'self'; object-src 'none'";
 
-/** Serves the files of a folder, and nothing outside of it, on a free port of this machine. */
-export async function serve(folder: string): Promise<Served> {
+/** Serves the files of a folder, and nothing outside of it, on a free port of this machine.
+ *  @param more headers of each answer */
+export async function serve(folder: string, more: Readonly<Record<string, string>> = {}): Promise<Served> {
   const server = createServer(async (request, response) => {
     const path = fileFor(folder, request.url ?? "/");
     const body = path === undefined ? undefined : await readFile(path).catch(() => undefined);
     if (path === undefined || body === undefined) response.writeHead(404).end();
     else {
       const type = MEDIA_TYPES[extname(path)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(body);
+      response.writeHead(200, { "content-type": type, "content-security-policy": policy, ...more }).end(body);
     }
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));

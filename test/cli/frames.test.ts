@@ -9,6 +9,7 @@ import type { Scene } from "../../src/export/scene.js";
 import { createFrames, drawStill } from "../../src/export/sceneFrames.js";
 import { stage } from "../../src/export/staging.js";
 import { writeScene } from "../../src/export/writing.js";
+import { extras } from "../../src/render/canvas/extras.js";
 import { createPainter } from "../../src/render/canvas/painter.js";
 import { drawWords } from "../../src/render/canvas/words.js";
 import { createReach } from "../../src/render/pixels/reach.js";
@@ -67,7 +68,7 @@ function paintedFrames(scene: Scene, count: number): Uint8ClampedArray[] {
   const { resolution } = scene;
   const [width, height] = [camera.width * resolution, camera.height * resolution];
   const { context } = makeSheet(width, height);
-  const painter = createPainter(context, makeSheet, resolution, paper);
+  const painter = createPainter(context, makeSheet, resolution, { paper, extras });
   painter.setGround(ground);
   painter.setTilt(scene.view.tilt ?? 0);
   painter.setRacers(racers);
@@ -89,7 +90,7 @@ function writtenPixels(scene: Scene, position: number) {
   const { camera, palette, racers, ground } = staging;
   const { width, height } = camera;
   const { context } = makeSheet(width, height);
-  const painter = createPainter(context, makeSheet, 1);
+  const painter = createPainter(context, makeSheet, 1, { extras });
   painter.setGround(ground);
   painter.setRacers(racers);
   const moment = staging.momentAt(position, painter.projection);

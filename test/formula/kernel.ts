@@ -1,6 +1,7 @@
 /** For the tests: kernels from text, and what they give at one point. */
 import type { Values } from "../../src/core/param.js";
-import { compileFormula, type Kernel } from "../../src/formula/compile.js";
+import { compileFormula } from "../../src/formula/compile.js";
+import type { Kernel } from "../../src/formula/kernel.js";
 import { parseFormula } from "../../src/formula/parse.js";
 
 /** @throws Error where the formula has issues. */

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { linesOf } from "../../../test/lines.js";
-import { registry } from "../../library.js";
 import { hashLimit } from "../../share/hash.js";
 import { readAddress } from "./address.js";
 import { heightFor } from "./height.js";
 
 const race = "v=1&surface=beale&start=1,1.5&seed=7&lanes=adam,learningRate:0.1;sgd";
 
-test("a link's race and view are the element's attributes", () => {
-  const { attributes, issues, full } = readAddress(`#${race}&tilt=0.5&at=30&theme=dark&hidden=sgd`);
+test("a link's race and view are the element's attributes", async () => {
+  const { attributes, issues, full } = await readAddress(`#${race}&tilt=0.5&at=30&theme=dark&hidden=sgd`);
   expect(issues).toEqual([]);
   expect(JSON.parse(attributes.get("race") ?? "")).toMatchObject({ start: [1, 1.5], seed: 7 });
   expect(Object.fromEntries([...attributes].filter(([name]) => name !== "race"))).toEqual({
@@ -20,13 +19,19 @@ test("a link's race and view are the element's attributes", () => {
   expect(full).toBe(`#${race}&tilt=0.5&at=30&theme=dark&hidden=sgd`);
 });
 
-test("it plays as it would on the race page: unless its link names a moment or says no", () => {
-  const plays = (hash: string) => readAddress(hash).attributes.has("autoplay");
-  expect([plays(`#${race}`), plays(`#${race}&at=3`), plays(`#${race}&playing=0`)]).toEqual([true, false, false]);
+test("it plays as it would on the race page: unless its link names a moment or says no", async () => {
+  const plays = async (hash: string) => (await readAddress(hash)).attributes.has("autoplay");
+  expect(await Promise.all(["", "&at=3", "&playing=0"].map((more) => plays(`#${race}${more}`)))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
-test("the page's own fields are no part of the link to the race page", () => {
-  const { attributes, full, hidesLink, issues } = readAddress(`#${race}&hide=controls,link&loop=1&heading=Two%20ways`);
+test("the page's own fields are no part of the link to the race page", async () => {
+  const { attributes, full, hidesLink, issues } = await readAddress(
+    `#${race}&hide=controls,link&loop=1&heading=Two%20ways`,
+  );
   expect(attributes.get("hide")).toBe("controls");
   expect(attributes.get("heading")).toBe("Two ways");
   expect(attributes.has("loop")).toBe(true);
@@ -35,8 +40,8 @@ test("the page's own fields are no part of the link to the race page", () => {
   expect(issues).toEqual([]);
 });
 
-test("a scenario that is named alone stands for its race", () => {
-  const { attributes, issues, full } = readAddress("#v=1&scenario=saddle-escape&hide=title", registry.scenarios);
+test("a scenario that is named alone stands for its race", async () => {
+  const { attributes, issues, full } = await readAddress("#v=1&scenario=saddle-escape&hide=title");
   expect(JSON.parse(attributes.get("race") ?? "").surface).toEqual({ id: "saddle" });
   expect(full).toBe("#v=1&scenario=saddle-escape");
   expect(issues).toEqual([]);
@@ -48,8 +53,8 @@ describe("what is wrong is told by its field, and the rest is shown", () => {
     [`#${race}&loop=yes`, 'loop: got "yes", expected 0 or 1'],
     ["#v=1&surface=beel&lanes=sgd", 'surface: got "beel", expected a surface; did you mean "beale"?'],
     [`#${"a".repeat(hashLimit + 1)}`, `link: got ${hashLimit + 1} characters, expected at most ${hashLimit}`],
-  ])("%.40s", (hash, told) => {
-    const { attributes, issues } = readAddress(hash);
+  ])("%.40s", async (hash, told) => {
+    const { attributes, issues } = await readAddress(hash);
     expect(linesOf(issues)).toContain(told);
     expect(attributes.has("race") || attributes.has("scenario")).toBe(true);
   });

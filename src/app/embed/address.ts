@@ -1,13 +1,14 @@
 /** What the address of `embed.html` asks for, as attributes of its element: the fields of a link, and a few of its own. */
 import type { Issue } from "../../core/issue.js";
+import type { Json } from "../../core/reader.js";
 import { Reader } from "../../core/reader.js";
-import type { Registry } from "../../core/registry.js";
 import { attributeNames, rowOf } from "../../element/attributes.js";
-import { parseRace, registry } from "../../index.js";
-import { fromHash, hashLimit } from "../../share/hash.js";
+import { parseRace } from "../../race/parseRace.js";
+import { registryFor } from "../../racePlugIns.js";
+import bealeEight from "../../scenarios/beale-eight.js";
+import { fileOfHash, fromHash, hashLimit, type Link } from "../../share/hash.js";
 import { cut, decoded } from "../../share/text.js";
 import { type View, viewFields } from "../../share/view.js";
-import { firstScenario } from "../scenarios.js";
 
 export interface Address {
   /** By name; attributes that are not here have no place on the element. */
@@ -22,18 +23,14 @@ export interface Address {
 const ownTexts = ["hide", "heading", "lang"];
 const ownSwitches = ["loop", "static"];
 
-/**
- * Total: every hash gives something to show, and everything that is wrong with it.
- * @param scenarios those that it may name
- */
-export function readAddress(hash: string, scenarios: Registry["scenarios"] = new Map()): Address {
+/** Total: every hash gives something to show, and everything that is wrong with it. What it names is fetched. */
+export async function readAddress(hash: string): Promise<Address> {
   const { own, rest } = parted(hash);
-  const usual = parseRace(firstScenario.race);
-  const { race, view, issues } = fromHash(rest, { ...registry, scenarios }, usual.ok ? usual.value : undefined);
+  const { race, view, issues } = await readLink(rest);
   const read = new Reader();
   const attributes = new Map<string, string>();
   if (race) attributes.set("race", JSON.stringify(race));
-  else attributes.set("scenario", view.scenario ?? firstScenario.id);
+  else attributes.set("scenario", view.scenario ?? bealeEight.id);
   for (const [name, text] of viewAttributes(view)) attributes.set(name, text);
   const hide = (own.get("hide") ?? "").split(/[\s,]+/);
   if (own.has("hide")) own.set("hide", hide.filter((part) => part !== "link").join(","));
@@ -44,6 +41,19 @@ export function readAddress(hash: string, scenarios: Registry["scenarios"] = new
   }
   const full = rest === "" ? "" : `#${rest}`;
   return { attributes, issues: [...issues, ...read.issues], full, hidesLink: hide.includes("link") };
+}
+
+async function readLink(hash: string): Promise<Link> {
+  const { scenarios } = await import("../../scenarioFiles.js");
+  await scenarios.fetch(/(?:^|&)scenario=([^&]*)/.exec(decoded(hash))?.[1]);
+  const registry = { ...(await registryFor(fileOfHash(hash, { scenarios }))), scenarios };
+  const link = fromHash(hash, registry);
+  if (link.race || hash === "" || link.issues.length === 0) return link;
+  // What could not be read is that of the usual race.
+  const { surfaces } = await registryFor(bealeEight.race as Json);
+  const whole = { ...registry, surfaces };
+  const usual = parseRace(bealeEight.race, whole);
+  return fromHash(hash, whole, usual.ok ? usual.value : undefined);
 }
 
 /** The page's own fields, and the link without them. */

@@ -8,7 +8,8 @@
 import { type Issue, issueText } from "../../core/issue.js";
 import { isObject, type Json, type NumberRule, Reader } from "../../core/reader.js";
 import type { OptimizerRaceElement } from "../../element/element.js";
-import { parseRace } from "../../index.js";
+import { parseRace } from "../../race/parseRace.js";
+import { registryFor } from "../../racePlugIns.js";
 
 export const commandType = "optimizer-race:command";
 export const resultType = "optimizer-race:result";
@@ -29,10 +30,19 @@ export const methods: Readonly<Record<string, Method>> = {
     withNumber(read, rate, "args[0]", { min: 0.0625, max: 16 }, (value) => {
       race.playbackRate = value;
     }),
-  setRaceFile(race, read, [file]) {
-    const parsed = parseRace(file);
+  async setRaceFile(race, read, [file]) {
+    const parsed = parseRace(file, await registryFor(isObject(file) ? (file as Json) : {}));
     if (parsed.ok) race.raceFile = parsed.value;
     else read.issues.push(...parsed.issues);
+  },
+  /** A picture of the step that is sought, as a Blob; who prints a page wants it of frames that are out of sight. */
+  async export(race, read, [format, size = {}]) {
+    const name = read.name(format, "args[0]", ["svg", "png"], "the format of a picture");
+    const asked = read.object(size, "args[1]", "a size", ["width", "height"]);
+    if (read.issues.length > 0 || !name) return undefined;
+    if (race.readyState === 0) await once(race, "canplay");
+    if (race.seeking) await once(race, "seeked");
+    return race.export(name, asked);
   },
   getRaceFile: (race) => race.raceFile,
   getStandings: (race) => race.standings,
@@ -59,6 +69,9 @@ export async function answer(race: OptimizerRaceElement, message: unknown): Prom
     return { ...asked, error: { message: error instanceof Error ? error.message : String(error), issues: [] } };
   }
 }
+
+const once = (target: EventTarget, type: string) =>
+  new Promise((done) => target.addEventListener(type, done, { once: true }));
 
 function withNumber(read: Reader, value: unknown, path: string, rule: NumberRule, use: (value: number) => void): void {
   const number = read.number(value, path, rule);

@@ -12,8 +12,10 @@ const full = document.getElementById("full") ?? document.createElement("a");
 
 /** Reads the address again whenever it changes. What a race takes is fetched for it. */
 async function open(): Promise<void> {
-  const [{ readAddress }, { scenariosFor }] = await Promise.all([import("./address.js"), import("../scenarios.js")]);
-  const { attributes, issues, full: hash, hidesLink } = readAddress(location.hash, await scenariosFor(location.hash));
+  const { readAddress } = await import("./address.js");
+  const asked = location.hash;
+  const { attributes, issues, full: hash, hidesLink } = await readAddress(asked);
+  if (location.hash !== asked) return;
   for (const name of attributeNames) if (!attributes.has(name)) race.removeAttribute(name);
   for (const [name, text] of attributes) race.setAttribute(name, text);
   race.report(issues);

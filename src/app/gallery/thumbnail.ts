@@ -3,6 +3,7 @@ import type { Domain } from "../../core/layout.js";
 import type { RaceEngine } from "../../index.js";
 import type { Landscape } from "../../landscape/sample.js";
 import { type Camera, fitCamera } from "../../render/camera.js";
+import { extras } from "../../render/canvas/extras.js";
 import { createPainter } from "../../render/canvas/painter.js";
 import { offscreenSheet } from "../../render/canvas/sheet.js";
 import { identities } from "../../render/identity.js";
@@ -27,7 +28,7 @@ export function drawThumbnail(
 ): void {
   const context = canvas.getContext("2d");
   if (!context) return;
-  const painter = createPainter(context, offscreenSheet, 1);
+  const painter = createPainter(context, offscreenSheet, 1, { extras });
   const looks = identities(run.lanes.map(({ optimizer }) => ({ optimizer: optimizer.id })));
   const tracks = run.lanes.flatMap(({ track }) => (track ? [track] : []));
   const marblesPerLane = run.lanes[0]?.layout.count ?? 1;

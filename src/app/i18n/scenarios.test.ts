@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { englishIn } from "../../../test/language.js";
-import { chineseLanes, chineseScenarios } from "../../chinese/scenarios.js";
+import { chineseLanes } from "../../chinese/lanes.js";
+import { chineseScenarios } from "../../chinese/scenarios.js";
 import { parseRace, registry } from "../../library.js";
 import { laneNames } from "../laneNames.js";
 import { scenarioTexts } from "./scenarios.js";

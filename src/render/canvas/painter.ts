@@ -4,15 +4,16 @@
  */
 import { usualLayers } from "../../core/picture.js";
 import type { Track } from "../../engine/track.js";
-import { ballRadius, companyRadius } from "../ballRadius.js";
+import { ballRadius, companyRadius, isCrowd } from "../ballRadius.js";
 import { type Camera, toPixel } from "../camera.js";
 import { type Mark, marksOf } from "../marks.js";
 import type { Ground, Moment, Projection, Racers } from "../picture.js";
-import { dropped, flat, liftAll, lifted, tiltOf } from "../tilt.js";
-import { type MapImage, paintMap, tiltedMap } from "./map.js";
+import type { DrawCrowd } from "./crowd.js";
+import type { Extras, Tilted } from "./extras.js";
+import { type MapImage, paintMap } from "./map.js";
 import { canvasStamps, type Stamp, stampMarbles } from "./marbles.js";
 import { drawMarks } from "./marks.js";
-import type { Context, MakeSheet, Sheet } from "./sheet.js";
+import type { Context, MakeSheet } from "./sheet.js";
 import { createTrailPainter } from "./trails.js";
 
 /** How strong the trails of a race are that is about to be replaced. */
@@ -31,31 +32,37 @@ export interface Painter {
   drawMarbles(moment: Moment): void;
 }
 
-/**
- * @param context to draw on, as large as the ground's camera sees times the resolution
- * @param paper the colour beneath the map; nothing where it is left out
- */
-export function createPainter(context: Context, makeSheet: MakeSheet, resolution: number, paper?: string): Painter {
+interface PainterOptions {
+  /** The colour beneath the map; nothing where it is left out. */
+  readonly paper?: string;
+  /** Left out, the map is not tilted and has no arrows, and crowds take long. */
+  readonly extras?: Extras | undefined;
+}
+
+/** @param context to draw on, as large as the ground's camera sees times the resolution */
+export function createPainter(
+  context: Context,
+  makeSheet: MakeSheet,
+  resolution: number,
+  { paper, extras }: PainterOptions,
+): Painter {
   const trails = createTrailPainter(makeSheet, resolution, 1);
   const ghost = createTrailPainter(makeSheet, resolution, ghostOpacity);
   let ground: Ground | undefined;
   let racers: Racers = { identities: [], marblesPerLane: 1, tracks: [] };
   let ghostTracks: readonly Track[] = [];
   let map: MapImage | undefined;
-  let seenMap: Sheet | undefined;
   let part = 0;
-  let tilt = flat;
+  let tilted: Tilted | undefined;
   let marks: readonly Mark[] = [];
   let stamps: readonly Stamp[] = [];
   let smallStamps: readonly Stamp[] = [];
+  let drawCrowd: DrawCrowd | undefined;
 
   const projection: Projection = {
-    seen: (pixel) =>
-      ground && map ? lifted(pixel, tilt, map.field, ground.camera.width, ground.camera.height) : pixel,
-    flat: (seen) => (ground && map ? dropped(seen, tilt, map.field, ground.camera.width, ground.camera.height) : seen),
-    seeAll(pixels) {
-      if (ground && map) liftAll(pixels, tilt, map.field, ground.camera.width, ground.camera.height);
-    },
+    seen: (pixel) => tilted?.projection.seen(pixel) ?? pixel,
+    flat: (seen) => tilted?.projection.flat(seen) ?? seen,
+    seeAll: (pixels) => tilted?.projection.seeAll(pixels),
   };
   const lookAtRacers = () => {
     if (!ground) return;
@@ -65,14 +72,17 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
     trails.setLook({ ...look, tracks });
     ghost.setLook({ ...look, tracks: ghostTracks });
     const stampsOf = (radius: number) => canvasStamps(context, makeSheet, resolution, identities, radius, palette.halo);
-    stamps = stampsOf(ballRadius(marblesPerLane));
+    const radius = ballRadius(marblesPerLane);
+    drawCrowd = isCrowd(marblesPerLane)
+      ? extras?.createCrowd(makeSheet, resolution, camera, identities, radius, palette.halo)
+      : undefined;
+    stamps = drawCrowd ? [] : stampsOf(radius);
     smallStamps = companySizes ? stampsOf(companyRadius) : [];
   };
   const applyTilt = () => {
     if (!ground || !map) return;
     const { camera } = ground;
-    tilt = tiltOf(part, camera.height);
-    seenMap = tiltedMap(makeSheet, map, tilt, camera, resolution);
+    tilted = part > 0 ? extras?.tilted(part, map, camera, makeSheet, resolution) : undefined;
     marks = marksOf(ground, (at) => projection.seen(toPixel(camera, at)));
     lookAtRacers();
   };
@@ -83,17 +93,18 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
   };
   const scale = () => context.setTransform(resolution, 0, 0, resolution, 0, 0);
   const drawGround = () => {
-    if (!ground || !seenMap) return;
+    if (!ground || !map) return;
     const { camera, palette } = ground;
     scale();
     clear(camera);
-    context.drawImage(seenMap.canvas, 0, 0, camera.width, camera.height);
+    context.drawImage((tilted?.sheet ?? map.flat).canvas, 0, 0, camera.width, camera.height);
     drawMarks(context, marks, palette);
   };
   const drawMarbles = ({ marbles, company }: Moment) => {
     scale();
     if (company) stampMarbles(company, racers.companySizes ?? [], smallStamps);
-    stampMarbles(marbles, racers.marblesPerLane, stamps);
+    if (drawCrowd) drawCrowd(context, marbles, racers.marblesPerLane);
+    else stampMarbles(marbles, racers.marblesPerLane, stamps);
   };
   return {
     projection,
@@ -101,7 +112,8 @@ export function createPainter(context: Context, makeSheet: MakeSheet, resolution
     drawMarbles,
     setGround(next) {
       ground = next;
-      map = paintMap(makeSheet, next, resolution, (next.layers ?? usualLayers).includes("arrows"));
+      map = paintMap(makeSheet, next, resolution);
+      if ((next.layers ?? usualLayers).includes("arrows")) extras?.paintArrows(map.flat, next, resolution);
       applyTilt();
     },
     setTilt(next) {

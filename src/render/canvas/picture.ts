@@ -1,5 +1,6 @@
 /** The picture of a race on a page by a 2-D context: where there is no WebGL, and where many are on one page. */
 import type { Picture } from "../picture.js";
+import { extras } from "./extras.js";
 import { createPainter } from "./painter.js";
 import { offscreenSheet } from "./sheet.js";
 
@@ -8,7 +9,7 @@ export function createCanvasPicture(resolution: number): Picture {
   const canvas = document.createElement("canvas");
   const context = canvas.getContext("2d");
   if (!context) throw new Error("this browser gives neither WebGL 2 nor a 2-D context");
-  const painter = createPainter(context, offscreenSheet, resolution);
+  const painter = createPainter(context, offscreenSheet, resolution, { extras });
   return {
     ...painter,
     canvas,

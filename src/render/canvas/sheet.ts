@@ -1,4 +1,5 @@
 /** What is drawn on, in a browser, a worker or Node: a canvas with its 2-D context. */
+import type { Camera } from "../camera.js";
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -31,3 +32,7 @@ function browserSheet(width: number, height: number, willReadFrequently: boolean
   const png = async () => new Uint8Array(await (await canvas.convertToBlob({ type: "image/png" })).arrayBuffer());
   return { canvas, context, png };
 }
+
+/** As large as a camera sees. */
+export const emptySheet = (makeSheet: MakeSheet, { width, height }: Camera, resolution: number): Sheet =>
+  makeSheet(Math.round(width * resolution), Math.round(height * resolution));

@@ -182,9 +182,14 @@ function drawFlag(pen: Pen, { flag, text, colour }: FlagWords, camera: Camera, p
   write(pen, text, x + (isLeftward ? -18 : 18), y, { font: fonts.flag, align, palette });
 }
 
+const ring = 10.75;
+const ringHalo = 6.5;
+/** Of the ring round the start, with its halo. */
+export const startRadius = ring + ringHalo / 2;
+
 function drawStart(pen: Pen, [x, y]: Point, { ink, halo }: Palette): void {
-  circlePath(pen, x, y, 10.75);
-  strokePath(pen, halo, 6.5, 0.75);
+  circlePath(pen, x, y, ring);
+  strokePath(pen, halo, ringHalo, 0.75);
   strokePath(pen, ink, 2.5);
 }
 

@@ -4,6 +4,7 @@
  */
 import { ballRadius, companyRadius } from "../ballRadius.js";
 import { ballReach } from "../canvas/ball.js";
+import { extras } from "../canvas/extras.js";
 import { createPainter } from "../canvas/painter.js";
 import type { Pen } from "../canvas/pen.js";
 import type { MakeSheet } from "../canvas/sheet.js";
@@ -41,7 +42,7 @@ export function createPixelPicture(makeSheet: MakeSheet, scene: PixelScene): Pix
   const { camera, palette } = ground;
   const [width, height] = [Math.round(camera.width * resolution), Math.round(camera.height * resolution)];
   const { context } = makeSheet(width, height);
-  const painter = createPainter(context, makeSheet, resolution, paper);
+  const painter = createPainter(context, makeSheet, resolution, { paper, extras });
   painter.setGround(ground);
   painter.setTilt(tilt);
   // Trails are not the painter's here.

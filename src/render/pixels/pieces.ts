@@ -21,12 +21,7 @@ interface Kept {
 export const stepsOver = (now: number): number => Math.max(0, Math.floor(now + 0.5));
 
 /** @param length of a piece, in steps @param resolution pixels along a CSS pixel */
-export function createPieces(
-  lane: LaneTrails,
-  length: number,
-  coverer: Coverer,
-  resolution: number,
-): TrailPieces {
+export function createPieces(lane: LaneTrails, length: number, coverer: Coverer, resolution: number): TrailPieces {
   const kept = new Map<number, Kept>();
   const pen = {
     moveTo: (x: number, y: number) => coverer.moveTo(resolution * x, resolution * y),

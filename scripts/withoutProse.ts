@@ -1,0 +1,17 @@
+/** What plug-ins say to readers and panels (sentences, references, lessons, labels of params) left out of builds that show races alone. */
+import type { Plugin } from "vite";
+
+const PLUG_IN = /\/(surfaces|src\/(optimizers|schedules|scenarios|core))\/[^/]+\.ts$/;
+const TEXT = '"(?:[^"\\\\]|\\\\.)*"';
+const PROSE = new RegExp(
+  `\\b(?:sentence|reference|note|lesson|look|theme|label|symbol|scale|slider):\\s*(?:${TEXT}|\\[[-\\d., e]*\\]),?`,
+  "g",
+);
+
+/** A Vite plugin. */
+export const withoutProse: Plugin = {
+  name: "without-prose",
+  enforce: "pre",
+  apply: "build",
+  transform: (code, id) => (PLUG_IN.test(id) ? code.replace(PROSE, "") : undefined),
+};

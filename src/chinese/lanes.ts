@@ -1,0 +1,20 @@
+/** The ids of the scenarios' lanes that have words in them. */
+export const chineseLanes: Readonly<Record<string, string>> = {
+  "Adam, uncorrected": "Adam，不校正",
+  "Nadam, PyTorch": "Nadam，PyTorch 形式",
+  "Nadam, lecture": "Nadam，讲座形式",
+  "SGD, left alone": "SGD，不干预",
+  "SGD, by hand": "SGD，手动",
+  "no cut": "不降",
+  "cut, rate outside": "降，学习率在外",
+  "cut, rate inside": "降，学习率在内",
+  "SGD, η falls": "SGD，η 递减",
+  "constant 0.2": "恒定 0.2",
+  "0.2, cut every 60": "0.2，每 60 步降",
+  "constant 0.005": "恒定 0.005",
+  "Adam, fixed rate": "Adam，固定学习率",
+  "Adam, falling rate": "Adam，递减学习率",
+  restarts: "重启",
+  "one fall": "一次下降",
+  "constant 0.0013": "恒定 0.0013",
+};
