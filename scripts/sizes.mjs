@@ -3,8 +3,12 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** Static imports and re-exports of a built module; dynamic ones have a bracket after `import` and do not match. */
-const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+?\bfrom\s*)?["']([^"'\n]+)["']/g;
+/**
+ * Static imports and re-exports of a built module; dynamic ones have a bracket after `import` and do not match, nor does a text
+ * that ends with "export".
+ */
+const STATIC_IMPORT =
+  /(?:^|[;}\s])(?:import\s*(?:[\w$*{}\s,]+?\bfrom\s*)?|export\s*[\w$*{}\s,]+?\bfrom\s*)["']([^"'\n]+)["']/g;
 const TAG = /<(?:script|link)\b[^>]*>/g;
 const LOADED_AT_ONCE = /^<script\b|\brel="(?:modulepreload|preload|stylesheet)"/;
 const ADDRESS = /\b(?:src|href)="([^"]+)"/;
