@@ -105,7 +105,7 @@ export default defineConfig(({ mode }) => {
   return {
     ...pageBuild("dist/site", pages(), [scenarioPages, framePages]),
     // How long a test takes says how busy the machine is.
-    test: { setupFiles: "test/setup.ts", testTimeout: 60_000, projects: [together, alone] },
+    test: { setupFiles: "test/setup.ts", testTimeout: 60_000, maxWorkers: "100%", projects: [together, alone] },
   };
 });
 

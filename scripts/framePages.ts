@@ -31,7 +31,6 @@ export const framePages: Plugin = {
             entryFileNames: ({ name }) => (name === "element" ? "element.js" : "frame/[name]-[hash].js"),
             chunkFileNames: (chunk) => `frame/${folderOf(chunk)}/[name]-[hash].js`,
             assetFileNames: "frame/[name]-[hash][extname]",
-            topLevelVar,
             codeSplitting: { groups: shownChunks() },
           },
         },

@@ -7,7 +7,10 @@ export const terserChunks: Plugin = {
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== "chunk" || chunk.name === "encodeVideo") continue;
-      const { code } = await minify(chunk.code, { module: true, compress: { ecma: 2020, passes: 2 } });
+      const { code } = await minify(chunk.code, {
+        module: true,
+        compress: { ecma: 2022, passes: 2, pure_getters: true },
+      });
       chunk.code = code ?? chunk.code;
     }
   },

@@ -8,10 +8,13 @@ const PROSE = new RegExp(
   "g",
 );
 
+/** What a switch is called and does. */
+const FLAG = new RegExp(`\\bflag\\(\\s*${TEXT},\\s*${TEXT},?\\s*\\)`, "g");
+
 /** A Vite plugin. */
 export const withoutProse: Plugin = {
   name: "without-prose",
   enforce: "pre",
   apply: "build",
-  transform: (code, id) => (PLUG_IN.test(id) ? code.replace(PROSE, "") : undefined),
+  transform: (code, id) => (PLUG_IN.test(id) ? code.replace(PROSE, "").replace(FLAG, 'flag("", "")') : undefined),
 };

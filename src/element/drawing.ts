@@ -48,7 +48,7 @@ export class Drawing {
   /** Has something else to draw. The map is painted anew only where it is another one.
    *  @param landscape what is known of a slow surface */
   show(scene: Scene, written: Written, landscape: Landscape | undefined): void {
-    const staging = stage(scene);
+    const staging = stage(scene, this.extras?.companyOf(scene.run));
     const painter = this.#painterFor(scene, staging, landscape);
     painter.setRacers(staging.racers);
     this.#shown = { scene, staging, painter, written };

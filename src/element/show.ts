@@ -4,9 +4,8 @@ import type { Domain, Point } from "../core/layout.js";
 import type { Registry } from "../core/registry.js";
 import type { Scene } from "../export/scene.js";
 import { laneNames } from "../race/laneNames.js";
-import { isPoint, marblesPerLane, type Race } from "../race/race.js";
+import { isPoint, type Race } from "../race/race.js";
 import { type Standing, standings } from "../race/standings.js";
-import { isCrowd } from "../render/ballRadius.js";
 import { type Camera, fitCamera, seenArea } from "../render/camera.js";
 import { readSheet } from "../render/canvas/sheet.js";
 import { identities } from "../render/identity.js";
@@ -16,6 +15,7 @@ import type { SlowMap } from "../worker/slowMap.js";
 import { type Asked, type GetAttribute, readAsked } from "./asked.js";
 import { Drawing } from "./drawing.js";
 import { Happenings } from "./happenings.js";
+import { needsExtras } from "./needsExtras.js";
 import { createMeasure } from "./numbers.js";
 import type { Parts } from "./parts.js";
 import type { Player } from "./player.js";
@@ -99,8 +99,7 @@ export class Show {
     const before = this.#shown;
     const isSame = before !== undefined && JSON.stringify(race) === JSON.stringify(before.race);
     const begun = isSame ? before.begun : await this.#run(race, asked.registry, signal);
-    const { tilt = 0, layers } = asked.view;
-    if (tilt > 0 || layers?.includes("arrows") || isCrowd(marblesPerLane(race.start)))
+    if (needsExtras(race, begun.run, asked.view))
       this.#drawing.extras ??= (await import("../render/canvas/extras.js")).extras;
     // Formulas are fast.
     if (begun.run.surface.formula === undefined) this.#map ??= await this.#makeMap();

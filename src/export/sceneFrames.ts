@@ -1,5 +1,7 @@
 /** The frames of a scene as pixels, by a virtual clock. */
+
 import type { MakeSheet, Sheet } from "../render/canvas/sheet.js";
+import { companyOf } from "../render/company.js";
 import { createPixelPicture } from "../render/pixels/picture.js";
 import { Unavailable } from "./format.js";
 import { type FrameSource, framesOf, positionOf } from "./frames.js";
@@ -28,7 +30,7 @@ function requireSheets({ makeSheet }: Scene): MakeSheet {
 }
 
 function createScenePicture(scene: Scene, makeSheet: MakeSheet): ScenePicture {
-  const staging = stage(scene);
+  const staging = stage(scene, companyOf(scene.run));
   const { palette, paper, ground, racers } = staging;
   const { view, resolution } = scene;
   const picture = createPixelPicture(makeSheet, { ground, tilt: view.tilt ?? 0, paper, racers, resolution });

@@ -2,7 +2,7 @@
 import { usualLayers, usualPalette } from "../core/picture.js";
 import { isPoint, marblesPerLane } from "../race/race.js";
 import { type Camera, fitCamera } from "../render/camera.js";
-import { companyOf } from "../render/company.js";
+import type { companyOf } from "../render/company.js";
 import { identities } from "../render/identity.js";
 import type { Palette } from "../render/palette.js";
 import { paletteChoices } from "../render/paletteChoices.js";
@@ -29,7 +29,11 @@ export interface Staging {
   momentAt(position: number, projection: Projection): Moment;
 }
 
-export function stage({ race, run, view, width, height, sampleSpacing }: Scene): Staging {
+/** @param company of those optimizers that are populations; left out, it is not drawn */
+export function stage(
+  { race, run, view, width, height, sampleSpacing }: Scene,
+  company: ReturnType<typeof companyOf> | undefined,
+): Staging {
   // Tracks are recorded on the way; swarms have none and are sought for each moment.
   if (run.step < race.steps && run.lanes.some(({ track }) => track)) run.seek(race.steps);
   const { look, theme = "light", palette: name = usualPalette, layers = usualLayers } = view;
@@ -41,7 +45,6 @@ export function stage({ race, run, view, width, height, sampleSpacing }: Scene):
   const thinning = thinningFor(run, race.steps);
   const perLane = marblesPerLane(race.start);
   const pixels = new Float32Array(2 * perLane * race.lanes.length);
-  const company = companyOf(run);
   return {
     camera,
     palette,
@@ -50,7 +53,7 @@ export function stage({ race, run, view, width, height, sampleSpacing }: Scene):
     racers: {
       identities: identities(race.lanes, view.colours),
       marblesPerLane: perLane,
-      ...(company.sizes.some((size) => size > 0) && { companySizes: company.sizes }),
+      ...(company?.sizes.some((size) => size > 0) && { companySizes: company.sizes }),
       tracks: trailsOf(run, race.steps, thinning).tracks,
     },
     hidden,
@@ -59,8 +62,8 @@ export function stage({ race, run, view, width, height, sampleSpacing }: Scene):
       marblePixels(run, position, camera, pixels);
       projection.seeAll(pixels);
       hideMarbles(pixels, hidden);
-      const small = company.pixelsAt(position, camera, hidden);
-      projection.seeAll(small);
+      const small = company?.pixelsAt(position, camera, hidden);
+      if (small) projection.seeAll(small);
       const drawnTo = thinnedPosition(position, thinning);
       const drawnSteps = (steps: number) => drawnTo - thinnedPosition(position - steps, thinning);
       return {

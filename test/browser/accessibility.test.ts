@@ -69,6 +69,8 @@ describe.each(sizes)("on a %s", (_, viewport) => {
     await page.locator(".standing-button").first().click();
     const closed = page.locator('#panel button[aria-expanded="false"]');
     while ((await closed.count()) > 0) await closed.first().click();
+    // Folders unfold.
+    await page.waitForFunction(() => document.querySelector("#panel")?.getAnimations({ subtree: true }).length === 0);
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });

@@ -48,13 +48,16 @@ export async function openSite(folder = "dist/site", graphics: readonly string[]
 export interface VisitOptions extends BrowserContextOptions {
   /** A screen as fast as the browser can; usual is a slow one, since frames in software leave a page little time for anything else. */
   readonly fastScreen?: boolean;
+  /** Done to the page before it is opened. */
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /** Opens a page of the site in a browser context of its own and waits until it has loaded. */
 export async function visit(site: Site, path = "index.html", options: VisitOptions = {}): Promise<Visit> {
-  const { fastScreen = false, ...contextOptions } = options;
+  const { fastScreen = false, before, ...contextOptions } = options;
   const page = await site.browser.newPage(contextOptions);
   if (!fastScreen) await page.addInitScript(drawAtMost, 10);
+  await before?.(page);
   const troubles: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") troubles.push(`console error: ${message.text()}`);

@@ -123,7 +123,7 @@ test("the start is dragged by mouse and moved by keys, and everything runs again
   await page.mouse.move(box.x + 72, box.y + 62, { steps: 4 });
   await page.mouse.up();
   const startOf = () => on("race", (race) => race.raceFile?.start as [number, number]);
-  await expect.poll(async () => (await startOf())[0]).toBeGreaterThan(1.1);
+  await expect.poll(async () => (await startOf())[0]).toBeGreaterThan(1.6);
   const [x, y] = await startOf();
   expect(y).toBeLessThan(1.5);
   expect(await on("race", (race) => race.start)).toBe(`${x},${y}`);

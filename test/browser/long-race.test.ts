@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { countText, measureText } from "../../src/app/numbers.js";
 import { createRace, registry, standings } from "../../src/library.js";
 import { fromHash } from "../../src/share/hash.js";
-import { openSite, type Site, type Visit, visit } from "./chromium.js";
+import { openSite, type Site, type Visit, type VisitOptions, visit } from "./chromium.js";
 
 let site: Site;
 let seen: Visit | undefined;
@@ -29,12 +29,9 @@ const slow =
   `#v=1&formula=${encodeURIComponent(slowFormula)}&domain=-2,2,-2,2&start=1,1.5&steps=1000000&at=0` +
   `&lanes=${lanes(eight)}`;
 
-async function open(hash: string, before: (page: Page) => Promise<unknown> = async () => {}): Promise<Page> {
-  seen = await visit(site, "index.html", { viewport: { width: 1000, height: 700 } });
+async function open(hash: string, options: VisitOptions = {}): Promise<Page> {
+  seen = await visit(site, `index.html${hash}`, { viewport: { width: 1000, height: 700 }, ...options });
   const { page } = seen;
-  await before(page);
-  await page.goto(`${site.url}index.html${hash}`);
-  await page.reload();
   await page.locator(".map canvas").waitFor();
   await page.locator("#standings li").first().waitFor();
   return page;
@@ -112,7 +109,7 @@ test.each([
   ["not let in", (page: Page) => page.route("**/raceWorker*", (route) => route.abort())],
 ])("where workers are %s, the page computes the same by itself", async (_, forbid) => {
   const hash = long.replace("1000000", "100000");
-  await expectEndOf(await open(hash, forbid), hash);
+  await expectEndOf(await open(hash, { before: forbid }), hash);
 });
 
 test("more than can be recorded is refused with the limit, and the rest is loaded", async () => {
@@ -136,7 +133,11 @@ test("a swarm that is wanted far ahead is run there in the background", async ()
 });
 
 test("a tab that was hidden for an hour goes on where it was", async () => {
-  const page = await open("#v=1&surface=beale&start=1,1.5&steps=100000&lanes=sgd", (fresh) => fresh.clock.install());
+  const page = await open("#v=1&surface=beale&start=1,1.5&steps=100000&lanes=sgd", {
+    // The clock is the page's own screen as well.
+    fastScreen: true,
+    before: (page) => page.clock.install(),
+  });
   const step = async () => Number((await stepText(page)).match(/\d+/)?.[0]);
   await page.clock.runFor(1000);
   const before = await step();

@@ -2,6 +2,7 @@
  * Frames of films in Node: each is the same to the bit however it was reached and as a still of that moment, and it is what
  * the painter of pages draws.
  */
+
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { describe, expect, test } from "vitest";
 import { nodeSheet } from "../../src/cli/nodeSheet.js";
@@ -12,6 +13,7 @@ import { writeScene } from "../../src/export/writing.js";
 import { extras } from "../../src/render/canvas/extras.js";
 import { createPainter } from "../../src/render/canvas/painter.js";
 import { drawWords } from "../../src/render/canvas/words.js";
+import { companyOf } from "../../src/render/company.js";
 import { createReach } from "../../src/render/pixels/reach.js";
 import { ReachPen } from "../../src/render/pixels/reachPen.js";
 import { type Asked, exportScene } from "../export-scenes.js";
@@ -63,7 +65,7 @@ function difference(one: Uint8ClampedArray, other: Uint8ClampedArray) {
 
 /** The frames as the painter of pages draws them, whole, on a canvas. */
 function paintedFrames(scene: Scene, count: number): Uint8ClampedArray[] {
-  const staging = stage(scene);
+  const staging = stage(scene, companyOf(scene.run));
   const { camera, palette, paper, ground, racers } = staging;
   const { resolution } = scene;
   const [width, height] = [camera.width * resolution, camera.height * resolution];
@@ -86,7 +88,7 @@ function paintedFrames(scene: Scene, count: number): Uint8ClampedArray[] {
 
 /** Pixels that are written on at a moment, and how many of them lie outside of what a pen without ink says is written on. */
 function writtenPixels(scene: Scene, position: number) {
-  const staging = stage(scene);
+  const staging = stage(scene, companyOf(scene.run));
   const { camera, palette, racers, ground } = staging;
   const { width, height } = camera;
   const { context } = makeSheet(width, height);

@@ -3,13 +3,14 @@ import { nodeSheet } from "../../src/cli/nodeSheet.js";
 import { stage } from "../../src/export/staging.js";
 import { type LabelPlaces, writeScene } from "../../src/export/writing.js";
 import { startRadius } from "../../src/render/canvas/words.js";
+import { companyOf } from "../../src/render/company.js";
 import { overlap } from "../../src/render/placeLabels.js";
 import { exportScene } from "../export-scenes.js";
 
 test("no name lies on the ring of the start, wherever the marbles are", async () => {
   const makeSheet = await nodeSheet();
   const scene = exportScene({ race: "beale-eight", position: 0 }, makeSheet);
-  const staging = stage(scene);
+  const staging = stage(scene, companyOf(scene.run));
   const { context } = makeSheet(8, 8);
   const flat = { seen: <P>(pixel: P) => pixel, flat: <P>(pixel: P) => pixel, seeAll: () => {} };
   let before: LabelPlaces = [];

@@ -1,3 +1,4 @@
+import { companyOf } from "../../render/company.js";
 import { Definitions, SvgPen } from "../../render/svg/pen.js";
 import { seenFromAbove, svgOf } from "../../render/svg/picture.js";
 import type { Format } from "../format.js";
@@ -18,7 +19,7 @@ export default svg;
 
 function drawSvg(scene: Scene): string {
   const { position, names, title, run, texts = englishTexts } = scene;
-  const staging = stage(scene);
+  const staging = stage(scene, companyOf(scene.run));
   const { ground, racers } = staging;
   const moment = staging.momentAt(position, seenFromAbove);
   const pen = new SvgPen(new Definitions());

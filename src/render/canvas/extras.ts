@@ -1,11 +1,13 @@
-/** What few pictures have, apart so that a page which shows others does not carry it: a tilted map, where −∇f points, crowds. */
+/** What few pictures have, apart so that a page which shows others does not carry it: a tilted map, where −∇f points, crowds, populations, dashes. */
 import type { Camera } from "../camera.js";
+import { companyOf } from "../company.js";
 import { gradientArrows } from "../gradientArrows.js";
 import type { MapGround } from "../mapHeights.js";
 import type { Projection } from "../picture.js";
 import { dropped, liftAll, lifted, tiltOf } from "../tilt.js";
 import { drawArrows } from "./arrows.js";
 import { createCrowd } from "./crowd.js";
+import { dashesOf } from "./dashes.js";
 import type { MapImage } from "./map.js";
 import { tiltRaster } from "./relief.js";
 import { emptySheet, type MakeSheet, type Sheet } from "./sheet.js";
@@ -20,11 +22,15 @@ export interface Extras {
   tilted(part: number, map: MapImage, camera: Camera, makeSheet: MakeSheet, resolution: number): Tilted;
   /** Paints the arrows onto a map. */
   paintArrows(sheet: Sheet, ground: MapGround, resolution: number): void;
+  readonly companyOf: typeof companyOf;
   readonly createCrowd: typeof createCrowd;
+  readonly dashesOf: typeof dashesOf;
 }
 
 export const extras: Extras = {
+  companyOf,
   createCrowd,
+  dashesOf,
   tilted(part, { field, flat }, camera, makeSheet, resolution) {
     const size = [camera.width, camera.height] as const;
     const tilt = tiltOf(part, camera.height);

@@ -35,7 +35,7 @@ export interface Painter {
 interface PainterOptions {
   /** The colour beneath the map; nothing where it is left out. */
   readonly paper?: string;
-  /** Left out, the map is not tilted and has no arrows, and crowds take long. */
+  /** Left out, the map is not tilted and has no arrows, trails are unbroken, and crowds take long. */
   readonly extras?: Extras | undefined;
 }
 
@@ -68,7 +68,7 @@ export function createPainter(
     if (!ground) return;
     const { identities, marblesPerLane, companySizes, tracks } = racers;
     const { camera, palette } = ground;
-    const look = { identities, halo: palette.halo, camera, projection };
+    const look = { identities, halo: palette.halo, camera, projection, dashesOf: extras?.dashesOf };
     trails.setLook({ ...look, tracks });
     ghost.setLook({ ...look, tracks: ghostTracks });
     const stampsOf = (radius: number) => canvasStamps(context, makeSheet, resolution, identities, radius, palette.halo);

@@ -56,13 +56,13 @@ function taps(pixels: number, samples: number): Taps {
     const at = ((k + 0.5) / pixels) * (samples - 1);
     const cell = Math.floor(at);
     const t = at - cell;
-    for (let i = 0; i < 4; i++) index[4 * k + i] = Math.min(Math.max(cell + i - 1, 0), samples - 1);
-    weight.set([-t + t * t * (2 - t), 2 + t * t * (3 * t - 5), t + t * t * (4 - 3 * t), t * t * (t - 1)], 4 * k);
-    slope.set([t * (4 - 3 * t) - 1, t * (9 * t - 10), 1 + t * (8 - 9 * t), t * (3 * t - 2)], 4 * k);
-  }
-  for (let k = 0; k < weight.length; k++) {
-    weight[k] = (weight[k] as number) / 2;
-    slope[k] = (slope[k] as number) / 2;
+    const weights = [-t + t * t * (2 - t), 2 + t * t * (3 * t - 5), t + t * t * (4 - 3 * t), t * t * (t - 1)] as const;
+    const slopes = [t * (4 - 3 * t) - 1, t * (9 * t - 10), 1 + t * (8 - 9 * t), t * (3 * t - 2)] as const;
+    for (let i = 0; i < 4; i++) {
+      index[4 * k + i] = Math.min(Math.max(cell + i - 1, 0), samples - 1);
+      weight[4 * k + i] = (weights[i] as number) / 2;
+      slope[4 * k + i] = (slopes[i] as number) / 2;
+    }
   }
   return { index, weight, slope };
 }

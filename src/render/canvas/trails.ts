@@ -7,7 +7,7 @@ import type { Track } from "../../engine/track.js";
 import type { Camera } from "../camera.js";
 import type { Identity } from "../identity.js";
 import type { Moment, Projection } from "../picture.js";
-import { traceDashes, trailDash, wayLengths } from "../trailDash.js";
+import type { Dashes, dashesOf } from "./dashes.js";
 import { type Pen, strokePath } from "./pen.js";
 import type { Context, MakeSheet, Sheet } from "./sheet.js";
 import { changingParts, settledStrength, type TrailPart } from "./trailParts.js";
@@ -27,6 +27,8 @@ export interface TrailLook {
   readonly halo: string;
   readonly camera: Camera;
   readonly projection: Projection;
+  /** Left out, all trails are unbroken. */
+  readonly dashesOf?: typeof dashesOf | undefined;
 }
 
 /** The trails of a lane's marbles, as they are seen. */
@@ -37,25 +39,12 @@ export interface LaneTrails {
   readonly dashes: Dashes | undefined;
 }
 
-interface Dashes {
-  readonly lengths: readonly Float32Array[];
-  /** Plane units per pixel. */
-  readonly scale: number;
-  readonly dash: readonly number[];
-}
-
-export const laneTrails = ({ tracks, identities, camera, projection }: TrailLook): LaneTrails[] =>
+export const laneTrails = ({ tracks, identities, camera, projection, dashesOf }: TrailLook): LaneTrails[] =>
   tracks.map((track, lane) => ({
     trails: trailPoints(track, camera, projection),
     colour: identities[lane]?.colour ?? "#888888",
-    dashes: dashesOf(track, identities[lane], camera.scale),
+    dashes: dashesOf?.(track, identities[lane], camera.scale),
   }));
-
-function dashesOf(track: Track, identity: Identity | undefined, scale: number): Dashes | undefined {
-  const dash = identity ? trailDash(identity) : [];
-  if (dash.length === 0) return undefined;
-  return { lengths: Array.from({ length: track.layout.count }, (_, marble) => wayLengths(track, marble)), scale, dash };
-}
 
 /** Adds what is drawn of a lane's trails between two moments to the path that was begun. */
 export function traceTrails(
@@ -67,8 +56,7 @@ export function traceTrails(
 ): void {
   for (const [marble, points] of trails.entries()) {
     const trace = (from: number, to: number) => traceStretch(pen, points, from, to, stride);
-    const lengths = dashes?.lengths[marble];
-    if (dashes && lengths) traceDashes(lengths, dashes.scale, dashes.dash, from, to, trace);
+    if (dashes) dashes(marble, from, to, trace);
     else trace(from, to);
   }
 }

@@ -51,7 +51,8 @@ export function createPixelPicture(makeSheet: MakeSheet, scene: PixelScene): Pix
   const { data } = context.getImageData(0, 0, width, height);
   const still = { pixels: new Uint32Array(data.buffer, data.byteOffset, width * height), width, height, resolution };
   const { identities, tracks } = racers;
-  const look = { tracks, identities, halo: palette.halo, camera, projection: painter.projection };
+  const { dashesOf } = extras;
+  const look = { tracks, identities, halo: palette.halo, camera, projection: painter.projection, dashesOf };
   const drawTrails = createPixelTrails(still, laneTrails(look), palette.halo);
   const picture = new Uint8ClampedArray(4 * width * height);
   const pixels = new Uint32Array(picture.buffer);

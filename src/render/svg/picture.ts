@@ -5,6 +5,7 @@ import { ballRadius, companyRadius } from "../ballRadius.js";
 import { toPixel } from "../camera.js";
 import { drawArrows } from "../canvas/arrows.js";
 import { drawBall } from "../canvas/ball.js";
+import { dashesOf } from "../canvas/dashes.js";
 import { stampMarbles } from "../canvas/marbles.js";
 import { drawMarks } from "../canvas/marks.js";
 import { changingParts } from "../canvas/trailParts.js";
@@ -57,7 +58,7 @@ function drawTrails(pen: SvgPen, { camera, palette }: Ground, { tracks, identiti
   const { position, fadeSteps, trailSteps, hidden } = moment;
   const parts = changingParts(position, 0, fadeSteps, trailSteps);
   const stride = strideOf(parts);
-  const lanes = laneTrails({ tracks, identities, halo: palette.halo, camera, projection: seenFromAbove });
+  const lanes = laneTrails({ tracks, identities, halo: palette.halo, camera, projection: seenFromAbove, dashesOf });
   lanes.forEach((lane, l) => {
     if (!hidden[l]) for (const part of parts) drawTrailPart(pen, lane, part, stride, palette.halo);
   });
