@@ -1,5 +1,5 @@
 /** `embed.html` in an iframe of another origin: its address, its parent, and nobody else. */
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import type { OptimizerRaceElement } from "../../src/element/index.js";
 import { violations } from "./axe.js";
@@ -29,14 +29,19 @@ interface Parent {
   ask(command: object): Promise<{ readonly result?: unknown; readonly error?: { readonly message: string } }>;
 }
 
-/** Opens a page of another origin that embeds a race, and waits until it is shown. */
-async function embed(hash: string): Promise<void> {
+const address = (hash: string) => `${site.url.replace("127.0.0.1", "localhost")}embed.html#${hash}`;
+
+/** Opens a page of another origin that embeds a race. @param before done to the page first */
+async function embedSoon(hash: string, before: (page: Page) => Promise<unknown> = async () => {}): Promise<void> {
   page = await site.browser.newPage({ viewport: { width: 800, height: 900 } });
+  await before(page);
   await page.goto(`${others.url}parent.html`);
-  await page.evaluate(
-    (address) => (globalThis as unknown as Parent).embed(address),
-    `${site.url.replace("127.0.0.1", "localhost")}embed.html#${hash}`,
-  );
+  await page.evaluate((address) => (globalThis as unknown as Parent).embed(address), address(hash));
+}
+
+/** The same, and waits until it is shown. */
+async function embed(hash: string): Promise<void> {
+  await embedSoon(hash);
   await page.frameLocator("[name=race]").getByRole("slider", { name: "Step" }).waitFor();
 }
 
@@ -90,6 +95,22 @@ test("its parent commands it, by the methods that are listed and with arguments 
   await expect
     .poll(() => ask({ method: "getRaceFile", id: 7 }))
     .toMatchObject({ result: { surface: { id: "booth" }, lanes: [{ optimizer: "sgd" }] } });
+});
+
+test("what its parent says while the race is on its way is heard when it is there", async () => {
+  let letIn = () => {};
+  const held = new Promise<void>((done) => {
+    letIn = done;
+  });
+  const holdSurface = async (route: Route) => {
+    await held;
+    await route.continue();
+  };
+  await embedSoon(`${race}&at=7`, (fresh) => fresh.route("**/surfaces/beale*.js", holdSurface));
+  await page.frameLocator("[name=race]").locator("optimizer-race:defined").waitFor();
+  const answered = ask({ method: "getState", id: 1 });
+  letIn();
+  expect(await answered).toMatchObject({ id: 1, result: { step: 7 } });
 });
 
 test("reveal.js starts and stops it with its slide; another window has no say", async () => {

@@ -102,8 +102,8 @@ test("experiments: the cache of a rare feature by keyboard, and a sweep that beg
   for (const name of ["A noisy loss", "Sum or mean?", "Window or average", "The same as PyTorch", "Dealt or drawn"]) {
     await page.getByRole("button", { name }).click();
     await page.locator(".experiment-chart polyline").first().waitFor();
+    await expectWellMade(page);
   }
-  await expectWellMade(page);
   await page.getByRole("button", { name: "How much the rate matters" }).click();
   await page.getByText("All races as a table").waitFor();
   await expectWellMade(page);

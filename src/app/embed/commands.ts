@@ -81,14 +81,3 @@ function withNumber(read: Reader, value: unknown, path: string, rule: NumberRule
 const isPlain = (id: unknown) => typeof id === "string" || typeof id === "number";
 
 const errorOf = (issues: readonly Issue[]) => ({ message: issues.map(issueText).join("\n"), issues });
-
-/** @param show what is to be told the parent's messages that are no commands, as reveal.js sends them */
-export function listenToParent(race: OptimizerRaceElement, show: (message: unknown) => void): void {
-  if (parent === window) return;
-  addEventListener("message", async ({ source, data, origin }) => {
-    if (source !== parent) return;
-    const answered = await answer(race, data);
-    if (answered) parent.postMessage(answered, origin === "null" ? "*" : origin);
-    else show(data);
-  });
-}

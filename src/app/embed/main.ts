@@ -4,6 +4,7 @@ import { attributeNames } from "../../element/attributes.js";
 import { prefersStillness } from "../../element/surroundings.js";
 import { language } from "../i18n/choice.js";
 import { tellHeight } from "./height.js";
+import { listenToParent } from "./listenToParent.js";
 
 const fullTexts = { en: "Open in full", zh: "打开完整版" };
 
@@ -37,7 +38,7 @@ document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
 full.title = fullTexts[language];
 full.setAttribute("aria-label", fullTexts[language]);
 addEventListener("hashchange", open);
-await open();
+const opened = open();
+listenToParent(race, opened, followSlides);
+await opened;
 tellHeight();
-const { listenToParent } = await import("./commands.js");
-listenToParent(race, followSlides);

@@ -1,0 +1,22 @@
+/** What the page that embeds this one says: commands are answered, the rest, as reveal.js sends it, is passed on. Nobody else is heard. */
+import type { OptimizerRaceElement } from "../../element/element.js";
+
+/**
+ * @param opened when the race is there: what is said earlier is heard then, in its order
+ * @param show what is to be told messages that are no commands
+ */
+export function listenToParent(
+  race: OptimizerRaceElement,
+  opened: Promise<void>,
+  show: (message: unknown) => void,
+): void {
+  if (parent === window) return;
+  addEventListener("message", async ({ source, data, origin }) => {
+    if (source !== parent) return;
+    await opened;
+    const { answer } = await import("./commands.js");
+    const answered = await answer(race, data);
+    if (answered) parent.postMessage(answered, origin === "null" ? "*" : origin);
+    else show(data);
+  });
+}
