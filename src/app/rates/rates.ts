@@ -68,12 +68,14 @@ class RatesView {
     if (state.race === before.race || state.race === this.#mine) return;
     this.#tuning?.cancel();
     this.#tuning = undefined;
+    // What a link, a file or the way back shows has rates of its own.
+    const isOpened = state.race === state.opened;
     const newSurface = JSON.stringify(state.race.surface) !== JSON.stringify(before.race.surface);
     const chosenHere =
-      newSurface && !state.scenario && "id" in state.race.surface && sameLanes(state.race, before.race);
+      newSurface && !isOpened && !state.scenario && "id" in state.race.surface && sameLanes(state.race, before.race);
     if (chosenHere && isQuicklyTuned(state.race)) this.#tune((race) => this.#start(race));
     else if (chosenHere) this.#start(state.race);
-    else if (this.#mode !== "own" && ratesChanged(state.race, before.race)) this.#setMode("own");
+    else if (this.#mode !== "own" && (isOpened || ratesChanged(state.race, before.race))) this.#setMode("own");
     if (this.#mode === "own") this.#own = state.race;
   }
 
