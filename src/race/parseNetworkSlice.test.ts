@@ -124,11 +124,11 @@ describe("what is wrong with one", () => {
   it("is told all at once", () => {
     const network = { ...networkSurface.network, hidden: "swish", loss: "bce", sizes: [2] };
     expect(issuesOf(fileOf({ network, inputs: 7, domain: [[1, 0]] }))).toEqual([
-      "surface.domain: got an array of 1, expected [[xMin, xMax], [yMin, yMax]]",
       "surface.network.sizes: got [2], expected 2 layer widths or more: inputs, hidden layers, outputs",
       'surface.network.hidden: got "swish", expected an activation of hidden layers: sigmoid, tanh, relu, linear',
       'surface.network.output: got "linear", expected "sigmoid", which the loss bce is of',
       `surface.inputs: got 7, expected ${form}`,
+      "surface.domain: got an array of 1, expected [[xMin, xMax], [yMin, yMax]]",
     ]);
   });
 

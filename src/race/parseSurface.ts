@@ -2,7 +2,7 @@
 import type { Domain, Point } from "../core/layout.js";
 import type { Params, Values } from "../core/param.js";
 import { type Json, join, type Reader } from "../core/reader.js";
-import type { Registry } from "../core/registry.js";
+import type { OwnSurfaces, Registry } from "../core/registry.js";
 import { raceLimits, type SurfaceChoice } from "./race.js";
 import { ownSurface } from "./surface.js";
 
@@ -20,12 +20,11 @@ export function parseSurface(read: Reader, value: unknown, registry: Registry): 
   const [kind, ...others] = surfaceKinds(json);
   if (kind === undefined || others.length > 0)
     return read.fail(path, json, kind ? `${expected}, only one of them` : expected);
-  if (kind === "named") return namedSurface(read, json, path, registry);
-  return kind === "formula" ? typedSurface(read, json, path, registry) : networkSurface(read, json, path, registry);
+  return kind === "named" ? namedSurface(read, json, path, registry) : heldSurface(read, kind, json, path, registry);
 }
 
 /** What kind of surface it is by its keys: one of them in a file without mistakes. */
-export function surfaceKinds(json: Json): readonly ("named" | "formula" | "network")[] {
+export function surfaceKinds(json: Json): readonly ("named" | keyof OwnSurfaces)[] {
   const has = (key: string) => json[key] !== undefined;
   const [isNamed, isNetwork, hasCommon] = [namedKeys.some(has), networkKeys.some(has), commonKeys.some(has)];
   const isTyped = typedKeys.some(has) || (hasCommon && !isNetwork);
@@ -45,20 +44,19 @@ function namedSurface(read: Reader, value: Json, path: string, registry: Registr
   return params && { id, params };
 }
 
-function typedSurface(read: Reader, value: Json, path: string, registry: Registry): SurfaceChoice | undefined {
-  const typed = ownSurface("formula", registry).parse(read, value, path);
+/** What the kind itself reads of it, with its domain and minima. */
+function heldSurface(
+  read: Reader,
+  kind: keyof OwnSurfaces,
+  value: Json,
+  path: string,
+  registry: Registry,
+): SurfaceChoice | undefined {
+  const own = ownSurface(kind, registry).parse(read, value, path);
   const domain = parseDomain(read, value.domain, join(path, "domain"));
-  const most = raceLimits.minima;
+  const most = kind === "network" ? raceLimits.networkMinima : raceLimits.minima;
   const minima = value.minima === undefined ? undefined : parsePoints(read, value.minima, join(path, "minima"), most);
-  return typed && domain && ({ ...typed, domain, ...(minima && { minima }) } as SurfaceChoice);
-}
-
-function networkSurface(read: Reader, value: Json, path: string, registry: Registry): SurfaceChoice | undefined {
-  const domain = parseDomain(read, value.domain, join(path, "domain"));
-  const most = raceLimits.networkMinima;
-  const minima = value.minima === undefined ? undefined : parsePoints(read, value.minima, join(path, "minima"), most);
-  const slice = ownSurface("network", registry).parse(read, value, path);
-  return domain && slice && ({ ...slice, domain, ...(minima && { minima }) } as SurfaceChoice);
+  return own && domain && ({ ...own, domain, ...(minima && { minima }) } as SurfaceChoice);
 }
 
 /** The values of declared params by name; each must be known and valid. */
