@@ -101,8 +101,7 @@ export class OptimizerRaceElement extends RaceMedia {
   /** As of media: code 4 where there is nothing to show, else null. */
   get error(): { readonly code: number; readonly message: string } | null {
     if (this.#issues.length === 0 || this.readyState > 0) return null;
-    const message = this.#issues.map(({ path, got, expected }) => `${path}: ${got}, ${expected}`).join("\n");
-    return { code: 4, message };
+    return { code: 4, message: this.#issues.map(issueText).join("\n") };
   }
 
   /** Begins anew with what the attributes say: at the start, and playing only where `autoplay` says so. */
