@@ -106,11 +106,12 @@ test("what its parent says while the race is on its way is heard when it is ther
     await held;
     await route.continue();
   };
-  await embedSoon(`${race}&at=7`, (fresh) => fresh.route("**/surfaces/beale*.js", holdSurface));
+  await embedSoon(`${race}&playing=0`, (fresh) => fresh.route("**/surfaces/beale*.js", holdSurface));
   await page.frameLocator("[name=race]").locator("optimizer-race:defined").waitFor();
-  const answered = ask({ method: "getState", id: 1 });
+  const answered = ask({ method: "play", id: 1 });
   letIn();
-  expect(await answered).toMatchObject({ id: 1, result: { step: 7 } });
+  expect(await answered).toMatchObject({ id: 1, result: null });
+  await expect.poll(() => ask({ method: "getState", id: 2 })).toMatchObject({ result: { step: 90, ended: true } });
 });
 
 test("reveal.js starts and stops it with its slide; another window has no say", async () => {

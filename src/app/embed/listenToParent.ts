@@ -2,7 +2,7 @@
 import type { OptimizerRaceElement } from "../../element/element.js";
 
 /**
- * @param opened when the race is there: what is said earlier is heard then, in its order
+ * @param opened when the address has been read: what is said earlier is heard then, in its order
  * @param show what is to be told messages that are no commands
  */
 export function listenToParent(
