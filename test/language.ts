@@ -32,7 +32,7 @@ const names: ReadonlySet<string> = new Set([
   ...hidableParts,
   ...absentParts,
   ...wordsOf(
-    "bce softmax sigmoid relu base64 float64 Optimizer Race PyTorch JSON race.json Ctrl Shift Home End Hölder Madsen Beale Keras WebGL XOR PNG SVG GIF MP4 WebM CSV HTML Markdown oEmbed iframe epsilon beta",
+    "bce softmax sigmoid relu base64 float64 Optimizer Race PyTorch JSON race.json Ctrl Shift Home End Hölder Madsen Beale Keras WebGL XOR PNG SVG GIF MP4 WebM CSV HTML UTF-8 Markdown oEmbed iframe epsilon beta",
   ),
 ]);
 

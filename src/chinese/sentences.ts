@@ -1,5 +1,6 @@
 /** What kernels say in English sentences, in Chinese, by templates. Loaded only where the page is Chinese. */
 import type { Issue } from "../core/issue.js";
+import { issueLineBy } from "./issueLine.js";
 import { type Template, translator } from "./templates.js";
 
 const places: readonly Template[] = [
@@ -229,14 +230,8 @@ const expectedText = translator([
   ["<one> or <other>", "<one> 或 <other>"],
 ]);
 
-/** An issue on one line: `steps：收到 -1，应为 0 … 1000000 的整数`. */
-export function chineseIssueLine({ path, got, expected }: Issue): string {
-  const place = path === "" ? "" : `${placeText(path)}：`;
-  return `${place}收到${spaced(gotText(got))}，应为${spaced(expectedText(expected))}`;
-}
-
-/** A space stands before what is not Chinese. */
-const spaced = (text: string) => (/^\p{Script=Han}/u.test(text) ? text : ` ${text}`);
+/** An issue on one line. */
+export const chineseIssueLine: (issue: Issue) => string = issueLineBy(placeText, gotText, expectedText);
 
 /** How learning rates were tuned. */
 export const chineseRule = translator([

@@ -1,5 +1,6 @@
 /** A table on its way from a file to a run, as a page sees it. */
 import { expect, test } from "vitest";
+import { tableLinesOf } from "../../test/lines.js";
 import { withoutData } from "../train/chooseData.js";
 import { parseTrainRun } from "../train/parseTrainRun.js";
 import { registry } from "../training.js";
@@ -73,10 +74,19 @@ test("all that is wrong is told at once", async () => {
   expect(of(messages, "refused")).toEqual([
     {
       kind: "refused",
+      of: "table",
       issues: [
         { path: "line 3", got: "1 value", expected: "2" },
         { path: "line 5", got: "3 values", expected: "2" },
       ],
     },
   ]);
+});
+
+test("a file that has gone since it was chosen is refused", async () => {
+  const gone = Object.assign(new File([], "gone.csv"), { text: () => Promise.reject(new Error("no such file")) });
+  const messages: CsvMessage[] = [];
+  await hostCsv((message) => messages.push(message))({ kind: "read", file: gone });
+  const [refused] = of(messages, "refused");
+  expect(tableLinesOf(refused.issues)).toEqual(["got a file that cannot be read, expected a file of this device"]);
 });

@@ -22,7 +22,8 @@ export type CsvCommand =
 export type CsvMessage =
   /** How much of the file is read, 0 … 1. */
   | { readonly kind: "progress"; readonly share: number }
-  | { readonly kind: "refused"; readonly issues: readonly Issue[] }
+  /** What is wrong with the table, or with the run that would be made of it. */
+  | { readonly kind: "refused"; readonly of: "table" | "run"; readonly issues: readonly Issue[] }
   | { readonly kind: "read"; readonly table: TableFacts }
   /** The next rows of the run that follows: so few that taking them over holds nobody up. */
   | { readonly kind: "rows"; readonly rows: OwnData["rows"] }
@@ -41,6 +42,9 @@ export interface TableFacts extends Pick<CsvReading, "target" | "targets" | "not
 /** Rows told at once: a millisecond of the receiver's. */
 const portion = 2000;
 
+/** It may have been moved, or be nobody's to read, since it was chosen. */
+const unreadable: Issue = { path: "", got: "a file that cannot be read", expected: "a file of this device" };
+
 /** @returns what takes commands */
 export function hostCsv(tell: (message: CsvMessage) => void): (command: CsvCommand) => void {
   let [text, name] = ["", ""];
@@ -48,13 +52,15 @@ export function hostCsv(tell: (message: CsvMessage) => void): (command: CsvComma
   const read = (target?: string) => {
     const progress = (share: number) => tell({ kind: "progress", share });
     const result = parseCsv(text, { name, progress, ...(target !== undefined && { target }) });
-    if (!result.ok) return tell({ kind: "refused", issues: result.issues });
+    if (!result.ok) return tell({ kind: "refused", of: "table", issues: result.issues });
     reading = result.value;
     tell({ kind: "read", table: factsOf(reading) });
   };
   return async (command) => {
     if (command.kind === "read") {
-      [text, name] = [await command.file.text(), command.file.name];
+      const content = await command.file.text().catch(() => undefined);
+      if (content === undefined) return tell({ kind: "refused", of: "table", issues: [unreadable] });
+      [text, name] = [content, command.file.name];
       read();
     } else if (command.kind === "target") read(command.target);
     else if (reading) tellRun(reading, command.rest, tell);
@@ -76,7 +82,7 @@ function tellRun(
   const own = ownDataOf(dataset);
   const parsed = parseTrainRun({ ...rest, epochs: 1, dataset: own }, registry);
   if (!parsed.ok) {
-    tell({ kind: "refused", issues: parsed.issues });
+    tell({ kind: "refused", of: "run", issues: parsed.issues });
     return;
   }
   for (let k = 0; k < own.rows.length; k += portion) tell({ kind: "rows", rows: own.rows.slice(k, k + portion) });

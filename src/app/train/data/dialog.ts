@@ -2,6 +2,7 @@
 import type { TableFacts } from "../../../worker/hostCsv.js";
 import { openDialog } from "../../dialog.js";
 import { element } from "../../element.js";
+import { tableNote } from "../../i18n/tables.js";
 import { countText } from "../../numbers.js";
 import { words } from "../words.js";
 
@@ -32,7 +33,7 @@ export function openDataDialog(first: TableFacts, { choose, train, leave }: Data
   const show = (table: TableFacts) => {
     if (table.target !== select.value) return;
     facts.textContent = factsText(table);
-    notes.replaceChildren(...table.notes.map((note) => element("li", "", note)));
+    notes.replaceChildren(...table.notes.map((note) => element("li", "", tableNote(note))));
     setBusy(false);
   };
   const setBusy = (isBusy: boolean) => {

@@ -5,6 +5,7 @@ import { connectCsv } from "../../../worker/connectCsv.js";
 import type { CsvMessage } from "../../../worker/hostCsv.js";
 import { text } from "../../i18n/language.js";
 import { issueLine } from "../../i18n/sentences.js";
+import { tableLine } from "../../i18n/tables.js";
 import type { Problems } from "../../share/problems.js";
 import type { Desk } from "../desk.js";
 import { words } from "../words.js";
@@ -41,7 +42,7 @@ export function openTable(file: File, desk: Desk, problems: Problems): () => voi
         });
     } else {
       leave();
-      if (message.kind === "refused") refuse(message.issues.map(issueLine));
+      if (message.kind === "refused") refuse(message.issues.map(message.of === "table" ? tableLine : issueLine));
       else {
         const { run } = message;
         if (run.epochs < epochs) problems.show(words("data.fewerEpochs", { epochs: run.epochs, asked: epochs }), []);
