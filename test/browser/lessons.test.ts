@@ -104,6 +104,9 @@ test("experiments: the cache of a rare feature by keyboard, and a sweep that beg
     await page.locator(".experiment-chart polyline").first().waitFor();
     await expectWellMade(page);
   }
+  await page.getByRole("button", { name: "What momentum brings" }).click();
+  await page.locator("#shown table, main table").first().waitFor();
+  await expectWellMade(page);
   await page.getByRole("button", { name: "How much the rate matters" }).click();
   await page.getByText("All races as a table").waitFor();
   await expectWellMade(page);
