@@ -12,8 +12,8 @@ const at = (path: string) => resolve(import.meta.dirname, "..", path);
 export const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
 /**
- * Vite makes top-level constants variables. V8 then takes none of them for constant: ten lanes are a fifth slower. Only what is on
- * pages of others is made so, where 200 bytes count for more.
+ * Vite would make top-level constants variables, of which V8 takes none for constant: ten lanes are a fifth slower. Only modules for
+ * pages of others are made so, workers aside: there bytes count for more.
  */
 export const topLevelVar = false;
 

@@ -24,7 +24,7 @@ interface Shown {
 }
 
 export class Drawing {
-  /** For tilted maps, arrows and crowds. */
+  /** For what few races show (`needsExtras.ts`). */
   extras: Extras | undefined;
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;

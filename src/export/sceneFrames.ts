@@ -1,5 +1,4 @@
 /** The frames of a scene as pixels, by a virtual clock. */
-
 import type { MakeSheet, Sheet } from "../render/canvas/sheet.js";
 import { companyOf } from "../render/company.js";
 import { createPixelPicture } from "../render/pixels/picture.js";
