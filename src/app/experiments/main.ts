@@ -48,6 +48,8 @@ function start(): void {
       container.replaceChildren(element("h3", "", nameOf(place.show)));
       mounted = { of: place.show, ...(mounts[place.show](container, go) as Mounted) };
       for (const [id, button] of buttons) button.setAttribute("aria-pressed", String(id === place.show));
+      // On a phone they are a strip.
+      buttons.get(place.show)?.scrollIntoView({ block: "nearest", inline: "center" });
     }
     mounted.see(place);
   };
