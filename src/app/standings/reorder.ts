@@ -1,6 +1,6 @@
 /** Puts the rows of a list in another order, each sliding to its new place. */
 
-const duration = 220;
+const duration = 150;
 
 export function reorder(list: HTMLElement, rows: readonly HTMLElement[]): void {
   if (rows.every((row, i) => list.children[i] === row)) return;
