@@ -23,6 +23,7 @@ import { providePicture } from "./pictures.js";
 import { createReadout } from "./readout.js";
 import type { StageView } from "./stageView.js";
 import { mountTiltSlider } from "./tiltSlider.js";
+import { mountWholeButton } from "./wholeButton.js";
 import { Words } from "./words.js";
 
 /** Seconds over which a trail fades. */
@@ -96,7 +97,7 @@ class Stage {
     this.#store = store;
     this.#map = map;
     this.#camera = cameraFor(store.getState(), map);
-    this.#words = new Words(map, [mountTiltSlider(map, store)]);
+    this.#words = new Words(map, [mountTiltSlider(map, store), mountWholeButton(map, store)]);
     this.#words.setLayers(store.getState());
     this.#readout = createReadout(map);
     this.#landscapes = new Landscapes(map, () => this.#showGround(store.getState()));
