@@ -2,6 +2,7 @@
 import type { CDPSession, Locator, Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site, type Visit, visit } from "./chromium.js";
+import { cutTexts, overlappingTexts } from "./layout.js";
 
 type Place = readonly [x: number, y: number];
 
@@ -277,6 +278,7 @@ test("a phone on its side shows map, transport and settings together, also of a 
   await page.locator("#surface-name").tap();
   await page.locator(".param-slider").first().waitFor();
   expect(await tooSmall()).toEqual([]);
+  expect([await overlappingTexts(page), await cutTexts(page)]).toEqual([[], []]);
   await page.setViewportSize({ width: 360, height: 640 });
   await page.evaluate(() => {
     location.hash = "#v=1&surface=rosenbrock&steps=1000000&lanes=adam;sgd";
