@@ -48,7 +48,7 @@ describe("fields", () => {
       'steps: got "many", expected a whole number 0 … 1000000',
       "seed: got -1, expected a whole number 0 … 4294967295",
       'gradientNoise: got "", expected 0 … 1000000',
-      "target: got 0, expected a number above 0",
+      "target: got 0, expected a number above 0, at most 1000000000000",
     ],
     ["v=1&surface=beale&lanes=adam&start=here", beale, 'start: got "here", expected x,y or grid:n or scatter:n'],
     ["v=1&surface=beale&lanes=adam&start=1,2,3", beale, 'start: got "1,2,3", expected x,y or grid:n or scatter:n'],

@@ -183,7 +183,7 @@ describe("issues", () => {
       { sampling: { batchSize: 0 } },
       ['sampling.batchSize: got 0, expected a whole number 1 … 1000000, or "full"'],
     ],
-    ["a target", { target: { loss: 0 } }, ["target.loss: got 0, expected a number above 0"]],
+    ["a target", { target: { loss: 0 } }, ["target.loss: got 0, expected a number above 0, at most 1000000000000"]],
     [
       "the loss of no samples",
       { testShare: 0, stop: { monitor: "testLoss" } },

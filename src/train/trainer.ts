@@ -1,6 +1,7 @@
 /** What a training run shows while it runs. */
 import type { Samples } from "../core/dataset.js";
-import type { Lane } from "../engine/lane.js";
+import type { Reals } from "../core/layout.js";
+import type { Lane, Status } from "../engine/lane.js";
 import type { Perceptron } from "../network/perceptron.js";
 import type { Edit } from "../race/race.js";
 import type { Standardization } from "./standardize.js";
@@ -60,6 +61,12 @@ export interface TrainLane {
   readonly id: string;
   /** Its weights, gradient and optimizer memory, live. */
   readonly lane: Lane;
+  /** Live views of the lane's weights and their gradient. */
+  readonly theta: Float64Array;
+  readonly gradient: Float64Array;
+  /** The loss of the batch that the next update takes, in an array of one. */
+  readonly value: Reals;
+  readonly status: Status;
   readonly steps: Steps;
   readonly evaluations: Evaluations;
   /** Its weights at a few steps, some of them past the current one if the run was sought back in. */
