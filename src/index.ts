@@ -27,6 +27,7 @@ export type { AnalyticSurface } from "./formula/analytic.js";
 export { analyticSurface } from "./formula/analytic.js";
 export type { Asked, Stepper } from "./race/createOptimizer.js";
 export type { RaceEngine } from "./race/createRace.js";
+export type { Engine, LaneView } from "./race/engine.js";
 export type { Fate } from "./race/fate.js";
 export type { Edit, HyperparameterValue, Race, RaceLane, Start, SurfaceChoice } from "./race/race.js";
 export type { Standing } from "./race/standings.js";

@@ -22,6 +22,20 @@ it("exports what is documented and nothing else", () => {
   ]);
 });
 
+it("runs races and training runs by one interface", () => {
+  const race = parseRace(plainFile);
+  const run = library.parseTrainRun({ version: 1, dataset: { id: "xor" }, lanes: [{ optimizer: "adam" }] });
+  if (!race.ok || !run.ok) expect.fail("a plain file is not valid");
+  const engines: library.Engine[] = [createRace(race.value), library.createTrainer(run.value)];
+  for (const engine of engines) {
+    engine.advance(3);
+    const [{ theta, gradient, value, status }] = engine.lanes;
+    expect([engine.step, gradient.length, status]).toEqual([3, theta.length, "running"]);
+    expect(value).toHaveLength(1);
+    expect(value[0]).toBeGreaterThan(0);
+  }
+});
+
 describe("from a race file to its standings", () => {
   it("parse, create, advance, rank", () => {
     const race = parseRace({
