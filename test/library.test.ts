@@ -36,6 +36,17 @@ it("runs races and training runs by one interface", () => {
   }
 });
 
+it("says so where it is given what was not parsed", () => {
+  const unparsed = <T>(given: unknown) => given as T;
+  expect(() => createRace(unparsed(parseRace(plainFile)))).toThrow(
+    new RangeError("race: got an object with ok, value, expected the value that parseRace gives"),
+  );
+  expect(() => createRace(unparsed(undefined))).toThrow(RangeError);
+  expect(() => library.createTrainer(unparsed({ version: 1, lanes: [] }))).toThrow(
+    new RangeError("run: got an object with version, lanes, expected the value that parseTrainRun gives"),
+  );
+});
+
 describe("from a race file to its standings", () => {
   it("parse, create, advance, rank", () => {
     const race = parseRace({
