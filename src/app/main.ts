@@ -9,6 +9,7 @@ import { mountLanguageButton } from "./i18n/page.js";
 import { mountInternals } from "./internals/fold.js";
 import { listenToKeys } from "./keys.js";
 import { mountLesson } from "./lesson.js";
+import { mountOutline } from "./panel/outline.js";
 import { mountSettings } from "./panel/settings.js";
 import { firstScenario, scenariosFor } from "./scenarios.js";
 import { carried, carry, carryWhatIsLong } from "./share/carry.js";
@@ -19,7 +20,6 @@ import { actions, createRaceStore, usualRate } from "./store.js";
 import { showTheme } from "./theme.js";
 import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
-import { whenPresent } from "./whenPresent.js";
 
 async function start(): Promise<void> {
   startPage();
@@ -48,17 +48,21 @@ async function start(): Promise<void> {
   keepComputing(find("map"), store);
   mountFetching(find("map"), store);
   const stage = mountStage(find("map"), store);
+  const removeOutline = mountOutline(find("panel"), store);
   mountSettings(find("settings"), async () => {
-    (await import("./panel/panel.js")).mountPanel(find("panel"), store);
+    const { mountPanel } = await import("./panel/panel.js");
+    removeOutline();
+    mountPanel(find("panel"), store);
   });
-  whenPresent(async () => (await import("./rates/rates.js")).mountRates(find("rates"), store));
-  const [{ mountStandings }, { mountChart }, { mountShare }] = await Promise.all([
+  const [{ mountStandings }, { mountChart }, { mountRates }, { mountShare }] = await Promise.all([
     import("./standings.js"),
     import("./chart.js"),
+    import("./rates/rates.js"),
     import("./share/share.js"),
   ]);
   mountStandings(find("standings"), store);
   mountChart(find("chart"), store);
+  mountRates(find("rates"), store);
   const isCarried = moment !== undefined;
   mountShare(store, { button: find("share"), first, isCarried, fallback: race.value, still, showTheme });
   mountInternals(find("internals"), find("map"), store, await stage);

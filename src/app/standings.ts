@@ -14,6 +14,8 @@ import { actions, type State, type Store } from "./store.js";
 
 /** Milliseconds between two refreshes while the race plays. */
 const refreshEvery = 100;
+/** Milliseconds for which lanes that only overtake each other in loss keep their places: rows that never rest cannot be read. */
+const orderFor = 500;
 
 export function mountStandings(container: HTMLElement, store: Store): () => void {
   const view = new StandingsView(store);
@@ -55,6 +57,7 @@ class StandingsView {
   #lanes = "";
   #shown: Shown | undefined;
   #refreshedAt = Number.NEGATIVE_INFINITY;
+  #orderedAt = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: Store) {
@@ -121,13 +124,28 @@ class StandingsView {
     const now = standings(run, step);
     this.#shown = { run, step, standings: now };
     for (const standing of now) this.#rows.get(standing.lane)?.show(standing, run.surface);
-    const order = now.flatMap(({ lane }) => this.#rows.get(lane)?.element ?? []);
-    reorder(this.list, order);
-    if (playing && before?.run === run) this.announcer.announce(newArrivals(before.standings, now, this.#names));
+    const follows = playing && before?.run === run;
+    if (!follows || statusesDiffer(before.standings, now) || this.#refreshedAt >= this.#orderedAt + orderFor)
+      this.#order(now);
+    if (follows) this.announcer.announce(newArrivals(before.standings, now, this.#names));
+  }
+
+  #order(now: readonly Standing[]): void {
+    this.#orderedAt = this.#refreshedAt;
+    reorder(
+      this.list,
+      now.flatMap(({ lane }) => this.#rows.get(lane)?.element ?? []),
+    );
   }
 
   #point(lane: string, pointed: boolean): void {
     if (pointed) this.#store.setState({ highlighted: lane });
     else if (this.#store.getState().highlighted === lane) this.#store.setState({ highlighted: undefined });
   }
+}
+
+/** Whether a lane has arrived, diverged or left meanwhile. */
+function statusesDiffer(before: readonly Standing[], now: readonly Standing[]): boolean {
+  const statuses = new Map(before.map(({ lane, status }) => [lane, status]));
+  return now.some(({ lane, status }) => statuses.get(lane) !== status);
 }

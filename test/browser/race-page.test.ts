@@ -232,7 +232,7 @@ describe("the race page", () => {
     expect(await step(page)).toBe(240);
   });
 
-  test("loads at most 200 kB gzipped before any click, however large the window", async () => {
+  test("loads at most 200 kB gzipped before any click, however large the window; what the panel is about is read there", async () => {
     const context = await site.browser.newContext({ viewport: { width: 1920, height: 1080 } });
     const page = await context.newPage();
     const bodies: Promise<Buffer>[] = [];
@@ -245,6 +245,10 @@ describe("the race page", () => {
     const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThanOrEqual(200_000);
+    const lane = page.locator("#panel dl").nth(1);
+    expect((await lane.innerText()).split("\n")).toEqual(expect.arrayContaining(["learning rate", "0.01"]));
+    await openPanel(page);
+    await lane.waitFor({ state: "detached" });
     await context.close();
   });
 });

@@ -44,6 +44,9 @@ export const raceTexts = {
   "lane.arrived": { en: "{name} arrived at step {step}", zh: "{name} 在第 {step} 步到达" },
   "lane.diverged": { en: "{name} diverged at step {step}", zh: "{name} 在第 {step} 步发散" },
 
+  "panel.surface": { en: "Surface", zh: "曲面" },
+  "panel.surfaceList": { en: "surface", zh: "曲面" },
+  "panel.optimizer": { en: "optimizer", zh: "优化器" },
   "standings.heading": { en: "Standings", zh: "排名" },
   "standings.star": { en: "Standings · within {distance} of the star", zh: "排名 · 距星标 {distance} 以内" },
   "standings.stars": { en: "Standings · within {distance} of a star", zh: "排名 · 距任一星标 {distance} 以内" },

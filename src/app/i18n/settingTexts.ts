@@ -2,14 +2,11 @@
 import type { Texts } from "./dictionary.js";
 
 export const settingTexts = {
-  "panel.surface": { en: "Surface", zh: "曲面" },
   "panel.lane": { en: "Lane", zh: "赛道" },
   "panel.race": { en: "Race", zh: "比赛" },
-  "panel.surfaceList": { en: "surface", zh: "曲面" },
   "panel.typed": { en: "Typed formula", zh: "自定义公式" },
   "panel.planeOfNetwork": { en: "Plane of a network", zh: "网络的一个平面" },
   "panel.laneList": { en: "lane", zh: "赛道" },
-  "panel.optimizer": { en: "optimizer", zh: "优化器" },
   "panel.standsStill": { en: "{name} – still", zh: "{name}——不动" },
   "panel.needsGradient": {
     en: "This surface is made of steps: it has no gradient, which {name} needs. Nelder–Mead, annealing, swarm and genes go by losses.",
