@@ -1,6 +1,7 @@
 /** What kernels say in English sentences, in Chinese, by templates. Loaded only where the page is Chinese. */
 import type { Issue } from "../core/issue.js";
 import { issueLineBy } from "./issueLine.js";
+import { runFindings, runForms, runKinds } from "./runForms.js";
 import { type Template, translator } from "./templates.js";
 
 const places: readonly Template[] = [
@@ -205,15 +206,16 @@ const exerciseForms: readonly Template[] = [
   ["at most {most} entries like {example}", "最多 {most} 项，形如 {example}"],
 ];
 
-const named = kinds.flatMap(([kind, called]): Template[] => [
+const named = [...runKinds, ...kinds].flatMap(([kind, called]): Template[] => [
   [`${kind}: none`, `${called}（没有可选的）`],
   [`${kind}: {names}`, `${called}：{names}`],
   [`${kind}; did you mean <names>?`, `${called}；是不是 <names>？`],
 ]);
 
 const placeText = translator(places);
-const gotText = translator([...findings, ...calls]);
+const gotText = translator([...runFindings, ...findings, ...calls]);
 const expectedText = translator([
+  ...runForms,
   ...exerciseForms,
   ...networkForms,
   ...planeForms,

@@ -279,6 +279,12 @@ describe("views", () => {
 });
 
 describe("a link", () => {
+  it("of a scenario there is not is told of that only", () => {
+    expect(linesOf(fromHash("#v=1&scenario=saddle-escap", registry, fallback).issues)).toEqual([
+      'scenario: got "saddle-escap", expected a scenario; did you mean "saddle-escape"?',
+    ]);
+  });
+
   it("of nothing that is known gives the fallback, with what was known", () => {
     const { race, view, issues } = fromHash("#v=1&theme=dark&seed=4", registry, fallback);
     expect(race).toEqual({ ...fallback, seed: 4 });

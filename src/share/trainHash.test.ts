@@ -131,6 +131,12 @@ describe("of a bad link what is wrong is told by its name there, and the rest lo
     ]);
   });
 
+  test("a preset there is not is all that is told", () => {
+    expect(linesOf(read("v=1&preset=moon").issues)).toEqual([
+      'preset: got "moon", expected a preset; did you mean "moons"?',
+    ]);
+  });
+
   test("any text gives a run or issues", () => {
     const bits = fc.constantFrom(
       "v=1",
