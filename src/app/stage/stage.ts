@@ -85,6 +85,7 @@ class Stage {
   #theme = currentTheme();
   #thinning: Thinning = { dense: 0, stride: 1 };
   #ground: Ground | undefined;
+  #pointed: Point | undefined;
   #trails: Trails = { tracks: [], follow: () => {} };
   #pixels = new Float32Array(0);
   #company: Company | undefined;
@@ -199,6 +200,7 @@ class Stage {
     this.#picture?.setGround(this.#ground);
     this.#words.setCamera(camera);
     this.#showStart(race);
+    this.#readOut();
     this.#stale = true;
   }
 
@@ -224,11 +226,18 @@ class Stage {
   }
 
   #hover(pixel: Point | undefined): void {
-    const { run, highlighted } = this.#store.getState();
-    this.#readout.show(run.surface, pixel && toPlane(this.#camera, this.#projection.flat(pixel)));
+    this.#pointed = pixel;
+    this.#readOut();
+    const { highlighted } = this.#store.getState();
     const lane = pixel && this.#laneAt(pixel);
     this.#map.classList.toggle("on-marble", lane !== undefined);
     if (lane !== highlighted) this.#store.setState({ highlighted: lane });
+  }
+
+  /** What is under the pointer now: it may rest while the map changes. */
+  #readOut(): void {
+    const at = this.#pointed && toPlane(this.#camera, this.#projection.flat(this.#pointed));
+    this.#readout.show(this.#store.getState().run.surface, at);
   }
 
   #showTilt({ tilt, race }: State): void {
