@@ -20,6 +20,7 @@ import { actions, createRaceStore, usualRate } from "./store.js";
 import { showTheme } from "./theme.js";
 import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
+import { whenPresent } from "./whenPresent.js";
 
 async function start(): Promise<void> {
   const suited = startPage();
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
   find("scenarios").addEventListener("click", async () => (await import("./gallery/gallery.js")).openGallery(choose));
   find("help").addEventListener("click", async () => (await import("./help.js")).openHelp());
   listenToKeys(store, { share: find("share"), help: find("help"), choose });
+  whenPresent(async () => (await import("./undo.js")).listenToUndo(store));
   keepGhosts(store);
   keepComputing(find("map"), store);
   mountFetching(find("map"), store);

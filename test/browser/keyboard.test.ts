@@ -79,6 +79,10 @@ describe("by Tab from where the page begins", () => {
     await press("ArrowRight", "ArrowRight", "Shift+ArrowDown");
     await expect.poll(startText).not.toBe(before);
     await expectFocusOn(page.locator(".start-handle"));
+    await press("ControlOrMeta+z");
+    await expect.poll(startText).toBe(before);
+    await press("ControlOrMeta+Shift+z");
+    await expect.poll(startText).not.toBe(before);
     const rate = page.getByRole("slider", { name: "Rate", exact: true });
     await tabTo(rate);
     const slow = await rate.getAttribute("aria-valuetext");

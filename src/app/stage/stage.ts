@@ -2,12 +2,13 @@
 
 import type { Point } from "../../core/layout.js";
 import { createStartHandle } from "../../element/startHandle.js";
-import { isPoint } from "../../race/race.js";
-import { type Camera, fitCamera, toPlane } from "../../render/camera.js";
+import { isPoint, type Race } from "../../race/race.js";
+import { type Camera, fitCamera, toPixel, toPlane } from "../../render/camera.js";
 import { type Company, companyOf } from "../../render/company.js";
 import { identities } from "../../render/identity.js";
+import { signBoxes } from "../../render/marks.js";
 import { paletteChoices } from "../../render/paletteChoices.js";
-import type { Picture, Projection } from "../../render/picture.js";
+import type { Ground, Picture, Projection } from "../../render/picture.js";
 import { hideMarbles, marbleAt, marblePixels } from "../../render/places.js";
 import { raceArea } from "../../render/raceArea.js";
 import { type Thinning, type Trails, thinnedPosition, thinningFor, trailsOf } from "../../render/trails.js";
@@ -84,6 +85,8 @@ class Stage {
   #camera: Camera;
   #theme = currentTheme();
   #thinning: Thinning = { dense: 0, stride: 1 };
+  #ground: Ground | undefined;
+  #pointed: Point | undefined;
   #trails: Trails = { tracks: [], follow: () => {} };
   #pixels = new Float32Array(0);
   #company: Company | undefined;
@@ -194,10 +197,20 @@ class Stage {
     const camera = this.#camera;
     const landscape = batchLandscape(state, camera) ?? this.#landscapes.at(state, camera);
     const { surface } = run;
-    this.#picture?.setGround({ surface, landscape, targetDistance: race.target.distance, camera, palette, layers });
+    this.#ground = { surface, landscape, targetDistance: race.target.distance, camera, palette, layers };
+    this.#picture?.setGround(this.#ground);
     this.#words.setCamera(camera);
-    this.#handle.show(isPoint(race.start) ? race.start : undefined, camera);
+    this.#showStart(race);
+    this.#readOut();
     this.#stale = true;
+  }
+
+  #showStart({ start }: Race): void {
+    const point = isPoint(start) ? start : undefined;
+    this.#handle.show(point, this.#camera);
+    if (!this.#ground) return;
+    const place = (at: Point) => this.#projection.seen(toPixel(this.#camera, at));
+    this.#words.setSigns(signBoxes(this.#ground, place, point));
   }
 
   /** The lane whose marble is at a pixel; of swarms, which are seen as a whole, none. */
@@ -214,17 +227,24 @@ class Stage {
   }
 
   #hover(pixel: Point | undefined): void {
-    const { run, highlighted } = this.#store.getState();
-    this.#readout.show(run.surface, pixel && toPlane(this.#camera, this.#projection.flat(pixel)));
+    this.#pointed = pixel;
+    this.#readOut();
+    const { highlighted } = this.#store.getState();
     const lane = pixel && this.#laneAt(pixel);
     this.#map.classList.toggle("on-marble", lane !== undefined);
     if (lane !== highlighted) this.#store.setState({ highlighted: lane });
   }
 
+  /** What is under the pointer now: it may rest while the map changes. */
+  #readOut(): void {
+    const at = this.#pointed && toPlane(this.#camera, this.#projection.flat(this.#pointed));
+    this.#readout.show(this.#store.getState().run.surface, at);
+  }
+
   #showTilt({ tilt, race }: State): void {
     this.#picture?.setTilt(tilt);
     this.#words.setTilt(tilt);
-    this.#handle.show(isPoint(race.start) ? race.start : undefined, this.#camera);
+    this.#showStart(race);
   }
 
   #showRacers(state: State): void {
@@ -241,7 +261,7 @@ class Stage {
     if (isThinnedOtherwise) this.#showGhost(state);
     this.#words.setLanes(state);
     this.#pixels = new Float32Array(2 * marblesPerLane * run.lanes.length);
-    this.#handle.show(isPoint(race.start) ? race.start : undefined, this.#camera);
+    this.#showStart(race);
     this.#stale = true;
   }
 
