@@ -1,24 +1,29 @@
-/** What can be done, and by which keys. */
-import { openDialog } from "./dialog.js";
-import { element } from "./element.js";
-import { text } from "./i18n/language.js";
+/** What can be done on the race page: by keys and mouse, or where there are none, by fingers. */
+import { type HelpLine, openHelpDialog, helpWords as words } from "./helpDialog.js";
 
-const lines: readonly (readonly [keys: string, what: string])[] = [
-  [text("help.startKeys"), text("help.start")],
-  [text("help.lookKeys"), text("help.look")],
-  [text("help.playKeys"), text("help.play")],
-  ["← →", text("help.step")],
-  [text("help.endKeys"), text("help.end")],
-  ["R", text("help.reset")],
-  ["L", text("help.loop")],
-  ["S", text("help.share")],
-  ["F", text("help.full")],
-  ["1 … 9", text("help.scenario")],
-  [text("help.nameKeys"), text("help.name")],
+const keys: readonly HelpLine[] = [
+  [words("help.startKeys"), words("help.start")],
+  [words("help.lookKeys"), words("help.look")],
+  [words("help.playKeys"), words("help.play")],
+  ["← →", words("help.step")],
+  [words("help.endKeys"), words("help.end")],
+  ["R", words("help.reset")],
+  ["L", words("help.loop")],
+  ["S", words("help.share")],
+  ["F", words("help.full")],
+  ["1 … 9", words("help.scenario")],
+  [words("help.nameKeys"), words("help.name")],
+];
+
+const gestures: readonly HelpLine[] = [
+  [words("help.startFinger"), words("help.start")],
+  [words("help.lookFingers"), words("help.zoom")],
+  [words("help.marbleFinger"), words("help.marble")],
+  [words("help.seekFinger"), words("help.seek")],
+  [words("help.nameFinger"), words("help.hide")],
+  [words("help.sheetFinger"), words("help.sheet")],
 ];
 
 export function openHelp(): void {
-  const list = element("dl", "help");
-  for (const [keys, what] of lines) list.append(element("dt", "", keys), element("dd", "", what));
-  openDialog(text("page.help"), list);
+  openHelpDialog(matchMedia("(pointer: coarse) and (hover: none)").matches ? gestures : keys);
 }
