@@ -11,7 +11,7 @@ import { paletteChoices } from "../../render/paletteChoices.js";
 import type { Ground, Picture, Projection } from "../../render/picture.js";
 import { hideMarbles, marbleAt, marblePixels } from "../../render/places.js";
 import { raceArea } from "../../render/raceArea.js";
-import { type Thinning, type Trails, thinnedPosition, thinningFor, trailsOf } from "../../render/trails.js";
+import { type Thinning, type Trails, thinningFor, trailsOf } from "../../render/trails.js";
 import { element } from "../element.js";
 import { everySoOften } from "../everySoOften.js";
 import { text } from "../i18n/language.js";
@@ -24,11 +24,10 @@ import { providePicture } from "./pictures.js";
 import { createReadout } from "./readout.js";
 import type { StageView } from "./stageView.js";
 import { mountTiltSlider } from "./tiltSlider.js";
+import { trailSpan } from "./trailSpan.js";
 import { mountWholeButton } from "./wholeButton.js";
 import { Words } from "./words.js";
 
-/** Seconds over which a trail fades. */
-const fadeSeconds = 6;
 /** A clock that was stopped for longer, in a hidden tab, goes on where it was. */
 const longestFrame = 0.25;
 
@@ -281,7 +280,7 @@ class Stage {
   }
 
   #draw(state: State): void {
-    const { run, race, position, rate, trail } = state;
+    const { run, race, position } = state;
     this.#stale = false;
     const hidden = race.lanes.map(({ id }) => state.hidden.includes(id));
     const pixels = marblePixels(run, position, this.#camera, this.#pixels);
@@ -290,11 +289,10 @@ class Stage {
     const company = this.#company?.pixelsAt(position, this.#camera, hidden) ?? new Float32Array(0);
     this.#projection.seeAll(company);
     this.#words.draw(state, pixels, hidden, this.#camera);
-    const drawnTo = thinnedPosition(position, this.#thinning);
-    const drawnSteps = (steps: number) => drawnTo - thinnedPosition(position - steps, this.#thinning);
-    const trailSteps = trail === undefined ? undefined : drawnSteps(trail);
-    const fadeSteps = drawnSteps(fadeSeconds * rate);
-    this.#picture?.draw({ position: drawnTo, fadeSteps, trailSteps, hidden, marbles: pixels, company });
+    const lane = race.lanes.findIndex(({ id }) => id === state.highlighted);
+    const highlighted = lane < 0 || hidden[lane] ? undefined : lane;
+    const span = trailSpan(state, this.#thinning);
+    this.#picture?.draw({ ...span, hidden, highlighted, marbles: pixels, company });
     for (const callback of this.#drawn) callback();
   }
 }
