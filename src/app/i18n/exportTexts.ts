@@ -1,4 +1,6 @@
-/** What the export dialog says. */
+/** What the export dialog says, which is loaded when it is opened. */
+import type { Texts } from "./dictionary.js";
+
 export const exportTexts = {
   "export.title": { en: "Export", zh: "导出" },
   "export.open": { en: "Export …", zh: "导出……" },
@@ -38,4 +40,4 @@ export const exportTexts = {
     zh: "此浏览器无法在本页面编码视频。可以改用 GIF。",
   },
   "export.gif": { en: "Use GIF", zh: "改用 GIF" },
-} as const;
+} as const satisfies Texts;

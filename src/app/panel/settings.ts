@@ -9,9 +9,6 @@ import { whenPresent } from "../whenPresent.js";
 /** Where the page has one column (page.css). */
 const narrow = matchMedia("(max-width: 639px), (max-width: 900px) and (min-height: 501px)");
 
-/** Pixels by which the sheet is pulled before it opens or closes. */
-const pullDistance = 16;
-
 /**
  * @param settings holds the panel, and may hold more above it
  * @param mount loads the panel and puts it there; called once
@@ -39,7 +36,7 @@ export function mountSettings(settings: HTMLElement, mount: () => Promise<void>)
     settings.classList.toggle("is-open", open);
     handle.setAttribute("aria-expanded", String(open));
   };
-  listenToHandle(handle, setOpen, isOpen);
+  handle.addEventListener("click", () => setOpen(!isOpen()));
   document.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape" || !narrow.matches || !isOpen() || document.querySelector("dialog[open]")) return;
     setOpen(false);
@@ -47,29 +44,4 @@ export function mountSettings(settings: HTMLElement, mount: () => Promise<void>)
   });
   narrow.addEventListener("change", () => !narrow.matches && load());
   whenPresent(() => !narrow.matches && load());
-}
-
-/** A click opens or closes the sheet, pulling the handle does what the direction says. */
-function listenToHandle(handle: HTMLElement, setOpen: (open: boolean) => void, isOpen: () => boolean): void {
-  let from: number | undefined;
-  let pulled = false;
-  handle.addEventListener("pointerdown", ({ clientY, pointerId }) => {
-    from = clientY;
-    pulled = false;
-    handle.setPointerCapture(pointerId);
-  });
-  handle.addEventListener("pointermove", ({ clientY }) => {
-    if (from === undefined || Math.abs(clientY - from) < pullDistance) return;
-    setOpen(clientY < from);
-    from = undefined;
-    pulled = true;
-  });
-  for (const type of ["pointerup", "pointercancel"])
-    handle.addEventListener(type, () => {
-      from = undefined;
-    });
-  handle.addEventListener("click", () => {
-    if (!pulled) setOpen(!isOpen());
-    pulled = false;
-  });
 }
