@@ -1,20 +1,21 @@
 /** What can be done, and by which keys. */
 import { openDialog } from "./dialog.js";
 import { element } from "./element.js";
+import { helpText } from "./i18n/helpTexts.js";
 import { text } from "./i18n/language.js";
 
 const lines: readonly (readonly [keys: string, what: string])[] = [
-  [text("help.startKeys"), text("help.start")],
-  [text("help.lookKeys"), text("help.look")],
-  [text("help.playKeys"), text("help.play")],
-  ["← →", text("help.step")],
-  [text("help.endKeys"), text("help.end")],
-  ["R", text("help.reset")],
-  ["L", text("help.loop")],
-  ["S", text("help.share")],
-  ["F", text("help.full")],
-  ["1 … 9", text("help.scenario")],
-  [text("help.nameKeys"), text("help.name")],
+  [helpText("help.startKeys"), helpText("help.start")],
+  [helpText("help.lookKeys"), helpText("help.look")],
+  [helpText("help.playKeys"), helpText("help.play")],
+  ["← →", helpText("help.step")],
+  [helpText("help.endKeys"), helpText("help.end")],
+  ["R", helpText("help.reset")],
+  ["L", helpText("help.loop")],
+  ["S", helpText("help.share")],
+  ["F", helpText("help.full")],
+  ["1 … 9", helpText("help.scenario")],
+  [helpText("help.nameKeys"), helpText("help.name")],
 ];
 
 export function openHelp(): void {

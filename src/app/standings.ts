@@ -6,6 +6,7 @@ import { element } from "./element.js";
 import { text } from "./i18n/language.js";
 import { createIcon } from "./icons.js";
 import { laneNames } from "./laneNames.js";
+import { onDemand } from "./onDemand.js";
 import { Announcer, newArrivals } from "./standings/announcer.js";
 import { reorder } from "./standings/reorder.js";
 import { Row } from "./standings/row.js";
@@ -36,7 +37,7 @@ function tableButton(store: Store): HTMLElement {
   const button = element("button", "standings-table", "", { type: "button", title: label, "aria-label": label });
   button.append(createIcon("table"));
   button.addEventListener("click", async () =>
-    (await import("./standings/resultsTable.js")).openResults(store.getState()),
+    (await onDemand(() => import("./standings/resultsTable.js")))?.openResults(store.getState()),
   );
   return button;
 }

@@ -1,16 +1,17 @@
 /** What can be done, and by which keys. */
 import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
+import { helpText } from "../i18n/helpTexts.js";
 import { text } from "../i18n/language.js";
 import { words } from "./words.js";
 
 const lines: readonly (readonly [keys: string, what: string])[] = [
-  [text("help.playKeys"), text("help.play")],
+  [helpText("help.playKeys"), helpText("help.play")],
   ["← →", words("help.moment")],
-  [text("help.endKeys"), words("help.edges")],
+  [helpText("help.endKeys"), words("help.edges")],
   ["O B P", words("help.epochs")],
   ["R", words("help.again")],
-  ["S", text("help.share")],
+  ["S", helpText("help.share")],
 ];
 
 export function openHelp(): void {

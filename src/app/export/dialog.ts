@@ -7,7 +7,7 @@ import { timingOf } from "../../export/timing.js";
 import { openDialog } from "../dialog.js";
 import { download } from "../download.js";
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import { exportText } from "../i18n/exportTexts.js";
 import type { Store } from "../store.js";
 import { isComputed, sceneOf } from "./scene.js";
 import { createFields, type SettingFields, type Settings } from "./settings.js";
@@ -42,7 +42,7 @@ export function openExport(store: Store, size: readonly [number, number]): HTMLD
     work = undefined;
   });
   describe();
-  const dialog = openDialog(text("export.title"), form);
+  const dialog = openDialog(exportText("export.title"), form);
   dialog.addEventListener("close", () => work?.abort());
   return dialog;
 }
@@ -51,25 +51,25 @@ function aboutText(store: Store, settings: Settings): string {
   const { race, position } = store.getState();
   const { stepsPerFrame, framesPerSecond, format } = settings;
   const kind = formats.get(format)?.kind;
-  if (kind === "data") return text("export.data", { steps: race.steps });
-  if (kind === "still") return text("export.moment", { step: Math.floor(position) });
+  if (kind === "data") return exportText("export.data", { steps: race.steps });
+  if (kind === "still") return exportText("export.moment", { step: Math.floor(position) });
   if (!(stepsPerFrame > 0 && framesPerSecond > 0)) return "";
   const frames = framesOf({ steps: race.steps, stepsPerFrame });
   const shown = format === "gif" ? gifFramesPerSecond(framesPerSecond) : framesPerSecond;
   const { hold } = timingOf(sceneOf(store.getState(), settings));
   const seconds = ((frames - 1) / shown + hold).toFixed(1);
-  if (Math.abs(shown - framesPerSecond) < 0.01) return text("export.film", { frames, seconds });
-  return text("export.gifFilm", { frames, seconds, fps: Number(shown.toFixed(1)) });
+  if (Math.abs(shown - framesPerSecond) < 0.01) return exportText("export.film", { frames, seconds });
+  return exportText("export.gifFilm", { frames, seconds, fps: Number(shown.toFixed(1)) });
 }
 
 type Controls = ReturnType<typeof createControls>;
 
 function createControls() {
   const row = element("div", "export-row");
-  const start = element("button", "share-main", text("export.start"), { type: "submit" });
-  const cancel = element("button", "share-plain", text("export.cancel"), { type: "button" });
-  const useGif = element("button", "share-plain", text("export.gif"), { type: "button" });
-  const bar = element("progress", "export-bar", "", { max: "1", "aria-label": text("export.progress") });
+  const start = element("button", "share-main", exportText("export.start"), { type: "submit" });
+  const cancel = element("button", "share-plain", exportText("export.cancel"), { type: "button" });
+  const useGif = element("button", "share-plain", exportText("export.gif"), { type: "button" });
+  const bar = element("progress", "export-bar", "", { max: "1", "aria-label": exportText("export.progress") });
   const said = element("p", "export-said", "", { role: "status" });
   cancel.hidden = useGif.hidden = bar.hidden = true;
   row.append(start, cancel, useGif, bar);
@@ -96,8 +96,8 @@ function createControls() {
       const percent = Math.floor(100 * part);
       said.textContent =
         bytes === undefined
-          ? text("export.part", { part: percent })
-          : text("export.estimate", { part: percent, size: sizeText(bytes) });
+          ? exportText("export.part", { part: percent })
+          : exportText("export.estimate", { part: percent, size: sizeText(bytes) });
     },
   };
 }
@@ -106,7 +106,7 @@ async function exportRace(store: Store, fields: SettingFields, controls: Control
   const settings = fields.read();
   const format = formats.get(settings.format);
   if (!format) return;
-  if (!isComputed(store.getState())) return controls.tell(text("export.computing"));
+  if (!isComputed(store.getState())) return controls.tell(exportText("export.computing"));
   controls.tell("");
   controls.work(true);
   try {
@@ -115,8 +115,8 @@ async function exportRace(store: Store, fields: SettingFields, controls: Control
     download(new Uint8Array(content), format.mime, nameOf(format));
     controls.tell(savedText(format, content.length, settings));
   } catch (error) {
-    if (signal.aborted) controls.tell(text("export.cancelled"));
-    else if (error instanceof Unavailable) controls.tell(text("export.noVideo"), true);
+    if (signal.aborted) controls.tell(exportText("export.cancelled"));
+    else if (error instanceof Unavailable) controls.tell(exportText("export.noVideo"), true);
     else throw error;
   } finally {
     controls.work(false);
@@ -127,6 +127,6 @@ const nameOf = ({ id }: Format) => `race.${id}`;
 
 function savedText(format: Format, bytes: number, { preset }: Settings): string {
   const saved = { name: nameOf(format), size: sizeText(bytes) };
-  if (preset?.mostBytes === undefined || bytes <= preset.mostBytes) return text("export.done", saved);
-  return text("export.large", { ...saved, most: sizeText(preset.mostBytes) });
+  if (preset?.mostBytes === undefined || bytes <= preset.mostBytes) return exportText("export.done", saved);
+  return exportText("export.large", { ...saved, most: sizeText(preset.mostBytes) });
 }

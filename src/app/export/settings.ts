@@ -2,7 +2,7 @@
 import { formats } from "../../export/formats.js";
 import { type Preset, presets, stepsPerFrameFor } from "../../export/presets.js";
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import { exportText } from "../i18n/exportTexts.js";
 
 export interface Settings {
   readonly format: string;
@@ -19,10 +19,10 @@ const usual = { framesPerSecond: 25, seconds: 8 };
 const own = "own";
 /** What the presets are called, and what is none. */
 const uses: Readonly<Record<string, string>> = {
-  [own]: text("export.own"),
-  readme: text("export.readme"),
-  slide: text("export.slide"),
-  social: text("export.social"),
+  [own]: exportText("export.own"),
+  readme: exportText("export.readme"),
+  slide: exportText("export.slide"),
+  social: exportText("export.social"),
 };
 
 export interface SettingFields {
@@ -33,12 +33,12 @@ export interface SettingFields {
 
 /** @param size of the page's map, in pixels  @param steps of the race */
 export function createFields(size: readonly [number, number], steps: number): SettingFields {
-  const preset = select(text("export.preset"), Object.keys(uses), (id) => uses[id] ?? id);
-  const format = select(text("export.format"), [...formats.keys()], (id) => formats.get(id)?.name ?? id);
-  const width = number(text("export.width"), { min: 64, max: 4096, step: 1 });
-  const height = number(text("export.height"), { min: 64, max: 4096, step: 1 });
-  const fps = number(text("export.fps"), { min: 1, max: 60, step: "any" });
-  const pace = number(text("export.steps"), { min: 0.001, max: Math.max(1, steps), step: "any" });
+  const preset = select(exportText("export.preset"), Object.keys(uses), (id) => uses[id] ?? id);
+  const format = select(exportText("export.format"), [...formats.keys()], (id) => formats.get(id)?.name ?? id);
+  const width = number(exportText("export.width"), { min: 64, max: 4096, step: 1 });
+  const height = number(exportText("export.height"), { min: 64, max: 4096, step: 1 });
+  const fps = number(exportText("export.fps"), { min: 1, max: 60, step: "any" });
+  const pace = number(exportText("export.steps"), { min: 0.001, max: Math.max(1, steps), step: "any" });
   const box = element("div", "export-fields");
   box.append(...[preset, format, width, height, fps, pace].map(({ label }) => label));
 

@@ -1,12 +1,11 @@
 /** The texts that are loaded with a page: those that the pages share, and the race page's, in both languages. `{name}` stands for a value that is filled in. */
-import { exportTexts } from "./exportTexts.js";
 import { raceTexts } from "./raceTexts.js";
 
 export type Language = "en" | "zh";
 
 export type Texts = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
-export const dictionary = { ...raceTexts, ...exportTexts };
+export const dictionary = raceTexts;
 
 export type TextKey = keyof typeof dictionary;
 

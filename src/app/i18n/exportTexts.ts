@@ -1,4 +1,7 @@
-/** What the export dialog says. */
+/** What the export dialog says, and the way to it. */
+import type { Texts } from "./dictionary.js";
+import { textsOf } from "./language.js";
+
 export const exportTexts = {
   "export.title": { en: "Export", zh: "导出" },
   "export.open": { en: "Export …", zh: "导出……" },
@@ -38,4 +41,6 @@ export const exportTexts = {
     zh: "此浏览器无法在本页面编码视频。可以改用 GIF。",
   },
   "export.gif": { en: "Use GIF", zh: "改用 GIF" },
-} as const;
+} as const satisfies Texts;
+
+export const exportText = textsOf(exportTexts);

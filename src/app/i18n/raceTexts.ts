@@ -20,6 +20,11 @@ export const raceTexts = {
   "page.race": { en: "Race", zh: "比赛" },
   "page.editFormula": { en: "Edit formula", zh: "编辑公式" },
   "page.results": { en: "Results and settings", zh: "结果与设置" },
+  "page.notLoaded": { en: "A part of the page could not be loaded.", zh: "页面的一部分未能加载。" },
+  "page.tryAgain": {
+    en: "Check the connection and try it again; if that does not help, load the page again.",
+    zh: "请检查网络连接后重试；若仍不行，请重新加载页面。",
+  },
   "dialog.close": { en: "Close", zh: "关闭" },
 
   "transport.reset": { en: "Back to the start", zh: "回到起点" },
@@ -140,25 +145,6 @@ export const raceTexts = {
 
   "internals.title": { en: "Inside {name}", zh: "{name} 内部" },
   "formula.group": { en: "Formula", zh: "公式" },
-  "help.startKeys": { en: "drag the ring, click the map", zh: "拖动圆环，单击地图" },
-  "help.start": { en: "move the start; everything is run again", zh: "移动起点，比赛全部重新运行" },
-  "help.lookKeys": { en: "wheel, pinch, drag the map", zh: "滚轮、双指缩放、拖动地图" },
-  "help.look": {
-    en: "zoom and move; on the map + − 0 and arrow keys do too",
-    zh: "缩放和移动；焦点在地图上时也可用 + − 0 和方向键",
-  },
-  "help.playKeys": { en: "space", zh: "空格" },
-  "help.play": { en: "play or pause", zh: "播放或暂停" },
-  "help.step": { en: "one step back or on; with shift ten", zh: "后退或前进一步；按住 Shift 为十步" },
-  "help.endKeys": { en: "home, end", zh: "Home、End" },
-  "help.end": { en: "to the start, to the end", zh: "跳到开头、末尾" },
-  "help.reset": { en: "reset", zh: "重置" },
-  "help.loop": { en: "loop", zh: "循环" },
-  "help.share": { en: "share", zh: "分享" },
-  "help.full": { en: "full screen", zh: "全屏" },
-  "help.scenario": { en: "a scenario", zh: "打开一个场景" },
-  "help.nameKeys": { en: "click a name in the standings", zh: "单击排名中的名称" },
-  "help.name": { en: "hide or show it; double-click shows it alone", zh: "隐藏或显示；双击只显示这一个" },
 
   "share.link": { en: "Link", zh: "链接" },
   "share.tooLong": {

@@ -1,6 +1,7 @@
 /** The dialog behind the Share button: the link, and what is shown as a file. */
 import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
+import { exportText } from "../i18n/exportTexts.js";
 import { text } from "../i18n/language.js";
 import { createCopyField } from "./copy.js";
 
@@ -90,11 +91,15 @@ function fileSection({ saves, words, open }: ShareOptions, dialog: HTMLDialogEle
 
 function exportSection(exportRace: () => void, dialog: HTMLDialogElement): HTMLElement {
   const section = element("section", "share-section");
-  const button = element("button", "share-plain", text("export.open"), { type: "button" });
+  const button = element("button", "share-plain", exportText("export.open"), { type: "button" });
   button.addEventListener("click", () => {
     dialog.close();
     exportRace();
   });
-  section.append(element("h3", "", text("export.share")), element("p", "", text("export.shareText")), button);
+  section.append(
+    element("h3", "", exportText("export.share")),
+    element("p", "", exportText("export.shareText")),
+    button,
+  );
   return section;
 }

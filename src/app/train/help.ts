@@ -1,16 +1,17 @@
 /** What can be done, and by which keys. */
 import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
+import { helpText } from "../i18n/helpTexts.js";
 import { text } from "../i18n/language.js";
 import { words } from "./words.js";
 
 const lines: readonly (readonly [keys: string, what: string])[] = [
-  [text("help.playKeys"), text("help.play")],
+  [helpText("help.playKeys"), helpText("help.play")],
   ["← →", words("help.trainStep")],
-  [text("help.endKeys"), text("help.end")],
+  [helpText("help.endKeys"), helpText("help.end")],
   ["R", words("help.trainReset")],
   ["N", words("help.newSeed")],
-  ["S", text("help.share")],
+  ["S", helpText("help.share")],
   [words("help.curveKeys"), words("help.curve")],
   [words("help.tableKeys"), words("help.table")],
   [words("help.closeKeys"), words("help.close")],
