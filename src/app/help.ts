@@ -6,6 +6,7 @@ import { text } from "./i18n/language.js";
 
 const lines: readonly (readonly [keys: string, what: string])[] = [
   [helpText("help.startKeys"), helpText("help.start")],
+  [helpText("help.readKeys"), helpText("help.read")],
   [helpText("help.lookKeys"), helpText("help.look")],
   [helpText("help.playKeys"), helpText("help.play")],
   ["← →", helpText("help.step")],

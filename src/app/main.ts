@@ -21,6 +21,7 @@ import { actions, createRaceStore, usualRate } from "./store.js";
 import { showTheme } from "./theme.js";
 import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
+import { whenPresent } from "./whenPresent.js";
 
 async function start(): Promise<void> {
   startPage();
@@ -74,7 +75,14 @@ async function start(): Promise<void> {
   mountRates(find("rates"), store);
   const isCarried = moment !== undefined;
   mountShare(store, { button: find("share"), first, isCarried, fallback: race.value, still, showTheme });
-  mountInternals(find("internals"), find("map"), store, await stage);
+  const view = await stage;
+  mountInternals(find("internals"), find("map"), store, view);
+  const speak = async () => {
+    const loaded = await onDemand(() => import("./voice/voice.js"));
+    if (loaded) loaded.mountVoice(find("map"), store, view);
+    else addEventListener("online", speak, { once: true });
+  };
+  whenPresent(speak);
   find("side").removeAttribute("data-waiting");
 }
 

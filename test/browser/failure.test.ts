@@ -1,7 +1,7 @@
 /** Races that go wrong or have nothing to show: the page tells what the library says of them, and can be used as ever. */
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { outcomeText } from "../../src/app/standings/texts.js";
+import { goingAt, outcomeText } from "../../src/app/standings/texts.js";
 import { createRace, type Race, registry, standings } from "../../src/index.js";
 import { toHash } from "../../src/share/hash.js";
 import { raceOf } from "../race-files.js";
@@ -45,7 +45,7 @@ function computedLines(race: Race, step: number): string[] {
   const engine = createRace(race);
   engine.advance(race.steps);
   return standings(engine, step).map((standing) => {
-    const { main, rest } = outcomeText(standing);
+    const { main, rest } = outcomeText(standing, goingAt(engine, step, race.steps));
     return main + rest;
   });
 }

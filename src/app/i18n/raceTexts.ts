@@ -58,6 +58,8 @@ export const raceTexts = {
   "standings.step": { en: "step {step}", zh: "第 {step} 步" },
   "standings.diverged": { en: "diverged at {step}", zh: "第 {step} 步发散" },
   "standings.running": { en: "running", zh: "进行中" },
+  "standings.notArrived": { en: "not arrived", zh: "未到达" },
+  "standings.onItsWay": { en: "on its way", zh: "仍在途中" },
   "standings.left": { en: "left the domain", zh: "离开定义域" },
   "standings.localMinimum": { en: "in a local minimum", zh: "在局部极小值" },
   "standings.minimum": { en: "in a minimum", zh: "在极小值" },
@@ -75,8 +77,8 @@ export const raceTexts = {
   "standings.outside": { en: "outside the domain since step {step}", zh: "自第 {step} 步起在定义域之外" },
   "standings.at": { en: "at ({point})", zh: "位于 ({point})" },
   "standings.click": {
-    en: "Click to hide or show, double-click to show alone",
-    zh: "单击隐藏或显示，双击只显示这一个",
+    en: "Click to hide or show, double-click or Shift Enter to show alone",
+    zh: "单击隐藏或显示，双击或按 Shift + Enter 只显示这一个",
   },
 
   "standings.table": { en: "Results as a table", zh: "结果表格" },
@@ -112,6 +114,7 @@ export const raceTexts = {
   "rates.slider": { en: "Learning rate of all lanes", zh: "所有赛道的学习率" },
   "rates.how": { en: "How they were tuned", zh: "调优方法" },
   "rates.one": { en: "One rate for all lanes: {rate}.", zh: "所有赛道使用同一学习率：{rate}。" },
+  "rates.done": { en: "Rates are tuned: {rates}", zh: "学习率已调优：{rates}" },
   "rates.tuning": { en: "Tuning …", zh: "正在调优……" },
   "rates.progress": { en: "Tuning … {percent} %", zh: "正在调优…… {percent}%" },
 

@@ -112,6 +112,7 @@ class Stage {
       click: (pixel) => this.#click(pixel),
       hover: (pixel) => this.#hover(pixel),
     });
+    for (const type of ["focusin", "focusout"]) map.addEventListener(type, () => this.#hover(undefined));
   }
 
   /** Takes a picture into use instead of the one before, with all that it has to show. */
@@ -170,6 +171,7 @@ class Stage {
     const sameSurface = JSON.stringify(state.race.surface) === JSON.stringify(before.race.surface);
     const parts = ["scenario", "look", "framing"] as const;
     const sameFrame = sameSurface && parts.every((part) => state[part] === before[part]);
+    if (this.#startInHand()) this.#hover(undefined);
     if (!sameFrame) this.#camera = cameraFor(state, this.#map);
     if (!sameFrame || state.race.target.distance !== before.race.target.distance) this.#showGround(state);
     this.#showRacers(state);
@@ -214,10 +216,16 @@ class Stage {
 
   #hover(pixel: Point | undefined): void {
     const { run, highlighted } = this.#store.getState();
-    this.#readout.show(run.surface, pixel && toPlane(this.#camera, this.#projection.flat(pixel)));
+    this.#readout.show(run.surface, pixel ? toPlane(this.#camera, this.#projection.flat(pixel)) : this.#startInHand());
     const lane = pixel && this.#laneAt(pixel);
     this.#map.classList.toggle("on-marble", lane !== undefined);
     if (lane !== highlighted) this.#store.setState({ highlighted: lane });
+  }
+
+  /** The start, while it has the focus for keys to move it. */
+  #startInHand(): Point | undefined {
+    const { start } = this.#store.getState().race;
+    return isPoint(start) && this.#map.querySelector(".start-handle:focus-visible") ? start : undefined;
   }
 
   #showTilt({ tilt, race }: State): void {

@@ -33,7 +33,7 @@ export function mountTransport(container: HTMLElement, store: Store): void {
     if (steps !== before?.race.steps) count.dataset.widest = text("transport.count", { step: steps, steps });
     loop.setAttribute("aria-pressed", String(state.loop));
     if (state.playing === before?.playing) return;
-    showPlaying(play, state.playing);
+    showPlaying(play, state.playing, count);
   };
   update(store.getState());
   store.subscribe(update);
