@@ -98,6 +98,9 @@ test("what cannot be loaded while there is no connection is said to be so, and c
     expect(await problems.innerText()).toBe("A part of the page could not be loaded.");
     await press(".problems-close");
   }
+  await press("#language");
+  expect(await problems.innerText()).toBe("Without a connection the language can not be changed.");
+  await press(".problems-close");
   await page.mouse.move(500, 500);
   await problems.waitFor();
   expect(await page.locator(".outline").count()).toBe(1);

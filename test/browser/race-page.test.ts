@@ -144,9 +144,19 @@ describe("the race page", () => {
     const page = await open();
     await page.keyboard.press("End");
     const field = page.getByRole("textbox", { name: /learning rate/i }).first();
+    const rate = await field.inputValue();
     await field.fill("fast");
     await field.press("Enter");
     await expect.poll(() => page.locator("#panel").innerText()).toMatch(/got fast, expected/);
+    // It stays to be corrected, and is said to be wrong and why.
+    expect(await field.inputValue()).toBe("fast");
+    expect(await field.getAttribute("aria-invalid")).toBe("true");
+    const refusal = page.locator(`#${await field.getAttribute("aria-describedby")}`);
+    expect(await refusal.innerText()).toMatch(/got fast, expected/);
+    await field.press("Escape");
+    expect(await field.inputValue()).toBe(rate);
+    expect(await field.getAttribute("aria-invalid")).toBe(null);
+    expect(await refusal.innerText()).toBe("");
     await expectStandingsOf(page, firstRace());
   });
 

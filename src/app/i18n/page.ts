@@ -1,6 +1,8 @@
 /** The texts that stand in the page itself, and the button that changes the language. */
+
+import { problemBox } from "../share/problems.js";
 import { dictionary, type Language, type Texts } from "./dictionary.js";
-import { chooseLanguage, language } from "./language.js";
+import { chooseLanguage, language, text } from "./language.js";
 
 /** What the button says, in the language it leads to. */
 const ways = {
@@ -39,6 +41,16 @@ export function mountLanguageButton(button: HTMLElement, leave: () => void): voi
     leave();
     chooseLanguage(other);
   };
-  // What was typed last becomes the race's with the next frame.
-  button.addEventListener("click", () => requestAnimationFrame(change));
+  button.addEventListener("click", async () => {
+    // Without a connection all that is shown would give way to the browser's error.
+    if (!(await isReachable())) return problemBox().show(text("page.noLanguage"), []);
+    // What was typed last becomes the race's with the next frame.
+    requestAnimationFrame(change);
+  });
 }
+
+const isReachable = () =>
+  fetch(location.href, { method: "HEAD", cache: "no-store" }).then(
+    () => true,
+    () => false,
+  );

@@ -25,6 +25,10 @@ export const raceTexts = {
     en: "Check the connection and try it again; if that does not help, load the page again.",
     zh: "请检查网络连接后重试；若仍不行，请重新加载页面。",
   },
+  "page.noLanguage": {
+    en: "Without a connection the language can not be changed.",
+    zh: "没有网络连接，无法切换语言。",
+  },
   "dialog.close": { en: "Close", zh: "关闭" },
 
   "transport.reset": { en: "Back to the start", zh: "回到起点" },
@@ -161,6 +165,7 @@ export const raceTexts = {
   "share.linkLabel": { en: "Link to this race", zh: "这场比赛的链接" },
   "share.copy": { en: "Copy", zh: "复制" },
   "share.copied": { en: "Copied", zh: "已复制" },
+  "share.hold": { en: "Hold the text to copy it", zh: "请长按文本复制" },
   "share.press": { en: "Press Ctrl C", zh: "请按 Ctrl C" },
   "share.file": { en: "Race file", zh: "比赛文件" },
   "share.fileText": {

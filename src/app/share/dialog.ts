@@ -53,7 +53,6 @@ function linkSection({ link, words }: ShareOptions): HTMLElement {
     field: words.linkLabel,
     copy: text("share.copy"),
     copied: text("share.copied"),
-    press: text("share.press"),
   };
   const { field, button, said, fill } = createCopyField("input", copyWords);
   fill(link);
