@@ -70,12 +70,12 @@ const standings = (page: Page) => page.locator("#standings li").allInnerTexts();
 
 /** The standings come to say of every lane whether and when it arrives, as the library computes it. */
 async function expectStandingsOf(page: Page, race: Race): Promise<void> {
-  const expected = [...arrivals(race)].map(([name, at]) => `${name}: ${at < 0 ? "running" : `step ${at}`}`);
+  const expected = [...arrivals(race)].map(([name, at]) => `${name}: ${at < 0 ? "not arrived" : `step ${at}`}`);
   const shown = async () => {
     const rows = (await standings(page)).map((row) => row.split("\n").join(" "));
     return [...arrivals(race).keys()].map((name) => {
       const row = rows.find((text) => text.split(" ").includes(name));
-      return `${name}: ${row?.match(/running|step \d+/)?.[0]}`;
+      return `${name}: ${row?.match(/not arrived|step \d+/)?.[0]}`;
     });
   };
   await expect.poll(shown).toEqual(expected);

@@ -8,9 +8,10 @@ import { openDialog } from "../dialog.js";
 import { download } from "../download.js";
 import { element } from "../element.js";
 import { exportText } from "../i18n/exportTexts.js";
+import { issueLine } from "../i18n/sentences.js";
 import type { Store } from "../store.js";
 import { isComputed, sceneOf } from "./scene.js";
-import { createFields, type SettingFields, type Settings } from "./settings.js";
+import { createFields, problemsId, type SettingFields, type Settings } from "./settings.js";
 import { sizeText } from "./sizeText.js";
 import "../style/export.css";
 
@@ -19,10 +20,18 @@ export function openExport(store: Store, size: readonly [number, number]): HTMLD
   const form = element("form", "export");
   const fields = createFields(size, race.steps);
   const about = element("p", "export-about");
+  const problems = element("p", "export-problems", "", { id: problemsId, role: "alert" });
+  // The browser would tell one at a time, in its own language.
+  form.noValidate = true;
   const controls = createControls();
-  form.append(fields.element, about, controls.element);
+  form.append(fields.element, problems, about, controls.element);
   const describe = () => {
-    about.textContent = aboutText(store, fields.read());
+    const refusals = fields.refusals();
+    const lines = refusals.map(issueLine).join("\n");
+    // The same is not to be read out with every key.
+    if (problems.textContent !== lines) problems.textContent = lines;
+    about.textContent = refusals.length === 0 ? aboutText(store, fields.read()) : "";
+    return refusals.length === 0;
   };
   form.addEventListener("input", describe);
   form.addEventListener("change", describe);
@@ -37,6 +46,7 @@ export function openExport(store: Store, size: readonly [number, number]): HTMLD
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     if (work) return;
+    if (!describe()) return form.querySelector<HTMLElement>("[aria-invalid]")?.focus();
     work = new AbortController();
     await exportRace(store, fields, controls, work.signal);
     work = undefined;
@@ -53,7 +63,6 @@ function aboutText(store: Store, settings: Settings): string {
   const kind = formats.get(format)?.kind;
   if (kind === "data") return exportText("export.data", { steps: race.steps });
   if (kind === "still") return exportText("export.moment", { step: Math.floor(position) });
-  if (!(stepsPerFrame > 0 && framesPerSecond > 0)) return "";
   const frames = framesOf({ steps: race.steps, stepsPerFrame });
   const shown = format === "gif" ? gifFramesPerSecond(framesPerSecond) : framesPerSecond;
   const { hold } = timingOf(sceneOf(store.getState(), settings));
@@ -117,7 +126,10 @@ async function exportRace(store: Store, fields: SettingFields, controls: Control
   } catch (error) {
     if (signal.aborted) controls.tell(exportText("export.cancelled"));
     else if (error instanceof Unavailable) controls.tell(exportText("export.noVideo"), true);
-    else throw error;
+    else {
+      controls.tell(exportText("export.failed"));
+      throw error;
+    }
   } finally {
     controls.work(false);
   }
