@@ -139,6 +139,7 @@ describe("in Chinese nothing is English", () => {
     await go(page);
     const texts = await textsOf(page);
     expect(texts.flatMap(chineseIn).length).toBeGreaterThan(20);
+    expect(await page.locator("meta[name=description]").getAttribute("content")).toMatch(/^观看优化器/);
     expect(texts.filter((text) => englishIn(withoutPlace(text)).length > 0)).toEqual([]);
   });
 });

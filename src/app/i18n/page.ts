@@ -11,7 +11,8 @@ const ways = {
 } as const;
 
 /**
- * Fills in every `data-text`, and every `data-label` as the name for assistive technology.
+ * Fills in every `data-text`, every `data-label` as the name for assistive technology, and every `data-content` of what
+ * is said of the page elsewhere.
  * @param own the texts that only this page has
  */
 export function translatePage(own: Texts = {}): void {
@@ -21,6 +22,8 @@ export function translatePage(own: Texts = {}): void {
     element.textContent = pageText(texts, element.dataset.text);
   for (const element of document.querySelectorAll<HTMLElement>("[data-label]"))
     element.setAttribute("aria-label", pageText(texts, element.dataset.label));
+  for (const element of document.querySelectorAll<HTMLElement>("[data-content]"))
+    element.setAttribute("content", pageText(texts, element.dataset.content));
 }
 
 /** @throws Error where the page names a text that there is not */

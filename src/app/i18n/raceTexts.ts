@@ -2,6 +2,10 @@
 import type { Texts } from "./dictionary.js";
 
 export const raceTexts = {
+  "race.description": {
+    en: "Watch optimizers race down loss surfaces: exact numbers, live controls.",
+    zh: "观看优化器在损失曲面上比赛：数值精确，实时可调。",
+  },
   "page.navigation": { en: "Page", zh: "页面" },
   "page.train": { en: "Train", zh: "训练" },
   "page.learn": { en: "Learn", zh: "学习" },
@@ -68,11 +72,11 @@ export const raceTexts = {
   "standings.localMinimum": { en: "in a local minimum", zh: "在局部极小值" },
   "standings.minimum": { en: "in a minimum", zh: "在极小值" },
   "standings.saddle": { en: "at a saddle", zh: "在鞍点" },
-  "standings.plateau": { en: "on a plateau", zh: "在平台" },
+  "standings.plateau": { en: "on a plateau", zh: "在平台上" },
   "standings.still": { en: "needs a gradient", zh: "需要梯度" },
   "standings.whyStill": {
     en: "the gradient of steps is 0: who goes by it is not run",
-    zh: "台阶的梯度为 0，依赖梯度者不运行",
+    zh: "台阶处梯度为 0，依赖梯度的方法不运行",
   },
   "standings.cost": {
     en: "{count} evaluations, a gradient counted as {gradient}",
