@@ -9,7 +9,7 @@ export const terserChunks: Plugin = {
       if (chunk.type !== "chunk" || chunk.name === "encodeVideo") continue;
       const { code } = await minify(chunk.code, {
         module: true,
-        compress: { ecma: 2022, passes: 2, pure_getters: true },
+        compress: { ecma: 2022, passes: 2, pure_getters: true, unsafe_arrows: true },
       });
       chunk.code = code ?? chunk.code;
     }

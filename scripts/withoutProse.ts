@@ -11,10 +11,14 @@ const PROSE = new RegExp(
 /** What a switch is called and does. */
 const FLAG = new RegExp(`\\bflag\\(\\s*${TEXT},\\s*${TEXT},?\\s*\\)`, "g");
 
+/** What only panels and the inside of a marble ask for: as it is formatted, with all lines that are farther in. */
+const ASKED_ELSEWHERE = /^ {2}(?:largestRate|lookAhead): .*\n(?: {4}.*\n)*/gm;
+
 /** A Vite plugin. */
 export const withoutProse: Plugin = {
   name: "without-prose",
   enforce: "pre",
   apply: "build",
-  transform: (code, id) => (PLUG_IN.test(id) ? code.replace(PROSE, "").replace(FLAG, 'flag("", "")') : undefined),
+  transform: (code, id) =>
+    PLUG_IN.test(id) ? code.replace(PROSE, "").replace(FLAG, 'flag("", "")').replace(ASKED_ELSEWHERE, "") : undefined,
 };

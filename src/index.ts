@@ -4,6 +4,7 @@
  * `library.ts`.
  */
 import type { Result } from "./core/issue.js";
+import { demandParsed } from "./core/parsed.js";
 import type { Registry } from "./core/registry.js";
 import { type Asked, createOptimizer as createOptimizerFrom, type Stepper } from "./race/createOptimizer.js";
 import { createRace as createRaceFrom, type RaceEngine } from "./race/createRace.js";
@@ -27,6 +28,7 @@ export type { AnalyticSurface } from "./formula/analytic.js";
 export { analyticSurface } from "./formula/analytic.js";
 export type { Asked, Stepper } from "./race/createOptimizer.js";
 export type { RaceEngine } from "./race/createRace.js";
+export type { Engine, LaneView } from "./race/engine.js";
 export type { Fate } from "./race/fate.js";
 export type { Edit, HyperparameterValue, Race, RaceLane, Start, SurfaceChoice } from "./race/race.js";
 export type { Standing } from "./race/standings.js";
@@ -42,9 +44,10 @@ export function parseRace(json: unknown, registry: Registry = ownRegistry): Resu
 
 /**
  * An engine for a parsed race, at step 0.
- * @throws RangeError if the race names what the registry does not have
+ * @throws RangeError if the race is not a parsed one, or names what the registry does not have
  */
 export function createRace(race: Race, registry: Registry = ownRegistry): RaceEngine {
+  demandParsed("race", race, ["surface", "start", "lanes", "edits"], "parseRace");
   return createRaceFrom(race, complete(registry));
 }
 

@@ -1,5 +1,6 @@
 /** Networks and their training, without a document; like `index.ts` for what is fetched. */
 import type { Result } from "./core/issue.js";
+import { demandParsed } from "./core/parsed.js";
 import type { Registry } from "./core/registry.js";
 import { createTrainer as createTrainerFrom } from "./train/createTrainer.js";
 import { parseTrainRun as parseTrainRunWith } from "./train/parseTrainRun.js";
@@ -28,8 +29,9 @@ export function parseTrainRun(json: unknown, registry: Registry = ownRegistry): 
 
 /**
  * A trainer of networks for a parsed run, at step 0: one lane per optimizer, all with the same weights and batches.
- * @throws RangeError if the run names what the registry does not have, or is longer than it may be
+ * @throws RangeError if the run is not a parsed one, names what the registry does not have, or is longer than it may be
  */
 export function createTrainer(run: TrainRun, registry: Registry = ownRegistry): Trainer {
+  demandParsed("run", run, ["dataset", "network", "lanes", "edits"], "parseTrainRun");
   return createTrainerFrom(run, registry);
 }

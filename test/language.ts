@@ -15,7 +15,7 @@ const keys =
   "version surface id params formula domain minima start grid scatter steps seed gradientNoise target distance lanes " +
   "from to updates optimizer hyperparameters base schedule edits at lane v playing rate hidden inside view tilt layers palette trail colours chart logSteps scenario theme light dark " +
   "network sizes hidden output loss residual reduction inputs targets origin directions name value min max xMin xMax yMin yMax span null true false NaN Infinity if pi kappa xy " +
-  "show look done data activation theta samples sharedBiases weights units layers losses collapsed calculation microscope worked online batch sample mse halfsse ce tanh linear " +
+  "show look done data activation theta samples sharedBiases weights units layers losses collapsed calculation microscope worked online batch sample mse halfsse ce tanh linear kind he trainLoss testLoss " +
   "optimizers surfaces measure budget gradient starts sort evaluations";
 
 /** What is called the same in both languages. */

@@ -22,6 +22,31 @@ it("exports what is documented and nothing else", () => {
   ]);
 });
 
+it("runs races and training runs by one interface", () => {
+  const race = parseRace(plainFile);
+  const run = library.parseTrainRun({ version: 1, dataset: { id: "xor" }, lanes: [{ optimizer: "adam" }] });
+  if (!race.ok || !run.ok) expect.fail("a plain file is not valid");
+  const engines: library.Engine[] = [createRace(race.value), library.createTrainer(run.value)];
+  for (const engine of engines) {
+    engine.advance(3);
+    const [{ theta, gradient, value, status }] = engine.lanes;
+    expect([engine.step, gradient.length, status]).toEqual([3, theta.length, "running"]);
+    expect(value).toHaveLength(1);
+    expect(value[0]).toBeGreaterThan(0);
+  }
+});
+
+it("says so where it is given what was not parsed", () => {
+  const unparsed = <T>(given: unknown) => given as T;
+  expect(() => createRace(unparsed(parseRace(plainFile)))).toThrow(
+    new RangeError("race: got an object with ok, value, expected the value that parseRace gives"),
+  );
+  expect(() => createRace(unparsed(undefined))).toThrow(RangeError);
+  expect(() => library.createTrainer(unparsed({ version: 1, lanes: [] }))).toThrow(
+    new RangeError("run: got an object with version, lanes, expected the value that parseTrainRun gives"),
+  );
+});
+
 describe("from a race file to its standings", () => {
   it("parse, create, advance, rank", () => {
     const race = parseRace({

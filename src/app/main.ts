@@ -48,6 +48,7 @@ async function start(): Promise<void> {
   );
   find("help").addEventListener("click", async () => (await onDemand(() => import("./help.js")))?.openHelp());
   listenToKeys(store, { share: find("share"), help: find("help"), choose });
+  whenPresent(async () => (await import("./undo.js")).listenToUndo(store));
   keepGhosts(store);
   keepComputing(find("map"), store);
   mountFetching(find("map"), store);

@@ -5,6 +5,8 @@ export const chineseLanes: Readonly<Record<string, string>> = {
   "Nadam, lecture": "Nadam，讲座形式",
   "SGD, left alone": "SGD，不干预",
   "SGD, by hand": "SGD，手动",
+  "SGD, fixed rate": "SGD，固定学习率",
+  "momentum, η = 0.1": "Momentum，η = 0.1",
   "no cut": "不降",
   "cut, rate outside": "降，学习率在外",
   "cut, rate inside": "降，学习率在内",

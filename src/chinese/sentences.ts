@@ -1,6 +1,7 @@
 /** What kernels say in English sentences, in Chinese, by templates. Loaded only where the page is Chinese. */
 import type { Issue } from "../core/issue.js";
 import { issueLineBy } from "./issueLine.js";
+import { runFindings, runForms, runKinds } from "./runForms.js";
 import { type Template, translator } from "./templates.js";
 
 const places: readonly Template[] = [
@@ -52,7 +53,7 @@ const raceForms: readonly Template[] = [
   ["a race file: an object", "比赛文件，即一个对象"],
   ["a whole number {range}", "{range} 的整数"],
   ["an even number {range}", "{range} 的偶数"],
-  ["a number above 0", "大于 0 的数"],
+  ["a number above 0, at most {most}", "大于 0 且不超过 {most} 的数"],
   ["at most {most} recorded marble steps", "不超过 {most} 个记录的弹珠步"],
   ["at most {most} marble steps", "不超过 {most} 弹珠步"],
   ["at most {most} marbles in all lanes together", "所有赛道合计最多 {most} 颗弹珠"],
@@ -206,15 +207,16 @@ const exerciseForms: readonly Template[] = [
   ["at most {most} entries like {example}", "最多 {most} 项，形如 {example}"],
 ];
 
-const named = kinds.flatMap(([kind, called]): Template[] => [
+const named = [...runKinds, ...kinds].flatMap(([kind, called]): Template[] => [
   [`${kind}: none`, `${called}（没有可选的）`],
   [`${kind}: {names}`, `${called}：{names}`],
   [`${kind}; did you mean <names>?`, `${called}；是不是 <names>？`],
 ]);
 
 const placeText = translator(places);
-const gotText = translator([...findings, ...calls]);
+const gotText = translator([...runFindings, ...findings, ...calls]);
 const expectedText = translator([
+  ...runForms,
   ...exerciseForms,
   ...networkForms,
   ...planeForms,

@@ -1,28 +1,23 @@
 /** The arguments of commands that read files, and the files. */
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { issueText, type Result } from "../library.js";
 import { Failure } from "./failure.js";
+import { readOptions } from "./options.js";
 
 export type Format = "json" | "csv";
 
 /** @param kind what the files are, for messages */
 export function readArguments(command: string, kind: string, args: string[]): { files: string[]; format: Format } {
-  const { values, positionals } = parsedArguments(command, args);
+  const { values, positionals } = readOptions(command, args, { format: { type: "string" } });
   const format = values.format ?? "json";
   if (!(format === "json" || format === "csv")) throw new Failure(`--format: got ${format}, expected json or csv`);
   if (positionals.length === 0) {
     throw new Failure(`${command}: got no file, expected ${kind}, or - for standard input`);
   }
-  return { files: positionals, format };
-}
-
-function parsedArguments(command: string, args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options: { format: { type: "string" } } });
-  } catch (error) {
-    throw new Failure(`${command}: ${error instanceof Error ? error.message : error}`);
+  if (positionals.filter((file) => file === "-").length > 1) {
+    throw new Failure(`${command}: got - more than once, expected it once: standard input can be read only once`);
   }
+  return { files: positionals, format };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** `optimizer-race list`: what race and run files can name, and curated ones. */
-import { parseArgs } from "node:util";
 import { registry } from "../library.js";
 import { Failure } from "./failure.js";
+import { readOptions } from "./options.js";
 
 const kinds = ["surfaces", "optimizers", "schedules", "datasets", "scenarios", "presets"] as const;
 
@@ -14,18 +14,10 @@ export function list(args: string[]): string {
 }
 
 function readArguments(args: string[]): { kind: (typeof kinds)[number]; json: boolean } {
-  const { positionals, values } = parsedArguments(args);
+  const { positionals, values } = readOptions("list", args, { json: { type: "boolean" } });
   const kind = kinds.find((known) => known === positionals[0]);
   if (!kind || positionals.length > 1) {
     throw new Failure(`list: got ${positionals.join(" ") || "nothing"}, expected one of ${kinds.join(", ")}`);
   }
   return { kind, json: values.json ?? false };
-}
-
-function parsedArguments(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean" } } });
-  } catch (error) {
-    throw new Failure(`list: ${error instanceof Error ? error.message : error}`);
-  }
 }

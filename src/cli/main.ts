@@ -29,7 +29,7 @@ const commands: Readonly<Record<string, (args: string[]) => Output | Promise<Out
 
 /** Runs a command; all output is made before any is written, so that a failure writes nothing. */
 async function main([name = "--help", ...args]: string[]): Promise<Output> {
-  if (name === "help" || [name, ...args].includes("--help")) return usage;
+  if (name === "help" || [name, ...args].some((arg) => arg === "--help" || arg === "-h")) return usage;
   if (name === "--version") return `${__VERSION__}\n`;
   if (!Object.hasOwn(commands, name)) throw new Failure(`no such command: ${name}\n\n${usage}`);
   return commands[name](args);

@@ -17,6 +17,7 @@ import { readFiles } from "./files.js";
 import { filmNotes } from "./filmNotes.js";
 import { nodeSheet } from "./nodeSheet.js";
 import { type RenderArguments, readRenderArguments } from "./renderArguments.js";
+import { unusedNotes } from "./unusedNotes.js";
 
 /** Writes the picture, or gives it where it goes to standard output. */
 export async function render(args: string[]): Promise<string | Uint8Array> {
@@ -24,15 +25,16 @@ export async function render(args: string[]): Promise<string | Uint8Array> {
   const format = formatOf(asked);
   const [race] = readFiles([asked.file], parseRace);
   if (asked.step !== undefined && asked.step > race.steps) {
-    throw new Failure(`--step: got ${asked.step}, expected 0 … ${race.steps}`);
+    throw new Failure(`render: --step: got ${asked.step}, expected 0 … ${race.steps}`);
   }
+  tell(unusedNotes(format, asked.given));
   const scene = await sceneOf(race, asked, format);
   if (isContainer(format.id)) {
     await toldInWords(writeVideo(createFrames(scene), format.id, timingOf(scene), asked.output));
     return "";
   }
   const content = await toldInWords(format.encode(scene));
-  for (const note of filmNotes(format, asked, content.length)) process.stderr.write(`render: ${note}\n`);
+  tell(filmNotes(format, asked, content.length));
   if (asked.output === "-") return content;
   try {
     writeFileSync(asked.output, content);
@@ -40,6 +42,10 @@ export async function render(args: string[]): Promise<string | Uint8Array> {
     throw new Failure(`${asked.output}: ${error instanceof Error ? error.message : error}`);
   }
   return "";
+}
+
+function tell(notes: readonly string[]): void {
+  for (const note of notes) process.stderr.write(`render: ${note}\n`);
 }
 
 /** Node has no encoders of videos. */
@@ -51,9 +57,12 @@ function formatOf({ output, format, preset }: RenderArguments): Format {
   const found = formats.get(id);
   if (found) return found;
   const known = [...formats.keys()].join(", ");
-  if (format === undefined && output === "-") throw new Failure(`--format: got nothing, expected ${known} for -o -`);
+  if (format === undefined && output === "-")
+    throw new Failure(`render: --format: got nothing, expected ${known} for -o -`);
   const where = format === undefined ? "--output" : "--format";
-  throw new Failure(`${where}: got ${format ?? output}, expected ${format === undefined ? "a file of " : ""}${known}`);
+  throw new Failure(
+    `render: ${where}: got ${format ?? output}, expected ${format === undefined ? "a file of " : ""}${known}`,
+  );
 }
 
 async function toldInWords<T>(work: Promise<T>): Promise<T> {

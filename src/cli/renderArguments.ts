@@ -1,11 +1,11 @@
 /** What `optimizer-race render` is asked for. */
-import { parseArgs } from "node:util";
 import { issueText } from "../core/issue.js";
 import { type PaletteName, paletteNames } from "../core/picture.js";
 import { type NumberRule, Reader } from "../core/reader.js";
 import { type Preset, presets } from "../export/presets.js";
 import { raceLimits } from "../race/race.js";
 import { Failure } from "./failure.js";
+import { readOptions } from "./options.js";
 
 export interface RenderArguments {
   readonly file: string;
@@ -28,6 +28,8 @@ export interface RenderArguments {
   readonly stepsPerFrame?: number;
   readonly seconds: number;
   readonly hold?: number;
+  /** The names of the options that were given. */
+  readonly given: readonly string[];
 }
 
 const text = { type: "string" } as const;
@@ -69,7 +71,7 @@ const presetNames = presets.map(({ id }) => id);
 
 /** @throws Failure with every mistake */
 export function readRenderArguments(args: string[]): RenderArguments {
-  const { positionals, values } = parsedArguments(args);
+  const { positionals, values } = readOptions("render", args, options);
   const read = new Reader();
   const numberOf = (name: keyof typeof rules) => {
     const given = values[name];
@@ -104,6 +106,7 @@ export function readRenderArguments(args: string[]): RenderArguments {
     stepsPerFrame: numberOf("steps-per-frame"),
     seconds: numberOf("seconds") ?? preset?.seconds ?? usualFilm.seconds,
     hold: numberOf("hold") ?? preset?.hold,
+    given: Object.keys(values),
   };
   if (read.issues.length > 0) throw new Failure(read.issues.map((issue) => `render: ${issueText(issue)}`).join("\n"));
   return asked;
@@ -111,11 +114,3 @@ export function readRenderArguments(args: string[]): RenderArguments {
 
 /** A number where the text is one: what is not is told as it was typed. */
 const numberOrText = (typed: string) => (typed.trim() !== "" && !Number.isNaN(Number(typed)) ? Number(typed) : typed);
-
-function parsedArguments(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options });
-  } catch (error) {
-    throw new Failure(`render: ${error instanceof Error ? error.message : error}`);
-  }
-}

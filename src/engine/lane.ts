@@ -150,6 +150,11 @@ export class Lane {
     return this.#value;
   }
 
+  /** What has become of the lane by now. */
+  get status(): Status {
+    return this.statusAt();
+  }
+
   /** What has become of problem i by a step that the lane has reached. */
   statusOf(i: number, step = this.#step): Status {
     if (this.divergedAt[i] >= 0 && this.divergedAt[i] <= step) return "diverged";

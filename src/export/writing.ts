@@ -3,10 +3,11 @@ import type { Point } from "../core/layout.js";
 import { usualLayers } from "../core/picture.js";
 import { axisTicks } from "../render/axisTicks.js";
 import { toPixel } from "../render/camera.js";
+import { captionBoxes } from "../render/canvas/caption.js";
 import type { Pen } from "../render/canvas/pen.js";
-import { captionBoxes, type Label, labelBox, startRadius, tickBoxes, type Writing } from "../render/canvas/words.js";
+import { type Label, labelBox, tickBoxes, type Writing } from "../render/canvas/words.js";
 import { distanceText, type Flag, raiseFlags, textBox } from "../render/flags.js";
-import { marksOf } from "../render/marks.js";
+import { signBoxes } from "../render/marks.js";
 import type { Moment, Projection } from "../render/picture.js";
 import { type Placed, placeLabels } from "../render/placeLabels.js";
 import { englishTexts, type Scene } from "./scene.js";
@@ -41,16 +42,13 @@ export function writeScene(
   const isTilted = (view.tilt ?? 0) > 0;
   const ticks = isTilted ? [] : axisTicks(camera);
   const caption = title === undefined ? undefined : { title, step: texts.step(Math.floor(position)) };
-  const stars = marksOf(staging.ground, (at) => projection.seen(toPixel(camera, at)))
-    .filter(({ kind }) => kind === "star")
-    .map(({ x, y, radius }) => boxRound([x, y], radius));
+  const seen = (at: Point) => projection.seen(toPixel(camera, at));
   const place = startOf(scene);
-  const start = place && projection.seen(toPixel(camera, place));
+  const start = place && seen(place);
   const written = [
     ...tickBoxes(pen, ticks, camera),
     ...(caption ? captionBoxes(pen, caption, camera) : []),
-    ...stars,
-    ...(start ? [boxRound(start, startRadius)] : []),
+    ...signBoxes(staging.ground, seen, place),
   ];
   const still = { ticks, caption, start };
   if (racers.marblesPerLane > 1) return { writing: { ...still, labels: [], flags: [] }, places: [] };
@@ -62,13 +60,6 @@ export function writeScene(
   );
   return { writing: { ...still, labels, flags: flagWords }, places };
 }
-
-const boxRound = ([x, y]: Point, radius: number) => ({
-  x: x - radius,
-  y: y - radius,
-  width: 2 * radius,
-  height: 2 * radius,
-});
 
 function flagText({ run, names, texts = englishTexts }: Scene, flag: Flag, lane: number): string {
   const name = names[lane] ?? "";
@@ -93,9 +84,6 @@ function placeNames(
     rest: before[i],
   }));
   const placed = placeLabels(anchors, camera, written);
-  const labels = anchors.flatMap(({ width, height, x, y }, i): Label[] => {
-    const place = placed[i];
-    return place ? [{ text: names[i] ?? "", width, height, place, at: [x, y] }] : [];
-  });
+  const labels = placed.flatMap((place, i): Label[] => (place ? [{ text: names[i] ?? "", place }] : []));
   return { labels, places: placed };
 }

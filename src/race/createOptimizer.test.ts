@@ -78,6 +78,11 @@ it("stretches schedules over 500 steps where it is not told how many", () => {
 });
 
 describe("what is wrong is told, all of it", () => {
+  it("no theta at all", () => {
+    const step = createOptimizer("adam", {}, 2).step as (theta?: Float64Array) => void;
+    expect(() => step()).toThrow(new RangeError("theta: got 0 numbers, expected 2"));
+  });
+
   it.each<[string, () => unknown, string]>([
     [
       "the optimizer",

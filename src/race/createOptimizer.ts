@@ -105,6 +105,7 @@ function probeOf({ evaluate, seed = 0 }: Asked, dim: number, calls: Float64Array
   return new LaneProbe(objective, { seed, sigma: 0 }, calls);
 }
 
-function checkLength(name: string, { length }: Reals, dimension: number): void {
+function checkLength(name: string, numbers: Reals | undefined, dimension: number): void {
+  const length = numbers?.length ?? 0;
   if (length !== dimension) throw new RangeError(`${name}: got ${length} numbers, expected ${dimension}`);
 }

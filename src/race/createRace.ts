@@ -7,34 +7,27 @@ import { LaneEngine, type Snapshot } from "../engine/engine.js";
 import type { Lane } from "../engine/lane.js";
 import { givenCourses, laneCourses } from "./courses.js";
 import { checkedChange, inOrder } from "./edits.js";
+import type { Engine } from "./engine.js";
 import type { Edit, Race } from "./race.js";
 import { createReferee } from "./referee.js";
 import { startTheta } from "./start.js";
 import { createSurface } from "./surface.js";
 
-/** A race that can be run, sought in and changed. What it holds is a pure function of its race file and edits. */
-export interface RaceEngine {
+/**
+ * A race that can be run, sought in and changed; its own length is no limit. What it holds is a pure function of its race
+ * file and edits.
+ */
+export interface RaceEngine extends Engine {
   readonly surface: Surface;
-  /** How many updates every lane has made. */
-  readonly step: number;
   readonly lanes: readonly Lane[];
   /** The race file's edits and those made since, in the order of their steps. */
   readonly edits: readonly Edit[];
-  /** Makes so many updates more; the race's own length is no limit. */
-  advance(steps: number): void;
-  /** Goes to any step: the same numbers as advancing to it from the start, bit for bit. */
-  seek(step: number): void;
   /** Seeks in parts: makes at most so many updates on the way to a step, and tells whether it is there. */
   approach(step: number, most: number): boolean;
   /** What another engine of the same race and edits needs to go on from here. */
   snapshot(): Snapshot;
   /** Goes to where another engine of the same race and edits was; its tracks lack what they have not recorded. */
   resume(snapshot: Snapshot): void;
-  /**
-   * Changes hyperparameters of a lane from the current step on, and remembers it as an edit.
-   * @throws RangeError with every issue if the lane or a value is not valid
-   */
-  edit(edit: Omit<Edit, "at">): void;
 }
 
 /**

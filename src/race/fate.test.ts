@@ -134,6 +134,14 @@ describe("a marble", () => {
       ],
     ],
     [
+      "stands on a plateau where all is level, whether or not there is a minimum somewhere",
+      { surface: typed("3"), start: [1, 1], learningRate: 0.1 },
+      [
+        [0, running],
+        [19, { kind: "plateau" }],
+      ],
+    ],
+    [
       "stands on a plateau whose slope is 1e-7",
       { surface: "trenches", learningRate: 0.1 },
       [

@@ -16,7 +16,7 @@
  *   - plateau: at all 20 iterates the slope, kept up over the diagonal of the domain, would win less than a tenth of
  *     what the loss is above the global minimum. Where f is convex that can not be, for the loss above the minimum is
  *     at most slope × distance: so a slow marble on its way down a bowl is running. Without a listed global minimum
- *     nothing is called a plateau.
+ *     only ground that is level at all 20 is called a plateau.
  * - running: everything else. A lane without a track has no last iterates to go by, so its marbles never settle.
  */
 import type { Point } from "../core/layout.js";

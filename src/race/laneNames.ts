@@ -6,7 +6,8 @@ export interface NamedLane {
 }
 
 /**
- * What the lanes of a race are called: their optimizers' names; where an optimizer has several lanes, by their ids.
+ * What the lanes of a race are called: by ids of their own, else by their optimizers' names, numbered where an optimizer
+ * has several lanes.
  * @param told an id in the user's language
  */
 export function laneNames(
@@ -17,7 +18,8 @@ export function laneNames(
   return lanes.map((lane) => {
     const name = optimizers.get(lane.optimizer)?.name ?? lane.optimizer;
     const isAlone = lanes.filter(({ optimizer }) => optimizer === lane.optimizer).length === 1;
-    return isAlone ? name : (numberedName(lane, name) ?? told(lane.id));
+    const numbered = numberedName(lane, name);
+    return isAlone && (numbered || optimizers.has(lane.id)) ? name : (numbered ?? told(lane.id));
   });
 }
 

@@ -122,10 +122,17 @@ describe("target", () => {
   refuses([
     [{ target: 0.1 }, 'target: got 0.1, expected {"distance": d}'],
     [{ target: null }, 'target: got null, expected {"distance": d}'],
-    [{ target: { distance: 0 } }, "target.distance: got 0, expected a number above 0"],
-    [{ target: { distance: -1 } }, "target.distance: got -1, expected a number above 0"],
-    [{ target: { distance: "near" } }, 'target.distance: got "near", expected a number above 0'],
-    [{ target: { distance: Number.NaN } }, "target.distance: got NaN, expected a number above 0"],
+    [{ target: { distance: 0 } }, "target.distance: got 0, expected a number above 0, at most 1000000000000"],
+    [
+      { target: { distance: 1e13 } },
+      "target.distance: got 10000000000000, expected a number above 0, at most 1000000000000",
+    ],
+    [{ target: { distance: -1 } }, "target.distance: got -1, expected a number above 0, at most 1000000000000"],
+    [{ target: { distance: "near" } }, 'target.distance: got "near", expected a number above 0, at most 1000000000000'],
+    [
+      { target: { distance: Number.NaN } },
+      "target.distance: got NaN, expected a number above 0, at most 1000000000000",
+    ],
     [{ target: { radius: 1 } }, 'target.radius: got an unknown key, expected "distance"'],
     [{ target: { distnce: 1 } }, 'target.distnce: got an unknown key, expected "distance"'],
   ]);

@@ -69,7 +69,11 @@ function parseTarget(read: Reader, value: unknown, path: string): Race["target"]
   const json = read.object(value, path, '{"distance": d}', ["distance"]);
   if (!json) return undefined;
   if (json.distance === undefined) return raceDefaults.target;
-  const rule = { min: Number.MIN_VALUE, max: raceLimits.coordinate, expected: "a number above 0" };
+  const rule = {
+    min: Number.MIN_VALUE,
+    max: raceLimits.coordinate,
+    expected: `a number above 0, at most ${raceLimits.coordinate}`,
+  };
   const distance = read.number(json.distance, join(path, "distance"), rule);
   return distance === undefined ? undefined : { distance };
 }

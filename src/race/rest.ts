@@ -100,12 +100,12 @@ function minimumNear(surface: Surface, [x, y]: Point, near: number): Point | und
 
 function isFlat(surface: Surface, iterates: readonly Point[]): boolean {
   const best = surface.minima.find(({ global }) => global);
-  if (!best) return false;
   const [[x0, x1], [y0, y1]] = surface.domain;
   const { value, dx, dy } = evaluateAt(surface, iterates);
-  const slope = dx.map((component, k) => Math.hypot(component, dy[k]));
+  const slope = Math.max(...dx.map((component, k) => Math.hypot(component, dy[k])));
+  if (!best) return slope === 0;
   const left = Math.min(...value) - best.value;
-  return left > 0 && Math.max(...slope) * Math.hypot(x1 - x0, y1 - y0) <= slightShare * left;
+  return left > 0 && slope * Math.hypot(x1 - x0, y1 - y0) <= slightShare * left;
 }
 
 /** Losses and gradients, the noise aside. */

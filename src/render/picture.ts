@@ -48,6 +48,8 @@ export interface Moment {
   readonly trailSteps?: number;
   /** Which lanes are left out. */
   readonly hidden: readonly boolean[];
+  /** The lane that stands out, if one does: the others are dimmed. */
+  readonly highlighted?: number | undefined;
   /** Pixels of all marbles, lane by lane: x and y in turn. */
   readonly marbles: Float32Array;
   /** Pixels of the small ones, likewise. */

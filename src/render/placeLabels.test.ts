@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { leaderOf, runsThrough } from "./leader.js";
 import { type Anchor, overlap, placeLabels } from "./placeLabels.js";
 
 const bounds = { width: 800, height: 500 };
@@ -58,6 +59,17 @@ describe("placeLabels", () => {
     const rest = placeLabels([label(400, 250)], bounds)[0];
     const [placed] = placeLabels([{ ...label(401, 250), last: rest?.candidate, rest }, label(425, 250)], bounds);
     expect(placed).not.toEqual(rest);
+  });
+
+  it("lets no leader run through a name, even where marbles arrive one behind the other", () => {
+    const anchors = Array.from({ length: 8 }, (_, i) => label(400 + 11 * i, 250 - 4 * i));
+    const boxes = placeLabels(anchors, bounds).map((place) => ({ x: 0, y: 0, ...place, width: 60, height: 17 }));
+    const leaders = boxes.map((box, i) => leaderOf([anchors[i]?.x ?? 0, anchors[i]?.y ?? 0], box));
+    const crossings = leaders.flatMap((leader, i) =>
+      boxes.filter((box, j) => j !== i && leader && runsThrough(leader, box)),
+    );
+    expect(leaders.filter(Boolean).length).toBeGreaterThan(2);
+    expect(crossings).toEqual([]);
   });
 
   it("keeps off what else is written", () => {

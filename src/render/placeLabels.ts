@@ -1,4 +1,5 @@
-/** Finds places for labels beside their marbles, clear of each other and of the marbles. */
+/** Finds places for labels beside their marbles, clear of each other, of the marbles and of each other's leaders. */
+import { type Leader, leaderOf, runsThrough } from "./leader.js";
 
 export interface Box {
   readonly width: number;
@@ -18,11 +19,10 @@ export interface Anchor extends Box {
 /** Where something lies in the picture: its upper left corner and its size, in pixels. */
 export type Rectangle = Box & { readonly x: number; readonly y: number };
 
-/** The upper left corner of a label, and which candidate it is. */
-export interface Placed {
-  readonly x: number;
-  readonly y: number;
+/** A label's place, which candidate it is, and the line to its marble, where they are apart. */
+export interface Placed extends Rectangle {
   readonly candidate: number;
+  readonly leader: Leader | undefined;
 }
 
 const distances = [15, 30, 48, 68, 90];
@@ -31,45 +31,86 @@ const marbleRadius = 11;
 /** What a candidate loses for each pixel it is farther away, for overlap, and for being another than last time. */
 const farCost = 1;
 const overlapCost = 3;
+/** What it loses for each name its leader runs through, and for each leader that runs through it. */
+const crossingCost = 90;
 const changeCost = 24;
 /** Pixels that a resting label may be away from where it would follow its marble to. */
 const slack = 8;
 
+/** How often each label looks for a place: from the second time on with all others in theirs. */
+const rounds = 2;
+
 /**
- * A place for each label in turn, clear of the others and of what else is written; undefined where the marble is not in
- * the picture, and where no place is free: of a crowd, some are named.
+ * A place for each label, clear of the others and of what else is written; undefined where the marble is not in the
+ * picture, and where no place is free: of a crowd, some are named.
  */
 export function placeLabels(
   anchors: readonly Anchor[],
   bounds: Box,
   written: readonly Rectangle[] = [],
 ): (Placed | undefined)[] {
-  const taken = [...written];
-  const marbles = anchors.map(around);
-  return anchors.map((anchor) => {
-    if (!(anchor.x >= 0 && anchor.x <= bounds.width && anchor.y >= 0 && anchor.y <= bounds.height)) return undefined;
+  return new Placing(anchors, bounds, written).places;
+}
+
+/** What labels keep clear of, and their places: each finds its own among those of the others. */
+class Placing {
+  readonly places: (Placed | undefined)[] = [];
+  readonly #bounds: Box;
+  readonly #written: readonly Rectangle[];
+  readonly #marbles: readonly Rectangle[];
+
+  constructor(anchors: readonly Anchor[], bounds: Box, written: readonly Rectangle[]) {
+    this.#bounds = bounds;
+    this.#written = written;
+    this.#marbles = anchors.map(marbleBox);
+    for (let round = 0; round < rounds; round++) {
+      for (const [i, anchor] of anchors.entries()) {
+        this.places[i] = undefined;
+        this.places[i] = this.#find(anchor);
+      }
+    }
+  }
+
+  #find(anchor: Anchor): Placed | undefined {
+    const { width, height } = this.#bounds;
+    if (!(anchor.x >= 0 && anchor.x <= width && anchor.y >= 0 && anchor.y <= height)) return undefined;
     let best: Placed | undefined;
     let lowest = Number.POSITIVE_INFINITY;
     for (let candidate = 0; candidate < distances.length * directions; candidate++) {
       if (freeCost(candidate, anchor) >= lowest) continue;
       const place = candidatePlace(anchor, candidate);
-      const cost = costOf(place, anchor, marbles, taken, bounds);
+      const cost = this.#costOf(place, anchor, lowest);
       if (cost < lowest) [best, lowest] = [place, cost];
     }
-    if (!best) return undefined;
-    const resting = restingPlace(anchor, best);
-    if (resting && costOf(resting, anchor, marbles, taken, bounds) < lowest + overlapCost) best = resting;
-    const box = { x: best.x, y: best.y, width: anchor.width, height: anchor.height };
-    if (taken.some((other) => overlap(box, other) > 0)) return undefined;
-    taken.push(box);
-    return best;
-  });
+    const resting = best && restingPlace(anchor, best);
+    const limit = lowest + overlapCost;
+    if (resting && this.#costOf(resting, anchor, limit) < limit) best = resting;
+    return best && [...this.#written, ...this.places].some((other) => other && overlap(best, other) > 0)
+      ? undefined
+      : best;
+  }
+
+  /** @param limit a cost from which on it does not matter how much more it is */
+  #costOf(place: Placed, anchor: Anchor, limit: number): number {
+    const { width, height, candidate, leader } = place;
+    const inside = { x: 4, y: 4, width: this.#bounds.width - 8, height: this.#bounds.height - 8 };
+    let inTheWay = width * height - overlap(place, inside);
+    for (const others of [this.#written, this.places, this.#marbles])
+      for (const other of others) if (other) inTheWay += overlap(place, other);
+    let cost = freeCost(candidate, anchor) + overlapCost * inTheWay;
+    if (cost >= limit) return cost;
+    for (const other of this.places) {
+      if (other?.leader && runsThrough(other.leader, place)) cost += crossingCost;
+      if (other && leader && runsThrough(leader, other)) cost += crossingCost;
+    }
+    return cost;
+  }
 }
 
 /** Where a label stood, if that is near to the place where it would go on following its marble. */
-function restingPlace({ rest }: Anchor, next: Placed): Placed | undefined {
+function restingPlace({ x, y, rest }: Anchor, next: Placed): Placed | undefined {
   if (rest?.candidate !== next.candidate) return undefined;
-  return Math.hypot(rest.x - next.x, rest.y - next.y) <= slack ? rest : undefined;
+  return Math.hypot(rest.x - next.x, rest.y - next.y) > slack ? undefined : { ...rest, leader: leaderOf([x, y], rest) };
 }
 
 /** Candidates go round the marble, nearest ring first, each ring from the right. */
@@ -77,11 +118,13 @@ function candidatePlace({ x, y, width, height }: Anchor, candidate: number): Pla
   const distance = distances[Math.floor(candidate / directions)] ?? 0;
   const angle = (2 * Math.PI * (candidate % directions)) / directions;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return {
+  const box = {
     x: x + distance * cos + (width / 2) * (cos - 1),
     y: y + distance * sin + (height / 2) * (sin - 1),
-    candidate,
+    width,
+    height,
   };
+  return { ...box, candidate, leader: leaderOf([x, y], box) };
 }
 
 /** What a candidate costs where nothing is in its way. */
@@ -90,22 +133,7 @@ function freeCost(candidate: number, { last }: Anchor): number {
   return farCost * (distances[Math.floor(candidate / directions)] ?? 0) + (candidate % directions) * 0.4 + change;
 }
 
-function costOf(
-  { x, y, candidate }: Placed,
-  anchor: Anchor,
-  marbles: readonly Rectangle[],
-  taken: readonly Rectangle[],
-  bounds: Box,
-): number {
-  const { width, height } = anchor;
-  const box = { x, y, width, height };
-  let inTheWay = width * height - overlap(box, { x: 4, y: 4, width: bounds.width - 8, height: bounds.height - 8 });
-  for (const other of taken) inTheWay += overlap(box, other);
-  for (const marble of marbles) inTheWay += overlap(box, marble);
-  return freeCost(candidate, anchor) + overlapCost * inTheWay;
-}
-
-const around = ({ x, y }: Anchor): Rectangle => ({
+const marbleBox = ({ x, y }: Anchor): Rectangle => ({
   x: x - marbleRadius,
   y: y - marbleRadius,
   width: 2 * marbleRadius,

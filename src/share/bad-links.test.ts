@@ -48,7 +48,7 @@ describe("fields", () => {
       'steps: got "many", expected a whole number 0 … 1000000',
       "seed: got -1, expected a whole number 0 … 4294967295",
       'gradientNoise: got "", expected 0 … 1000000',
-      "target: got 0, expected a number above 0",
+      "target: got 0, expected a number above 0, at most 1000000000000",
     ],
     ["v=1&surface=beale&lanes=adam&start=here", beale, 'start: got "here", expected x,y or grid:n or scatter:n'],
     ["v=1&surface=beale&lanes=adam&start=1,2,3", beale, 'start: got "1,2,3", expected x,y or grid:n or scatter:n'],
@@ -279,6 +279,12 @@ describe("views", () => {
 });
 
 describe("a link", () => {
+  it("of a scenario there is not is told of that only", () => {
+    expect(linesOf(fromHash("#v=1&scenario=saddle-escap", registry, fallback).issues)).toEqual([
+      'scenario: got "saddle-escap", expected a scenario; did you mean "saddle-escape"?',
+    ]);
+  });
+
   it("of nothing that is known gives the fallback, with what was known", () => {
     const { race, view, issues } = fromHash("#v=1&theme=dark&seed=4", registry, fallback);
     expect(race).toEqual({ ...fallback, seed: 4 });

@@ -1,4 +1,5 @@
 /** A link's text ⇄ its fields: `key=text`, joined by `&`. */
+import type { Issue } from "../core/issue.js";
 import type { Json, Reader } from "../core/reader.js";
 import { twice } from "./named.js";
 import { cut, decoded, encoded } from "./text.js";
@@ -22,6 +23,13 @@ export function readFields(read: Reader, text: string, known: readonly string[])
   read.object(Object.fromEntries(fields), "", "a link", known);
   return fields;
 }
+
+/**
+ * What is wrong with a link whose race or run was to come from a name: if none is known by it, that is what is wrong, not
+ * that the link has no parts of its own.
+ */
+export const withoutMissing = (issues: readonly Issue[], parts: readonly string[]): readonly Issue[] =>
+  issues.filter(({ path, got }) => !(parts.includes(path) && got === "nothing"));
 
 /**
  * What is given of a file, and the rest from another.

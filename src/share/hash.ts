@@ -30,7 +30,7 @@ import { type Json, Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import type { Scenario } from "../core/scenario.js";
 import type { Race } from "../race/race.js";
-import { fieldsText, filledIn, hashLimit, readFields } from "./fields.js";
+import { fieldsText, filledIn, hashLimit, readFields, withoutMissing } from "./fields.js";
 import { linkIssue } from "./linkIssue.js";
 import { raceKeys, readRaceFile } from "./readRace.js";
 import { salvage } from "./salvage.js";
@@ -68,11 +68,14 @@ export function fromHash(hash: string, registry: Registry, fallback?: Race): Lin
   }
   const read = new Reader();
   const { fields, scenario, file } = readFile(read, text, registry);
-  const { race, issues } = salvage(file, registry, fallback);
+  const { race, issues: ofFile } = salvage(file, registry, fallback);
+  const ofRace = ofFile.map(linkIssue);
+  const isNamed = scenario === undefined && fields.has("scenario") && !hasRace(fields);
+  const issues = isNamed ? withoutMissing(ofRace, ["surface", "lanes"]) : ofRace;
   const ofLink = new Reader();
   const own = scenario?.view?.rate === undefined ? {} : { rate: scenario.view.rate };
   const view = { ...own, ...readView(ofLink, fields, race, registry) };
-  return { race, view, issues: [...read.issues, ...issues.map(linkIssue), ...ofLink.issues] };
+  return { race, view, issues: [...read.issues, ...issues, ...ofLink.issues] };
 }
 
 /** The race file that a hash tells, still to be parsed: what names all that is to be fetched before it is read. */
@@ -93,6 +96,8 @@ function scenarioOf(
   fields: ReadonlyMap<string, string>,
   { scenarios }: Pick<Registry, "scenarios">,
 ): Scenario | undefined {
-  const isRace = ["surface", "formula", "network", "lanes"].some((key) => fields.has(key));
-  return isRace ? undefined : scenarios.get(fields.get("scenario") ?? "");
+  return hasRace(fields) ? undefined : scenarios.get(fields.get("scenario") ?? "");
 }
+
+const hasRace = (fields: ReadonlyMap<string, string>) =>
+  ["surface", "formula", "network", "lanes"].some((key) => fields.has(key));

@@ -25,12 +25,17 @@ const forms: readonly (readonly [inFile: string, inLink: string])[] = [
     "surface=id, formula=…&domain=…, or network=…&inputs=…",
   ],
   ["an array of lanes", "lanes=optimizer;optimizer"],
+  ['{"id": …}, or own data: {"name": …, "task": …, "inputs": …, "targets": …, "rows": …}', "data=id"],
 ];
+
+/** What is expected, as a link says it. */
+export const linkForm = (expected: string): string =>
+  forms.reduce((text, [inFile, inLink]) => text.replace(inFile, inLink), expected);
 
 export function linkIssue({ path, got, expected }: Issue): Issue {
   return {
     path: shorter.reduce((text, [place, called]) => text.replace(place, called), path),
     got,
-    expected: forms.reduce((text, [inFile, inLink]) => text.replace(inFile, inLink), expected),
+    expected: linkForm(expected),
   };
 }

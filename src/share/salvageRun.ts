@@ -4,6 +4,7 @@ import type { Json } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import { parseTrainRun } from "../train/parseTrainRun.js";
 import type { TrainRun } from "../train/trainRun.js";
+import { linkForm } from "./linkIssue.js";
 import { linkPath } from "./readTrain.js";
 
 export interface SalvagedRun {
@@ -21,7 +22,13 @@ export function salvageRun(file: Json, registry: Registry, fallback: TrainRun): 
   for (let round = 0; round < mostRounds; round++) {
     const parsed = parseTrainRun(rest, registry);
     if (parsed.ok) return { run: parsed.value, issues };
-    issues.push(...parsed.issues.map((issue) => ({ ...issue, path: linkPath(issue.path) })));
+    issues.push(
+      ...parsed.issues.map(({ path, got, expected }) => ({
+        path: linkPath(path),
+        got,
+        expected: linkForm(expected),
+      })),
+    );
     // From the last one on, as places in a list move up when one before them is gone.
     rest = [...parsed.issues].reverse().reduce((left, { path }) => without(left, path) as Json, rest);
     rest = withSomething(rest, fallback);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { linesOf } from "../../test/lines.js";
 import { parseTrainRun, registry, type TrainRun } from "../training.js";
 import { fromTrainHash, toTrainHash } from "./trainHash.js";
 import { shortLanes } from "./withoutDefaults.js";
@@ -120,6 +121,19 @@ describe("of a bad link what is wrong is told by its name there, and the rest lo
       "adam",
       "sgd",
       "sgd-2",
+    ]);
+  });
+
+  test("what is missing is asked for as a link says it", () => {
+    expect(linesOf(read("v=1").issues)).toEqual([
+      "data: got nothing, expected data=id",
+      "lanes: got nothing, expected lanes=optimizer;optimizer",
+    ]);
+  });
+
+  test("a preset there is not is all that is told", () => {
+    expect(linesOf(read("v=1&preset=moon").issues)).toEqual([
+      'preset: got "moon", expected a preset; did you mean "moons"?',
     ]);
   });
 

@@ -24,7 +24,7 @@ import type { Issue } from "../core/issue.js";
 import { Reader } from "../core/reader.js";
 import type { Registry } from "../core/registry.js";
 import type { TrainRun } from "../train/trainRun.js";
-import { fieldsText, filledIn, readFields } from "./fields.js";
+import { fieldsText, filledIn, readFields, withoutMissing } from "./fields.js";
 import { hashLimit } from "./hash.js";
 import { readTrainFile, trainKeys } from "./readTrain.js";
 import { salvageRun } from "./salvageRun.js";
@@ -61,12 +61,15 @@ export function fromTrainHash(hash: string, registry: Registry, fallback: TrainR
   const fields = readFields(read, text, [...trainKeys, "preset"]);
   const named = fields.get("preset");
   const given = readTrainFile(read, fields);
-  const meant = fields.has("data") || fields.has("lanes") ? undefined : registry.presets.get(named ?? "");
-  const { run, issues } = salvageRun(
+  const hasRun = fields.has("data") || fields.has("lanes");
+  const meant = hasRun ? undefined : registry.presets.get(named ?? "");
+  const { run, issues: ofRun } = salvageRun(
     meant ? filledIn(given, meant.run, ["network", "sampling", "stop"]) : given,
     registry,
     fallback,
   );
+  const isNamed = named !== undefined && !hasRun && !meant;
+  const issues = isNamed ? withoutMissing(ofRun, ["data", "lanes"]) : ofRun;
   const ofPreset = new Reader();
   const preset =
     named === undefined ? undefined : ofPreset.name(named, "preset", [...registry.presets.keys()], "a preset");

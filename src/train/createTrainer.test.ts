@@ -42,6 +42,7 @@ function stateOf({ step, ended, lanes, edits }: Trainer) {
         slots: Object.values(lane.slots).map((slot) => slot.slice()),
         hyperparameters: { ...lane.hyperparameters },
         status: lane.statusAt(step),
+        value: lane.value.slice(),
         batchLoss: steps.batchLoss.slice(0, made),
         gradientNorm: steps.gradientNorm.slice(0, made),
         updateNorm: steps.updateNorm.slice(0, made),
@@ -124,7 +125,8 @@ it("all lanes begin with the same weights and meet the same batches", () => {
   });
   const [adam, still] = trainer.lanes;
   expect(adam.lane.theta).toEqual(still.lane.theta);
-  expect(adam.lane.theta).toEqual(trainer.problem.initial);
+  expect(adam.theta).toEqual(trainer.problem.initial);
+  expect(adam.value[0]).toBe(adam.steps.batchLoss[0]);
   expect(adam.steps.batchLoss[0]).toBe(still.steps.batchLoss[0]);
   trainer.advance(5);
   const { network, train } = trainer.problem;
@@ -139,6 +141,7 @@ describe("a lane that diverges", () => {
 
   it("is told, stops and leaves the others alone", () => {
     expect(wild.stopped).toEqual({ at: wild.divergedAt, why: "diverged" });
+    expect(wild.status).toBe("diverged");
     expect(wild.steps.count).toBe(wild.divergedAt + 1);
     expect(trainer.lanes[0].steps.count).toBe(trainer.problem.totalSteps + 1);
   });

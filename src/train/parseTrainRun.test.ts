@@ -1,6 +1,7 @@
 /** Run files are read whole or refused with every issue; what they leave out is what their data ask for. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { linesOf } from "../../test/lines.js";
 import { issueText } from "../core/issue.js";
 import { registry } from "../trainingRegistry.js";
 import { parseTrainRun } from "./parseTrainRun.js";
@@ -28,7 +29,7 @@ function parsed(file: object): TrainRun {
 
 function issuesOf(file: unknown): string[] {
   const run = parseTrainRun(file, registry);
-  return run.ok ? [] : run.issues.map(issueText);
+  return run.ok ? [] : linesOf(run.issues);
 }
 
 describe("defaults", () => {
@@ -183,7 +184,7 @@ describe("issues", () => {
       { sampling: { batchSize: 0 } },
       ['sampling.batchSize: got 0, expected a whole number 1 … 1000000, or "full"'],
     ],
-    ["a target", { target: { loss: 0 } }, ["target.loss: got 0, expected a number above 0"]],
+    ["a target", { target: { loss: 0 } }, ["target.loss: got 0, expected a number above 0, at most 1000000000000"]],
     [
       "the loss of no samples",
       { testShare: 0, stop: { monitor: "testLoss" } },

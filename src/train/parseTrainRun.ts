@@ -93,7 +93,8 @@ function parseTarget(read: Reader, value: unknown, facts: DataFacts | undefined)
   if (value === null) return null;
   if (value === undefined) return facts?.suggestion ? { loss: facts.suggestion.loss } : null;
   const json = read.object(value, "target", '{"loss": l}, or null for none', ["loss"]);
-  const rule = { min: Number.MIN_VALUE, max: trainLimits.number, expected: "a number above 0" };
+  const expected = `a number above 0, at most ${trainLimits.number}`;
+  const rule = { min: Number.MIN_VALUE, max: trainLimits.number, expected };
   const loss = json && read.number(json.loss, join("target", "loss"), rule);
   return loss === undefined ? undefined : { loss };
 }

@@ -1,4 +1,4 @@
-import type { Lane } from "../engine/lane.js";
+import type { Lane, Status } from "../engine/lane.js";
 import type { LaneRecord } from "./laneRecord.js";
 import type { TrainLane } from "./trainer.js";
 
@@ -16,6 +16,23 @@ export class TrainedLane implements TrainLane {
 
   get id() {
     return this.lane.id;
+  }
+
+  get theta() {
+    return this.lane.theta;
+  }
+
+  get gradient() {
+    return this.lane.gradient;
+  }
+
+  get value() {
+    return this.lane.value;
+  }
+
+  get status(): Status {
+    if (this.divergedAt >= 0) return "diverged";
+    return this.arrivedAt >= 0 ? "arrived" : "running";
   }
 
   get steps() {

@@ -2,6 +2,7 @@
 import type { Samples } from "../core/dataset.js";
 import type { Lane } from "../engine/lane.js";
 import type { Perceptron } from "../network/perceptron.js";
+import type { Engine, LaneView } from "../race/engine.js";
 import type { Edit } from "../race/race.js";
 import type { Standardization } from "./standardize.js";
 import type { TrainRun } from "./trainRun.js";
@@ -55,9 +56,8 @@ export interface Steps {
 
 export type StopReason = "target" | "patience" | "diverged";
 
-/** A lane; what became of it is told as of the trainer's step. */
-export interface TrainLane {
-  readonly id: string;
+/** A lane, its value the loss of the batch that the next update takes; what became of it is told as of the trainer's step. */
+export interface TrainLane extends LaneView {
   /** Its weights, gradient and optimizer memory, live. */
   readonly lane: Lane;
   readonly steps: Steps;
@@ -77,7 +77,7 @@ export interface TrainLane {
 }
 
 /** A training run that can be advanced, sought in and changed, in any portions: what it holds at a step stays the same. */
-export interface Trainer {
+export interface Trainer extends Engine {
   readonly run: TrainRun;
   readonly problem: Problem;
   /** How many updates were made; no more than until every lane has stopped or the run is at its end. */
@@ -93,9 +93,6 @@ export interface Trainer {
   /** Goes to a step, or where the run has ended before it: the same numbers as advancing there, bit for bit.
    *  @throws RangeError if `step` is not a whole number, 0 or more */
   seek(step: number): void;
-  /** Changes a lane's hyperparameters from the current step on.
-   *  @throws RangeError with every issue if the lane or a value is not valid */
-  edit(edit: Omit<Edit, "at">): void;
   /**
    * What a lane's training gives, a copy: its weights; where it diverged, the last before that; where it stopped for lack
    * of patience and the run wants the best restored, those of its best evaluation.

@@ -87,6 +87,10 @@ describe("by Tab from where the page begins", () => {
     await expect.poll(() => readout.innerText()).not.toBe(read);
     await expect.poll(said).toMatch(/^Start at \(.+\), loss \S+\. Step 240: \d of 8 arrived, first \w+ at step \d+/);
     await expectFocusOn(page.locator(".start-handle"));
+    await press("ControlOrMeta+z");
+    await expect.poll(startText).toBe(before);
+    await press("ControlOrMeta+Shift+z");
+    await expect.poll(startText).not.toBe(before);
     const rate = page.getByRole("slider", { name: "Rate", exact: true });
     await tabTo(rate);
     const slow = await rate.getAttribute("aria-valuetext");

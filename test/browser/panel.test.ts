@@ -125,11 +125,11 @@ test("a rate that is too large for the valley at the start is marked and told (l
   const limit = 2 / largestCurvature(registry.surfaces.get("beale") ?? expect.fail(), start as [number, number]);
   const from = String(Number(limit.toPrecision(3)));
   await set(rate(page), String(1.01 * limit));
-  await expect.poll(() => slider.getAttribute("aria-valuetext")).toMatch(/, too large at the start$/);
-  expect(await told()).toBe(`Too large at the start: above ${from} it is thrown out of the valley there`);
+  await expect.poll(() => slider.getAttribute("aria-valuetext")).toMatch(/, above the limit at the start$/);
+  expect(await told()).toMatch(new RegExp(`^Too large for the curvature at the start, which sets a limit of ${from};`));
   expect(await slider.getAttribute("aria-describedby")).toBe(await page.locator(".rate-words").getAttribute("id"));
   await set(rate(page), String(0.99 * limit));
-  await expect.poll(told).toBe(`Above ${from} it is thrown out of the valley at the start`);
+  await expect.poll(told).toBe(`The limit by the curvature at the start is ${from}`);
 });
 
 test("a scheduled learning rate is drawn with a dot where the race is", async () => {

@@ -242,6 +242,16 @@ describe("the race page", () => {
     expect(await step(page)).toBe(240);
   });
 
+  test("a lane that is pointed at stands out on the map: the others' trails and marbles are dimmed meanwhile", async () => {
+    const page = await open({ reducedMotion: "reduce" });
+    const map = page.locator(".map");
+    const before = await pictureOf(map);
+    await page.locator(".standing-button", { hasText: "Momentum" }).hover();
+    await expect.poll(async () => differenceOf(page, before, await pictureOf(map))).toBeGreaterThan(0.005);
+    await page.mouse.move(5, 5);
+    await expect.poll(async () => differenceOf(page, before, await pictureOf(map))).toBeLessThan(0.001);
+  });
+
   test("loads at most 200 kB gzipped before any click, however large the window; what the panel is about is read there", async () => {
     const context = await site.browser.newContext({ viewport: { width: 1920, height: 1080 } });
     const page = await context.newPage();

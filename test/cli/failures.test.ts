@@ -61,6 +61,11 @@ describe("arguments", () => {
     [["run", "race.json", "--format", "toString"], "--format: got toString, expected json or csv"],
     [["run", "race.json", "--formt", "csv"], /run: Unknown option '--formt'.*/],
     [["run", "race.json", "--format"], /run: Option '--format <value>' argument missing.*/],
+    [
+      ["run", "race.json", "--format", "csv", "--format", "json"],
+      "run: --format: got it a second time, expected it once",
+    ],
+    [["run", "-", "-"], "run: got - more than once, expected it once: standard input can be read only once"],
     [["list"], "list: got nothing, expected one of surfaces, optimizers, schedules, datasets, scenarios, presets"],
     [
       ["list", "marbles"],

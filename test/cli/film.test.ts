@@ -6,9 +6,10 @@ import { builtCommand } from "./command.js";
 const command = builtCommand();
 
 const race = { version: 1, surface: { id: "beale" }, steps: 40, lanes: [{ optimizer: "adam" }] };
-const small = ["--width", "160", "--height", "120", "--fps", "20", "--hold", "1"];
-const render = (args: readonly string[]) =>
-  command.run(["render", command.write("race.json", race), ...small, ...args]);
+const render = (args: readonly string[], { width = 160, fps = 20 } = {}) => {
+  const small = ["--width", `${width}`, "--height", "120", "--fps", `${fps}`, "--hold", "1"];
+  return command.run(["render", command.write("race.json", race), ...small, ...args]);
+};
 
 test.each([
   ["film.gif", "gif", 21],
@@ -30,7 +31,7 @@ test("what can not be so is told, and nothing is written", async () => {
 });
 
 test("a video of an odd size is refused", async () => {
-  const { status, stderr } = await render(["--width", "161", "-o", "x.mp4"]);
+  const { status, stderr } = await render(["-o", "x.mp4"], { width: 161 });
   expect([status, stderr]).toEqual([
     2,
     "render: got 161 × 120, expected an even width and height for video, such as 162 × 120\n",
@@ -38,6 +39,6 @@ test("a video of an odd size is refused", async () => {
 });
 
 test("frames a second that GIF cannot tell are replaced, and it is said", async () => {
-  const { stderr } = await render(["--fps", "30", "--seconds", "0.5", "-o", "x.gif"]);
+  const { stderr } = await render(["--seconds", "0.5", "-o", "x.gif"], { fps: 30 });
   expect(stderr).toBe("render: GIF counts in hundredths of a second: 33.3 frames a second instead of 30\n");
 });

@@ -10,9 +10,9 @@ import type { Scene } from "../../src/export/scene.js";
 import { createFrames, drawStill } from "../../src/export/sceneFrames.js";
 import { stage } from "../../src/export/staging.js";
 import { writeScene } from "../../src/export/writing.js";
+import { drawCaptionedWords } from "../../src/render/canvas/caption.js";
 import { extras } from "../../src/render/canvas/extras.js";
 import { createPainter } from "../../src/render/canvas/painter.js";
-import { drawWords } from "../../src/render/canvas/words.js";
 import { companyOf } from "../../src/render/company.js";
 import { createReach } from "../../src/render/pixels/reach.js";
 import { ReachPen } from "../../src/render/pixels/reachPen.js";
@@ -81,7 +81,7 @@ function paintedFrames(scene: Scene, count: number): Uint8ClampedArray[] {
     const written = writeScene(context, scene, staging, painter.projection, position, moment, places);
     places = written.places;
     painter.draw(moment);
-    drawWords(context, written.writing, camera, palette);
+    drawCaptionedWords(context, written.writing, camera, palette);
     return context.getImageData(0, 0, width, height).data;
   });
 }
@@ -97,9 +97,9 @@ function writtenPixels(scene: Scene, position: number) {
   painter.setRacers(racers);
   const moment = staging.momentAt(position, painter.projection);
   const { writing } = writeScene(context, scene, staging, painter.projection, position, moment);
-  drawWords(context, writing, camera, palette);
+  drawCaptionedWords(context, writing, camera, palette);
   const reach = createReach(width, height);
-  drawWords(new ReachPen(reach, 1, context), writing, camera, palette);
+  drawCaptionedWords(new ReachPen(reach, 1, context), writing, camera, palette);
   const count = () =>
     context.getImageData(0, 0, width, height).data.filter((part, k) => k % 4 === 3 && part > 0).length;
   const written = count();

@@ -27,7 +27,7 @@ describe.each(["surfaces", "optimizers", "schedules", "datasets", "scenarios"] a
 });
 
 describe("help", () => {
-  it.each([[[]], [["--help"]], [["help"]], [["run", "--help"]], [["list", "surfaces", "--help"]]])(
+  it.each([[[]], [["--help"]], [["help"]], [["-h"]], [["run", "--help"]], [["list", "surfaces", "--help"]]])(
     "%j",
     async (args) => {
       const { status, stdout, stderr } = await command.run(args);

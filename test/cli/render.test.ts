@@ -33,6 +33,18 @@ describe("render", () => {
     expect(readFileSync(command.path("c.csv"), "utf8")).toBe(printed.stdout);
   });
 
+  it("tells what makes no difference to a format", async () => {
+    const file = command.write("race.json", race);
+    const told = (...names: string[]) => names.map((name) => `render: ${name}\n`).join("");
+    const still = await command.run(["render", file, "-o", "e.svg", "--fps", "20", "--tilt", "0.4"]);
+    expect(still).toMatchObject({
+      status: 0,
+      stderr: told("--fps makes no difference to svg", "--tilt makes no difference to svg"),
+    });
+    const data = await command.run(["render", file, "-o", "e.csv", "--step", "3"]);
+    expect(data).toMatchObject({ status: 0, stderr: told("--step makes no difference to csv") });
+  });
+
   it("reads standard input", async () => {
     const outcome = await command.run(["render", "-", "-o", "-", "--format", "svg"], JSON.stringify(race));
     expect([outcome.status, outcome.stdout.slice(0, 4)]).toEqual([0, "<svg"]);
@@ -56,6 +68,7 @@ describe("render", () => {
     ],
     ["a format that is not told", ["race.json", "-o", "-"], ["--format: got nothing"]],
     ["a step the race has not", ["race.json", "-o", "a.svg", "--step", "41"], ["--step: got 41, expected 0 … 40"]],
+    ["what is said twice", ["race.json", "-o", "a.svg", "-o", "b.svg"], ["--output: got it a second time"]],
     ["an option there is not", ["race.json", "-o", "a.svg", "--size", "3"], ["--size"]],
     ["a folder there is not", ["race.json", "-o", "no/such/a.svg"], ["no/such/a.svg: ENOENT"]],
     ["what is wrong with the race", ["bad.json", "-o", "a.svg"], ["bad.json: lanes[0].optimizer", "bad.json: steps"]],

@@ -152,7 +152,7 @@ describe("diverging", () => {
       !(Math.hypot(path[2 * s] - (x0 + x1) / 2, path[2 * s + 1] - (y0 + y1) / 2) <= width * domainWidth);
     const first = Array.from({ length: 151 }, (_, s) => s).findIndex(isFar);
     expect(first).toBeGreaterThan(0);
-    expect([lane.divergedAt[0], lane.statusAt(), lane.statusAt(first - 1)]).toEqual([first, "diverged", "running"]);
+    expect([lane.divergedAt[0], lane.status, lane.statusAt(first - 1)]).toEqual([first, "diverged", "running"]);
     expect(Number.isFinite(path[2 * first - 2])).toBe(true);
     expect(lane.theta.some((x) => !Number.isFinite(x) || Math.abs(x) > width)).toBe(true);
   });

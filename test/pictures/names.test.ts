@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { nodeSheet } from "../../src/cli/nodeSheet.js";
 import { stage } from "../../src/export/staging.js";
 import { type LabelPlaces, writeScene } from "../../src/export/writing.js";
-import { startRadius } from "../../src/render/canvas/words.js";
 import { companyOf } from "../../src/render/company.js";
+import { startRadius } from "../../src/render/marks.js";
 import { overlap } from "../../src/render/placeLabels.js";
 import { exportScene } from "../export-scenes.js";
 
@@ -21,8 +21,8 @@ test("no name lies on the ring of the start, wherever the marbles are", async ()
     before = places;
     const [x, y] = writing.start ?? [0, 0];
     const ring = { x: x - startRadius, y: y - startRadius, width: 2 * startRadius, height: 2 * startRadius };
-    for (const { text, width, height, place } of writing.labels)
-      expect({ step, text, shared: overlap({ x: place.x, y: place.y, width, height }, ring) }).toEqual({
+    for (const { text, place } of writing.labels)
+      expect({ step, text, shared: overlap(place, ring) }).toEqual({
         step,
         text,
         shared: 0,

@@ -51,6 +51,7 @@ describe("what is wrong is told by its field, and the rest is shown", () => {
   test.each([
     [`#${race}&seed=1`, "seed: got it a second time, expected it once: the first one counts"],
     [`#${race}&loop=yes`, 'loop: got "yes", expected 0 or 1'],
+    [`#${race}&hide=title&hide=axes`, "hide: got it a second time, expected it once: the first one counts"],
     ["#v=1&surface=beel&lanes=sgd", 'surface: got "beel", expected a surface; did you mean "beale"?'],
     [`#${"a".repeat(hashLimit + 1)}`, `link: got ${hashLimit + 1} characters, expected at most ${hashLimit}`],
   ])("%.40s", async (hash, told) => {

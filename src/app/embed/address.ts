@@ -7,6 +7,7 @@ import { parseRace } from "../../race/parseRace.js";
 import { registryFor } from "../../racePlugIns.js";
 import bealeEight from "../../scenarios/beale-eight.js";
 import { fileOfHash, fromHash, hashLimit, type Link } from "../../share/hash.js";
+import { twice } from "../../share/named.js";
 import { cut, decoded } from "../../share/text.js";
 import { type View, viewFields } from "../../share/view.js";
 
@@ -25,9 +26,9 @@ const ownSwitches = ["loop", "static"];
 
 /** Total: every hash gives something to show, and everything that is wrong with it. What it names is fetched. */
 export async function readAddress(hash: string): Promise<Address> {
-  const { own, rest } = parted(hash);
-  const { race, view, issues } = await readLink(rest);
   const read = new Reader();
+  const { own, rest } = parted(read, hash);
+  const { race, view, issues } = await readLink(rest);
   const attributes = new Map<string, string>();
   if (race) attributes.set("race", JSON.stringify(race));
   else attributes.set("scenario", view.scenario ?? bealeEight.id);
@@ -57,7 +58,7 @@ async function readLink(hash: string): Promise<Link> {
 }
 
 /** The page's own fields, and the link without them. */
-function parted(hash: string): { readonly own: Map<string, string>; readonly rest: string } {
+function parted(read: Reader, hash: string): { readonly own: Map<string, string>; readonly rest: string } {
   const text = hash.replace(/^#/, "");
   const own = new Map<string, string>();
   if (text.length > hashLimit) return { own, rest: text };
@@ -66,7 +67,8 @@ function parted(hash: string): { readonly own: Map<string, string>; readonly res
     .filter((part) => {
       const [name, value = ""] = cut(part, "=");
       if (![...ownTexts, ...ownSwitches].includes(name)) return part !== "";
-      own.set(name, value);
+      if (own.has(name)) read.issues.push(twice(name));
+      else own.set(name, value);
       return false;
     });
   return { own, rest: others.join("&") };

@@ -44,7 +44,7 @@ export class RateMark {
     const from = settingText(Number(this.#from.toPrecision(3)));
     const isTooLarge = value > this.#from * (1 + rounding);
     const isKnown = !Number.isNaN(this.#from);
-    const isLarge = value >= large && !isTooLarge;
+    const isLarge = value >= large && !isKnown;
     const hint = isKnown ? text(isTooLarge ? "rate.tooLarge" : "rate.tooLargeFrom", { from }) : "";
     this.#words.textContent = [isLarge ? text("rate.large") : "", hint].filter(Boolean).join(" ");
     this.#words.classList.toggle("is-large", isTooLarge);

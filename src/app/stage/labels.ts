@@ -3,6 +3,7 @@
  * appears there at once: on its way it would cross others.
  */
 
+import { leaderOf } from "../../render/leader.js";
 import { type Anchor, type Box, type Placed, placeLabels, type Rectangle } from "../../render/placeLabels.js";
 import { element } from "../element.js";
 
@@ -96,13 +97,14 @@ function followMarble(label: Label, x: number, y: number): boolean {
 
 /** Draws a label, and a line from it to its marble where they are apart. */
 function draw(label: Label, { x, y, candidate }: Placed, marbleX: number, marbleY: number): void {
-  const { text, leader, width, height } = label;
-  if (candidate !== label.last) text.animate({ opacity: [0, 1] }, appearing);
+  const { text, leader: line, width, height } = label;
+  if (candidate !== label.last) text.animate({ opacity: [0.6, 1] }, appearing);
   text.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
-  const toX = Math.min(Math.max(marbleX, x), x + width) - marbleX;
-  const toY = Math.min(Math.max(marbleY, y), y + height) - marbleY;
-  const length = Math.hypot(toX, toY);
-  leader.style.opacity = length > 22 ? "1" : "0";
-  const turned = `translate(${marbleX.toFixed(1)}px, ${marbleY.toFixed(1)}px) rotate(${Math.atan2(toY, toX).toFixed(3)}rad)`;
-  leader.style.transform = `${turned} translateX(10px) scaleX(${Math.max(0, length - 12).toFixed(1)})`;
+  const leader = leaderOf([marbleX, marbleY], { x, y, width, height });
+  line.style.opacity = leader ? "1" : "0";
+  if (!leader) return;
+  const [[fromX, fromY], [toX, toY]] = [leader.from, leader.to];
+  const angle = Math.atan2(toY - fromY, toX - fromX);
+  const length = Math.hypot(toX - fromX, toY - fromY);
+  line.style.transform = `translate(${fromX.toFixed(1)}px, ${fromY.toFixed(1)}px) rotate(${angle.toFixed(3)}rad) scaleX(${length.toFixed(1)})`;
 }

@@ -2,15 +2,16 @@
 
 import type { Point } from "../../core/layout.js";
 import { createStartHandle } from "../../element/startHandle.js";
-import { isPoint } from "../../race/race.js";
-import { type Camera, fitCamera, toPlane } from "../../render/camera.js";
+import { isPoint, type Race } from "../../race/race.js";
+import { type Camera, fitCamera, toPixel, toPlane } from "../../render/camera.js";
 import { type Company, companyOf } from "../../render/company.js";
 import { identities } from "../../render/identity.js";
+import { signBoxes } from "../../render/marks.js";
 import { paletteChoices } from "../../render/paletteChoices.js";
-import type { Picture, Projection } from "../../render/picture.js";
+import type { Ground, Picture, Projection } from "../../render/picture.js";
 import { hideMarbles, marbleAt, marblePixels } from "../../render/places.js";
 import { raceArea } from "../../render/raceArea.js";
-import { type Thinning, type Trails, thinnedPosition, thinningFor, trailsOf } from "../../render/trails.js";
+import { type Thinning, type Trails, thinningFor, trailsOf } from "../../render/trails.js";
 import { element } from "../element.js";
 import { everySoOften } from "../everySoOften.js";
 import { text } from "../i18n/language.js";
@@ -23,10 +24,9 @@ import { providePicture } from "./pictures.js";
 import { createReadout } from "./readout.js";
 import type { StageView } from "./stageView.js";
 import { mountTiltSlider } from "./tiltSlider.js";
+import { trailSpan } from "./trailSpan.js";
 import { Words } from "./words.js";
 
-/** Seconds over which a trail fades. */
-const fadeSeconds = 6;
 /** A clock that was stopped for longer, in a hidden tab, goes on where it was. */
 const longestFrame = 0.25;
 
@@ -83,6 +83,8 @@ class Stage {
   #camera: Camera;
   #theme = currentTheme();
   #thinning: Thinning = { dense: 0, stride: 1 };
+  #ground: Ground | undefined;
+  #pointed: Point | undefined;
   #trails: Trails = { tracks: [], follow: () => {} };
   #pixels = new Float32Array(0);
   #company: Company | undefined;
@@ -112,7 +114,7 @@ class Stage {
       click: (pixel) => this.#click(pixel),
       hover: (pixel) => this.#hover(pixel),
     });
-    for (const type of ["focusin", "focusout"]) map.addEventListener(type, () => this.#hover(undefined));
+    for (const type of ["focusin", "focusout"]) map.addEventListener(type, () => this.#readOut());
   }
 
   /** Takes a picture into use instead of the one before, with all that it has to show. */
@@ -171,10 +173,10 @@ class Stage {
     const sameSurface = JSON.stringify(state.race.surface) === JSON.stringify(before.race.surface);
     const parts = ["scenario", "look", "framing"] as const;
     const sameFrame = sameSurface && parts.every((part) => state[part] === before[part]);
-    if (this.#startInHand()) this.#hover(undefined);
     if (!sameFrame) this.#camera = cameraFor(state, this.#map);
     if (!sameFrame || state.race.target.distance !== before.race.target.distance) this.#showGround(state);
     this.#showRacers(state);
+    this.#readOut();
   }
 
   #takeWishes(): void {
@@ -195,10 +197,20 @@ class Stage {
     const camera = this.#camera;
     const landscape = batchLandscape(state, camera) ?? this.#landscapes.at(state, camera);
     const { surface } = run;
-    this.#picture?.setGround({ surface, landscape, targetDistance: race.target.distance, camera, palette, layers });
+    this.#ground = { surface, landscape, targetDistance: race.target.distance, camera, palette, layers };
+    this.#picture?.setGround(this.#ground);
     this.#words.setCamera(camera);
-    this.#handle.show(isPoint(race.start) ? race.start : undefined, camera);
+    this.#showStart(race);
+    this.#readOut();
     this.#stale = true;
+  }
+
+  #showStart({ start }: Race): void {
+    const point = isPoint(start) ? start : undefined;
+    this.#handle.show(point, this.#camera);
+    if (!this.#ground) return;
+    const place = (at: Point) => this.#projection.seen(toPixel(this.#camera, at));
+    this.#words.setSigns(signBoxes(this.#ground, place, point));
   }
 
   /** The lane whose marble is at a pixel; of swarms, which are seen as a whole, none. */
@@ -215,23 +227,24 @@ class Stage {
   }
 
   #hover(pixel: Point | undefined): void {
-    const { run, highlighted } = this.#store.getState();
-    this.#readout.show(run.surface, pixel ? toPlane(this.#camera, this.#projection.flat(pixel)) : this.#startInHand());
+    this.#pointed = pixel;
+    this.#readOut();
+    const { highlighted } = this.#store.getState();
     const lane = pixel && this.#laneAt(pixel);
     this.#map.classList.toggle("on-marble", lane !== undefined);
     if (lane !== highlighted) this.#store.setState({ highlighted: lane });
   }
 
-  /** The start, while it has the focus for keys to move it. */
-  #startInHand(): Point | undefined {
-    const { start } = this.#store.getState().race;
-    return isPoint(start) && this.#map.querySelector(".start-handle:focus-visible") ? start : undefined;
+  /** What is under the pointer now: it may rest while the map changes. */
+  #readOut(): void {
+    const at = this.#pointed && toPlane(this.#camera, this.#projection.flat(this.#pointed));
+    this.#readout.show(this.#store.getState(), at);
   }
 
   #showTilt({ tilt, race }: State): void {
     this.#picture?.setTilt(tilt);
     this.#words.setTilt(tilt);
-    this.#handle.show(isPoint(race.start) ? race.start : undefined, this.#camera);
+    this.#showStart(race);
   }
 
   #showRacers(state: State): void {
@@ -248,7 +261,7 @@ class Stage {
     if (isThinnedOtherwise) this.#showGhost(state);
     this.#words.setLanes(state);
     this.#pixels = new Float32Array(2 * marblesPerLane * run.lanes.length);
-    this.#handle.show(isPoint(race.start) ? race.start : undefined, this.#camera);
+    this.#showStart(race);
     this.#stale = true;
   }
 
@@ -268,7 +281,7 @@ class Stage {
   }
 
   #draw(state: State): void {
-    const { run, race, position, rate, trail } = state;
+    const { run, race, position } = state;
     this.#stale = false;
     const hidden = race.lanes.map(({ id }) => state.hidden.includes(id));
     const pixels = marblePixels(run, position, this.#camera, this.#pixels);
@@ -277,11 +290,10 @@ class Stage {
     const company = this.#company?.pixelsAt(position, this.#camera, hidden) ?? new Float32Array(0);
     this.#projection.seeAll(company);
     this.#words.draw(state, pixels, hidden, this.#camera);
-    const drawnTo = thinnedPosition(position, this.#thinning);
-    const drawnSteps = (steps: number) => drawnTo - thinnedPosition(position - steps, this.#thinning);
-    const trailSteps = trail === undefined ? undefined : drawnSteps(trail);
-    const fadeSteps = drawnSteps(fadeSeconds * rate);
-    this.#picture?.draw({ position: drawnTo, fadeSteps, trailSteps, hidden, marbles: pixels, company });
+    const lane = race.lanes.findIndex(({ id }) => id === state.highlighted);
+    const highlighted = lane < 0 || hidden[lane] ? undefined : lane;
+    const span = trailSpan(state, this.#thinning);
+    this.#picture?.draw({ ...span, hidden, highlighted, marbles: pixels, company });
     for (const callback of this.#drawn) callback();
   }
 }

@@ -21,6 +21,7 @@ export class Words {
   readonly #flags;
   #ticks: readonly Rectangle[] = [];
   #taken: readonly Rectangle[] = [];
+  #signs: readonly Rectangle[] = [];
   #others: readonly Rectangle[] = [];
 
   constructor(map: HTMLElement, controls: readonly HTMLElement[]) {
@@ -66,13 +67,18 @@ export class Words {
     this.#flags.setLanes(names.map((name, i) => ({ name, colour: looks[i]?.colour ?? "" })));
   }
 
+  /** The signs on the map, and its start: names keep clear of them. */
+  setSigns(signs: readonly Rectangle[]): void {
+    this.#signs = signs;
+  }
+
   /**
    * Writes what belongs to a moment. A diverged marble is not drawn any more: its pixels are made NaN.
    * @param pixels x and y of all marbles in turn
    */
   draw(state: State, pixels: Float32Array, hidden: readonly boolean[], camera: Camera): void {
     const { race, run, highlighted } = state;
-    const written = [...(this.#axes.hidden ? [] : this.#ticks), ...this.#taken, ...this.#others];
+    const written = [...(this.#axes.hidden ? [] : this.#ticks), ...this.#taken, ...this.#signs, ...this.#others];
     const flags = run.lanes[0]?.layout.count === 1 ? this.#showFlags(state, pixels, hidden, camera, written) : [];
     const texts = flags.flatMap((flag) => (flag && !flag.wordless ? [textBox(flag, camera.width)] : []));
     const chosen = race.lanes.findIndex(({ id }) => id === highlighted);

@@ -3,16 +3,17 @@ import type { Point } from "../../core/layout.js";
 import type { AxisTick } from "../axisTicks.js";
 import type { Camera } from "../camera.js";
 import type { Flag } from "../flags.js";
+import type { Leader } from "../leader.js";
+import { startHalo, startRing } from "../marks.js";
 import type { Palette } from "../palette.js";
 import type { Box, Placed, Rectangle } from "../placeLabels.js";
+import type { Caption } from "./caption.js";
 import { circlePath, fillPath, type Pen, polygonPath, strokePath } from "./pen.js";
 import { widthOf } from "./textWidths.js";
 
-export interface Label extends Box {
+export interface Label {
   readonly text: string;
   readonly place: Placed;
-  /** Its marble. */
-  readonly at: Point;
 }
 
 export interface FlagWords {
@@ -28,23 +29,18 @@ export interface Writing {
   readonly flags: readonly FlagWords[];
   /** Where the start is seen, if there is one. */
   readonly start?: Point;
-  /** In the upper corners: what race it is, and how far it is. */
-  readonly caption?: { readonly title: string; readonly step: string };
+  readonly caption?: Caption;
 }
 
-const family = '"Segoe UI", "Helvetica Neue", Arial, "Noto Sans", "Noto Sans CJK SC", "DejaVu Sans", sans-serif';
+export const family = '"Segoe UI", "Helvetica Neue", Arial, "Noto Sans", "Noto Sans CJK SC", "DejaVu Sans", sans-serif';
 const fonts = {
   tick: `12px ${family}`,
   label: `600 13px ${family}`,
   flag: `12px ${family}`,
-  title: `600 16px ${family}`,
 };
 
 const labelHeight = 17;
 const labelPadding = 3;
-/** Pixels of the halo that letters stand in. */
-const haloWidth = 3.4;
-const captionInset = 16;
 
 /** The room that a name takes. */
 export function labelBox(pen: Pen, text: string): Box {
@@ -61,34 +57,19 @@ export function tickBoxes(pen: Pen, ticks: readonly AxisTick[], { height }: Came
   });
 }
 
-/** Where a caption is written. */
-export function captionBoxes(
-  pen: Pen,
-  { title, step }: NonNullable<Writing["caption"]>,
-  { width }: Camera,
-): Rectangle[] {
-  const titleWidth = widthOf(pen, fonts.title, title);
-  const stepWidth = widthOf(pen, fonts.title, step);
-  return [
-    { x: captionInset, y: captionInset - 4, width: titleWidth, height: 24 },
-    { x: width - captionInset - stepWidth, y: captionInset - 4, width: stepWidth, height: 24 },
-  ];
-}
-
-/** Writes all of it, in CSS pixels. */
+/** Writes all of it but the caption, in CSS pixels. */
 export function drawWords(pen: Pen, writing: Writing, camera: Camera, palette: Palette): void {
   pen.textBaseline = "middle";
   pen.lineJoin = "round";
   if (writing.start) drawStart(pen, writing.start, palette);
   for (const tick of writing.ticks) drawTick(pen, tick, camera, palette);
   for (const flag of writing.flags) drawFlag(pen, flag, camera, palette);
-  for (const label of writing.labels) drawLeader(pen, label, palette);
-  for (const { text, place, height } of writing.labels) {
+  for (const { place } of writing.labels) if (place.leader) drawLeader(pen, place.leader, palette);
+  for (const { text, place } of writing.labels) {
     // At whole pixels a name is the same picture wherever it is, which halves a film.
-    const [x, y] = [Math.round(place.x + labelPadding), Math.round(place.y + height / 2)];
+    const [x, y] = [Math.round(place.x + labelPadding), Math.round(place.y + place.height / 2)];
     write(pen, text, x, y, { font: fonts.label, align: "left", palette });
   }
-  if (writing.caption) drawCaption(pen, writing.caption, camera, palette);
 }
 
 interface Hand {
@@ -96,16 +77,18 @@ interface Hand {
   readonly align: CanvasTextAlign;
   readonly palette: Palette;
   readonly opacity?: number;
+  /** Of the letters' edge, and how much of it is seen. */
+  readonly halo?: readonly [width: number, opacity: number];
 }
 
 /** A text with a halo, so that it can be read on any ground. */
-function write(pen: Pen, text: string, x: number, y: number, { font, align, palette, opacity = 1 }: Hand): void {
+export function write(pen: Pen, text: string, x: number, y: number, hand: Hand): void {
+  const { font, align, palette, opacity = 1, halo = [3.4, 0.85 * opacity] } = hand;
   pen.font = font;
   pen.textAlign = align;
   pen.lineJoin = "round";
   pen.strokeStyle = palette.halo;
-  pen.lineWidth = haloWidth;
-  pen.globalAlpha = 0.85 * opacity;
+  [pen.lineWidth, pen.globalAlpha] = halo;
   pen.strokeText(text, x, y);
   pen.fillStyle = palette.ink;
   pen.globalAlpha = opacity;
@@ -113,34 +96,20 @@ function write(pen: Pen, text: string, x: number, y: number, { font, align, pale
   pen.globalAlpha = 1;
 }
 
-function drawTick(pen: Pen, { axis, at, text }: AxisTick, { height }: Camera, { ink, halo }: Palette): void {
-  pen.fillStyle = ink;
+function drawTick(pen: Pen, { axis, at, text }: AxisTick, { height }: Camera, palette: Palette): void {
+  const isAlong = axis === "x";
   pen.beginPath();
-  pen.moveTo(axis === "x" ? at : 0, axis === "x" ? height - 5 : at);
-  pen.lineTo(axis === "x" ? at : 5, axis === "x" ? height : at);
-  strokePath(pen, ink, 1, 0.72);
-  pen.font = fonts.tick;
-  pen.textAlign = axis === "x" ? "center" : "left";
-  const [x, y] = axis === "x" ? [at, height - 14] : [10, at];
-  pen.strokeStyle = halo;
-  pen.lineWidth = 2.6;
-  pen.globalAlpha = 0.35;
-  pen.strokeText(text, x, y);
-  pen.fillStyle = ink;
-  pen.globalAlpha = 0.78;
-  pen.fillText(text, x, y);
-  pen.globalAlpha = 1;
+  pen.moveTo(isAlong ? at : 0, isAlong ? height - 5 : at);
+  pen.lineTo(isAlong ? at : 5, isAlong ? height : at);
+  strokePath(pen, palette.ink, 1, 0.72);
+  const [x, y, align] = isAlong ? ([at, height - 14, "center"] as const) : ([10, at, "left"] as const);
+  write(pen, text, x, y, { font: fonts.tick, align, palette, opacity: 0.78, halo: [2.6, 0.35] });
 }
 
-/** A line from a marble to its name, where they are apart. */
-function drawLeader(pen: Pen, { place, width, height, at: [x, y] }: Label, { ink }: Palette): void {
-  const toX = Math.min(Math.max(x, place.x), place.x + width) - x;
-  const toY = Math.min(Math.max(y, place.y), place.y + height) - y;
-  const length = Math.hypot(toX, toY);
-  if (length <= 22) return;
+function drawLeader(pen: Pen, { from, to }: Leader, { ink }: Palette): void {
   pen.beginPath();
-  pen.moveTo(x + (10 / length) * toX, y + (10 / length) * toY);
-  pen.lineTo(x + (1 - 2 / length) * toX, y + (1 - 2 / length) * toY);
+  pen.moveTo(...from);
+  pen.lineTo(...to);
   strokePath(pen, ink, 1, 0.8);
 }
 
@@ -182,24 +151,8 @@ function drawFlag(pen: Pen, { flag, text, colour }: FlagWords, camera: Camera, p
   write(pen, text, x + (isLeftward ? -18 : 18), y, { font: fonts.flag, align, palette });
 }
 
-const ring = 10.75;
-const ringHalo = 6.5;
-/** Of the ring round the start, with its halo. */
-export const startRadius = ring + ringHalo / 2;
-
 function drawStart(pen: Pen, [x, y]: Point, { ink, halo }: Palette): void {
-  circlePath(pen, x, y, ring);
-  strokePath(pen, halo, ringHalo, 0.75);
+  circlePath(pen, x, y, startRing);
+  strokePath(pen, halo, startHalo, 0.75);
   strokePath(pen, ink, 2.5);
-}
-
-function drawCaption(
-  pen: Pen,
-  { title, step }: NonNullable<Writing["caption"]>,
-  { width }: Camera,
-  palette: Palette,
-): void {
-  const y = captionInset + 8;
-  write(pen, title, captionInset, y, { font: fonts.title, align: "left", palette });
-  write(pen, step, width - captionInset, y, { font: fonts.title, align: "right", palette, opacity: 0.75 });
 }

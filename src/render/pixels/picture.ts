@@ -4,12 +4,13 @@
  */
 import { ballRadius, companyRadius } from "../ballRadius.js";
 import { ballReach } from "../canvas/ball.js";
+import { drawCaptionedWords } from "../canvas/caption.js";
 import { extras } from "../canvas/extras.js";
 import { createPainter } from "../canvas/painter.js";
 import type { Pen } from "../canvas/pen.js";
 import type { MakeSheet } from "../canvas/sheet.js";
 import { laneTrails } from "../canvas/trails.js";
-import { drawWords, type Writing } from "../canvas/words.js";
+import type { Writing } from "../canvas/words.js";
 import type { Ground, Moment, Projection, Racers } from "../picture.js";
 import { layOver } from "./blend.js";
 import { createReach, type Reach } from "./reach.js";
@@ -68,9 +69,9 @@ export function createPixelPicture(makeSheet: MakeSheet, scene: PixelScene): Pix
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);
       painter.drawMarbles(moment);
-      drawWords(context, writing, camera, palette);
+      drawCaptionedWords(context, writing, camera, palette);
       markMarbles(reach, racers, moment, resolution);
-      drawWords(reachPen, writing, camera, palette);
+      drawCaptionedWords(reachPen, writing, camera, palette);
       for (const { x, y, width: across, height: down } of reach.take()) {
         layOver(pixels, width, x, y, context.getImageData(x, y, across, down));
       }

@@ -13,20 +13,25 @@ in vec4 aLook;
 in float aCorner;
 uniform sampler2D uPlaces;
 uniform float uRadius;
+uniform float uHighlighted;
 out vec2 vAt;
 flat out vec4 vLook;
+flat out float vShown;
 ${fetchPair}
 void main() {
   int corner = int(aCorner) % 4;
   vec2 pixel = fetchPair(uPlaces, int(aCorner) / 4);
   vAt = vec2(corner % 2 == 0 ? -1.0 : 1.0, corner < 2 ? -1.0 : 1.0) * 1.9;
-  vLook = aLook;
+  int lane = int(aLook.a) / ${markers.length};
+  vLook = vec4(aLook.rgb, int(aLook.a) % ${markers.length});
+  vShown = uHighlighted < 0.0 || lane == int(uHighlighted) ? 1.0 : 0.45;
   gl_Position = abs(pixel.x) > 1e5 ? nowhere : toScreen(pixel + vAt * uRadius);
 }`;
 
 const fragment = `
 in vec2 vAt;
 flat in vec4 vLook;
+flat in float vShown;
 uniform float uRadius;
 uniform vec3 uRim;
 out vec4 colour;
@@ -56,15 +61,18 @@ void main() {
   vec4 picture = vec4(0.0, 0.0, 0.0, shadow);
   picture = mix(picture, vec4(uRim, 1.0), rim);
   picture = mix(picture, vec4(ball, 1.0), body);
-  colour = picture;
+  colour = picture * vShown;
 }`;
 
 export interface MarbleLayer {
   readonly view: Layer;
   /** The looks of all marbles, so many of each lane, lane by lane, and their radius in pixels. */
   setLooks(identities: readonly Identity[], counts: readonly number[], rim: string, radius: number): void;
-  /** Their places in pixels: x and y of each in turn; a place that is not finite is not drawn. */
-  show(pixels: Float32Array): void;
+  /**
+   * Their places in pixels: x and y of each in turn; a place that is not finite is not drawn.
+   * @param highlighted the lane that stands out, on top of the others
+   */
+  show(pixels: Float32Array, highlighted?: number): void;
 }
 
 export function createMarbleLayer(): MarbleLayer {
@@ -74,13 +82,17 @@ export function createMarbleLayer(): MarbleLayer {
     geometry: marbleGeometry([], []),
     uniforms: {
       uRadius: { value: 1, type: "f32" },
+      uHighlighted: { value: -1, type: "f32" },
       uRim: { value: new Float32Array(3), type: "vec3<f32>" },
     },
     textures: { uPlaces: createPairTexture(1) },
   });
+  let lanes: readonly number[] = [];
+  let onTop = -1;
   return {
     view,
     setLooks(identities, counts, rim, radius) {
+      [lanes, onTop] = [counts, -1];
       const old = view.geometry;
       view.geometry = marbleGeometry(identities, counts);
       old.destroy(true);
@@ -91,7 +103,10 @@ export function createMarbleLayer(): MarbleLayer {
       uniformsOf(view).uRadius = radius;
       uniformsOf(view).uRim = new Float32Array(rgb(rim));
     },
-    show(pixels) {
+    show(pixels, highlighted = -1) {
+      uniformsOf(view).uHighlighted = highlighted;
+      if (highlighted >= 0 && highlighted !== onTop) raise(view.geometry, lanes, highlighted);
+      if (highlighted >= 0) onTop = highlighted;
       const source: BufferImageSource = view.shader?.resources.uPlaces;
       const texels = source.resource as Float32Array;
       for (let k = 0; k < pixels.length; k++) {
@@ -101,6 +116,18 @@ export function createMarbleLayer(): MarbleLayer {
       source.update();
     },
   };
+}
+
+/** Has a lane's marbles drawn after all others. It stays so until another is raised: nothing is to be seen of it. */
+function raise({ indexBuffer }: Geometry, counts: readonly number[], lane: number): void {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const from = counts.slice(0, lane).reduce((sum, count) => sum + count, 0);
+  const to = from + (counts[lane] ?? 0);
+  const indices = quadIndices(total);
+  const raised = indices.slice(6 * from, 6 * to);
+  indices.copyWithin(6 * from, 6 * to);
+  indices.set(raised, indices.length - raised.length);
+  indexBuffer.data = indices;
 }
 
 /** The place of a marble that is not drawn; NaN must not reach a shader. */
@@ -115,13 +142,14 @@ function makeRoom(view: Layer, marbles: number): void {
 }
 
 function marbleGeometry(identities: readonly Identity[], counts: readonly number[]): Geometry {
-  const looksOf = identities.flatMap((identity, l) => Array<Identity>(counts[l] ?? 0).fill(identity));
-  const count = looksOf.length;
+  const lanesOf = identities.flatMap((_, lane) => Array<number>(counts[lane] ?? 0).fill(lane));
+  const count = lanesOf.length;
   const looks = new Float32Array(16 * Math.max(1, count));
   const corners = new Float32Array(4 * Math.max(1, count));
   for (let corner = 0; corner < 4 * count; corner++) {
-    const { colour, marker } = looksOf[corner >> 2] as Identity;
-    looks.set([...rgb(colour), markers.indexOf(marker)], 4 * corner);
+    const lane = lanesOf[corner >> 2] as number;
+    const { colour, marker } = identities[lane] as Identity;
+    looks.set([...rgb(colour), markers.indexOf(marker) + markers.length * lane], 4 * corner);
     corners[corner] = corner;
   }
   return new Geometry({

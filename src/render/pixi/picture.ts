@@ -98,10 +98,10 @@ export async function createPixiPicture(camera: Camera, resolution: number): Pro
       ghostTracks = tracks;
       colourRacers();
     },
-    draw({ position, fadeSteps, trailSteps, hidden, marbles: pixels, company: small }) {
-      for (const layer of [trails, ghost]) layer.show(position, fadeSteps, trailSteps, hidden);
-      marbles.show(pixels);
-      if (small && company.view.visible) company.show(small);
+    draw(moment) {
+      for (const layer of [trails, ghost]) layer.show(moment);
+      marbles.show(moment.marbles, moment.highlighted);
+      if (moment.company && company.view.visible) company.show(moment.company, moment.highlighted);
       renderer.render(root);
     },
     destroy() {

@@ -18,7 +18,7 @@ uniform float uMarbles;
 uniform float uNow;
 uniform float uFade;
 uniform float uGone;
-uniform float uHidden[${mostLanes}];
+uniform float uShown[${mostLanes}];
 uniform vec3 uColours[${mostLanes}];
 uniform vec4 uDashes[${mostLanes}];
 uniform vec3 uHalo;
@@ -57,7 +57,7 @@ void main() {
   vec2 a0 = iterate(index);
   vec2 b0 = iterate(index + 1);
   gl_Position = nowhere;
-  if (float(step) >= uNow || uNow - float(step) > uGone || uHidden[lane] > 0.5 || largest(a0) > 1e37 || largest(b0) > 1e37) return;
+  if (float(step) >= uNow || uNow - float(step) > uGone || uShown[lane] <= 0.0 || largest(a0) > 1e37 || largest(b0) > 1e37) return;
   vec2 a = toPixel(a0);
   vec2 b = toPixel(b0);
   if (largest(a) > 1e5 && largest(b) > 1e5) return;
@@ -77,7 +77,7 @@ void main() {
   vBefore = vec4(before, a);
   vAfter = vec4(b, after);
   float age = uNow - float(step);
-  float strength = mix(1.0, 0.5, smoothstep(0.0, uFade, age)) * (1.0 - smoothstep(0.4 * uGone, uGone, age));
+  float strength = mix(1.0, 0.5, smoothstep(0.0, uFade, age)) * (1.0 - smoothstep(0.4 * uGone, uGone, age)) * uShown[lane];
   vColour = isCore ? vec4(uColours[lane], strength) : vec4(uHalo, 0.55 * strength);
   vColour.a *= uOpacity;
   vReach = vec2(width, step > 0 ? 1.0 : 0.0);

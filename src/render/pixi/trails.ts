@@ -8,6 +8,7 @@ import type { Track } from "../../engine/track.js";
 import type { Camera } from "../camera.js";
 import type { Identity } from "../identity.js";
 import { rgb } from "../palette.js";
+import type { Moment } from "../picture.js";
 import { middle, type Tilt } from "../tilt.js";
 import { trailDash, wayLengths } from "../trailDash.js";
 import { createPairTexture } from "./floatTexture.js";
@@ -19,6 +20,8 @@ import { fragment, mostLanes, vertex } from "./trailShader.js";
 export const mostSegments = 400_000;
 /** More steps than any race has, for trails that never end. */
 const endless = 1e9;
+/** What is left of a trail while another stands out. */
+const dimmed = 0.3;
 /** Stands for "not a number" in the texture. */
 const nothing = 3e38;
 
@@ -28,8 +31,8 @@ export interface TrailLayer {
   setTracks(tracks: readonly Track[], looks: readonly Identity[], halo: string): void;
   setCamera(camera: Camera, heights: MapHeights): void;
   setTilt(tilt: Tilt, height: number): void;
-  /** Shows the trails up to a position, with lanes left out. The whole cost of a frame. */
-  show(position: number, fadeSteps: number, trailSteps: number | undefined, hidden: readonly boolean[]): void;
+  /** Shows the trails up to a position, with lanes left out or dimmed. The whole cost of a frame. */
+  show(moment: Moment): void;
 }
 
 /** @param opacity of all trails together, 0 … 1 */
@@ -47,7 +50,7 @@ export function createTrailLayer(opacity: number): TrailLayer {
       uNow: { value: 0, type: "f32" },
       uFade: { value: 1, type: "f32" },
       uGone: { value: 1, type: "f32" },
-      uHidden: { value: new Float32Array(mostLanes), type: "f32", size: mostLanes },
+      uShown: { value: new Float32Array(mostLanes).fill(1), type: "f32", size: mostLanes },
       uColours: { value: new Float32Array(3 * mostLanes), type: "vec3<f32>", size: mostLanes },
       uDashes: { value: new Float32Array(4 * mostLanes), type: "vec4<f32>", size: mostLanes },
       uHalo: { value: new Float32Array(3), type: "vec3<f32>" },
@@ -85,10 +88,13 @@ export function createTrailLayer(opacity: number): TrailLayer {
     setTilt(tilt, height) {
       uniforms.uTilt = new Float32Array([tilt.squeeze, tilt.lift, middle(height, tilt)]);
     },
-    show(position, fadeSteps, trailSteps, hidden) {
+    show({ position, fadeSteps, trailSteps, hidden, highlighted = -1 }) {
       Object.assign(uniforms, { uNow: position, uFade: fadeSteps, uGone: trailSteps ?? endless });
-      const flags = uniforms.uHidden as Float32Array;
-      for (let lane = 0; lane < hidden.length; lane++) flags[lane] = hidden[lane] ? 1 : 0;
+      const shown = uniforms.uShown as Float32Array;
+      for (let lane = 0; lane < hidden.length; lane++) {
+        const isDimmed = highlighted >= 0 && lane !== highlighted;
+        shown[lane] = hidden[lane] ? 0 : isDimmed ? dimmed : 1;
+      }
     },
   };
 }
