@@ -59,7 +59,7 @@ function bar(current: string, wanted: ReadonlySet<string>, own: string): string 
     wanted.has("help") &&
       `<button type="button" class="theme" id="help" data-label="page.help" aria-label="Help">?</button>`,
     `<button type="button" class="theme language" id="language"></button>`,
-    `<button type="button" class="theme" id="theme" data-label="page.theme" aria-label="Switch between light and dark">◐</button>`,
+    `<button type="button" class="theme" id="theme" data-label="page.theme" aria-label="Switch between light and dark"><svg viewBox="0 0 16 16" class="theme-icon" aria-hidden="true"><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M8 1.5a6.5 6.5 0 0 1 0 13z" fill="currentColor"/></svg></button>`,
     wanted.has("share") &&
       `<button type="button" class="share-button" id="share" data-text="page.share">Share</button>`,
   ];

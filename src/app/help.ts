@@ -1,26 +1,31 @@
-/** What can be done, and by which keys. */
-import { openDialog } from "./dialog.js";
-import { element } from "./element.js";
-import { helpText } from "./i18n/helpTexts.js";
-import { text } from "./i18n/language.js";
+/** What can be done on the race page: by keys and mouse, or where there are none, by fingers. */
+import { type HelpLine, openHelpDialog, helpWords as words } from "./helpDialog.js";
 
-const lines: readonly (readonly [keys: string, what: string])[] = [
-  [helpText("help.startKeys"), helpText("help.start")],
-  [helpText("help.readKeys"), helpText("help.read")],
-  [helpText("help.lookKeys"), helpText("help.look")],
-  [helpText("help.playKeys"), helpText("help.play")],
-  ["← →", helpText("help.step")],
-  [helpText("help.endKeys"), helpText("help.end")],
-  ["R", helpText("help.reset")],
-  ["L", helpText("help.loop")],
-  ["S", helpText("help.share")],
-  ["F", helpText("help.full")],
-  ["1 … 9", helpText("help.scenario")],
-  [helpText("help.nameKeys"), helpText("help.name")],
+const keys: readonly HelpLine[] = [
+  [words("help.startKeys"), words("help.start")],
+  [words("help.readKeys"), words("help.read")],
+  [words("help.lookKeys"), words("help.look")],
+  [words("help.playKeys"), words("help.play")],
+  ["← →", words("help.step")],
+  [words("help.endKeys"), words("help.end")],
+  ["R", words("help.reset")],
+  ["L", words("help.loop")],
+  ["S", words("help.share")],
+  ["F", words("help.full")],
+  ["1 … 9", words("help.scenario")],
+  [words("help.nameKeys"), words("help.name")],
+];
+
+const gestures: readonly HelpLine[] = [
+  [words("help.startFinger"), words("help.start")],
+  [words("help.readFinger"), words("help.readHeld")],
+  [words("help.lookFingers"), words("help.zoom")],
+  [words("help.marbleFinger"), words("help.marble")],
+  [words("help.seekFinger"), words("help.seek")],
+  [words("help.nameFinger"), words("help.hide")],
+  [words("help.sheetFinger"), words("help.sheet")],
 ];
 
 export function openHelp(): void {
-  const list = element("dl", "help");
-  for (const [keys, what] of lines) list.append(element("dt", "", keys), element("dd", "", what));
-  openDialog(text("page.help"), list);
+  openHelpDialog(matchMedia("(pointer: coarse) and (hover: none)").matches ? gestures : keys);
 }

@@ -24,7 +24,7 @@ import { mountTransport } from "./transport/transport.js";
 import { whenPresent } from "./whenPresent.js";
 
 async function start(): Promise<void> {
-  startPage();
+  const suited = startPage();
   const race = parseRace(firstScenario.race);
   if (!race.ok) throw new Error(`the scenario ${firstScenario.id} is not a race`);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -41,6 +41,7 @@ async function start(): Promise<void> {
   mountLesson(find("lesson"), store);
   mountFormulaEditor(find("formula-editor"), find("edit-formula"), store);
   mountTransport(find("transport"), store);
+  await suited;
   document.body.removeAttribute("data-waiting");
   const choose = (scenario: Scenario) => actions.startScenario(store, scenario, !still);
   find("scenarios").addEventListener("click", async () =>

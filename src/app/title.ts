@@ -15,6 +15,12 @@ export interface TitleParts {
 }
 
 export function mountTitle({ name, formula, start }: TitleParts, store: Store): void {
+  /** A formula wider than its place is scrolled, by keys, too. */
+  const showWhetherScrolled = () => {
+    if (formula.scrollWidth > formula.clientWidth) formula.tabIndex = 0;
+    else formula.removeAttribute("tabindex");
+  };
+  new ResizeObserver(showWhetherScrolled).observe(formula);
   const showSurface = (state: State) => {
     const { surface } = state.run;
     name.textContent = surfaceHeading(state);
@@ -23,6 +29,7 @@ export function mountTitle({ name, formula, start }: TitleParts, store: Store): 
       surface.formula ? mathOf(surface.formula, Object.keys(surface.params)) : element("span", "note", label(note)),
     );
     formula.title = surface.formula ?? "";
+    showWhetherScrolled();
   };
   const showRace = ({ race }: State) => {
     start.textContent = startText(race);

@@ -35,6 +35,9 @@ export function createStartHandle(
   map.append(handle);
   let camera: Camera | undefined;
   let at: Point = [0, 0];
+  let shown: Point | undefined;
+  /** The start as it was when the handle was taken. */
+  let before: Point | undefined;
 
   const moveTo = (pixel: Point) => {
     if (camera) onMove(rounded(toPlane(camera, projection.flat(pixel)), camera.scale));
@@ -43,9 +46,20 @@ export function createStartHandle(
     const { left, top } = map.getBoundingClientRect();
     return [event.clientX - left, event.clientY - top];
   };
-  handle.addEventListener("pointerdown", (event) => handle.setPointerCapture(event.pointerId));
+  handle.addEventListener("pointerdown", (event) => {
+    if (event.isPrimary) before = shown;
+    handle.setPointerCapture(event.pointerId);
+  });
   handle.addEventListener("pointermove", (event) => {
     if (handle.hasPointerCapture(event.pointerId)) moveTo(place(event));
+  });
+  handle.addEventListener("pointerup", () => {
+    before = undefined;
+  });
+  // A finger that the map takes over, because a second one has come, did not mean the start.
+  handle.addEventListener("lostpointercapture", () => {
+    if (before) onMove(before);
+    before = undefined;
   });
   handle.addEventListener("keydown", (event) => {
     const arrow = arrows[event.key];
@@ -59,6 +73,7 @@ export function createStartHandle(
     moveTo,
     show(start, next) {
       camera = next;
+      shown = start;
       handle.hidden = !start;
       if (!start) return;
       handle.setAttribute("aria-description", `(${start.map((x) => Number(x.toPrecision(4))).join(", ")})`);

@@ -121,6 +121,6 @@ export async function goToStep(page: Page, step: number): Promise<void> {
     input.dispatchEvent(new Event("input"));
   }, String(step));
   const shown = (step: number) =>
-    Number(document.querySelector(".step-count")?.textContent?.match(/\d+/)?.[0]) === step;
+    Number(document.querySelector(".step-count")?.textContent?.replaceAll(",", "").match(/\d+/)?.[0]) === step;
   await page.waitForFunction(shown, step);
 }

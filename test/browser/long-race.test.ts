@@ -68,10 +68,10 @@ async function expectEndOf(page: Page, hash: string): Promise<void> {
 test("a million steps of three lanes end as the library says", async () => {
   const page = await open(long);
   await expectEndOf(page, long);
-  expect(await stepText(page)).toBe("step 1000000 / 1000000");
+  expect(await stepText(page)).toBe("step 1,000,000 / 1,000,000");
   await expect.poll(() => wordsOf(page)).toBe("");
   await page.locator("body").press("Home");
-  expect(await stepText(page)).toBe("step 0 / 1000000");
+  expect(await stepText(page)).toBe("step 0 / 1,000,000");
   expect(seen?.troubles).toEqual([]);
 });
 
@@ -85,7 +85,7 @@ test("what is computed is told, the page answers meanwhile, and it can be cancel
   await page.keyboard.press("Escape");
   expect(await wordsOf(page)).toContain("Computing");
   await page.getByRole("button", { name: "One step on" }).click();
-  await expect.poll(() => stepText(page)).toBe("step 1 / 1000000");
+  await expect.poll(() => stepText(page)).toBe("step 1 / 1,000,000");
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect.poll(() => wordsOf(page)).toMatch(/Stopped after [\d,]+ of 1,000,000 steps/);
   const stopped = await wordsOf(page);
@@ -101,7 +101,7 @@ test("another race ends the work on the one before", async () => {
   await expect.poll(() => wordsOf(page), patience).toContain("Computing");
   await page.locator("body").press("1");
   await expect.poll(() => wordsOf(page)).toBe("");
-  expect(await stepText(page)).not.toContain("1000000");
+  expect(await stepText(page)).not.toContain("1,000,000");
 });
 
 test.each([
@@ -128,7 +128,7 @@ test("a swarm that is wanted far ahead is run there in the background", async ()
   await page.locator("#help").click();
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
-  await expect.poll(() => stepText(page), patience).toBe("step 4000 / 4000");
+  await expect.poll(() => stepText(page), patience).toBe("step 4,000 / 4,000");
   expect(seen?.troubles).toEqual([]);
 });
 

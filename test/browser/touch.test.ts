@@ -2,6 +2,7 @@
 import type { CDPSession, Locator, Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site, type Visit, visit } from "./chromium.js";
+import { cutTexts, overlappingTexts } from "./layout.js";
 
 type Place = readonly [x: number, y: number];
 
@@ -66,6 +67,45 @@ const startText = () => page.locator("#start-text").innerText();
 const scrolled = () => page.evaluate(() => scrollY);
 const hash = () => new URL(page.url()).hash;
 
+const controls = [".scrubber input", ".rate input", ".tilt input", ".chart-area .u-over"];
+
+async function shownMiddleOf(selector: string): Promise<Place> {
+  const element = page.locator(selector);
+  await element.scrollIntoViewIfNeeded();
+  return middleOf(element);
+}
+
+const step = async () => Number((await page.locator(".step-count").innerText()).match(/\d+/)?.[0]);
+
+/** What the controls stand at. */
+const shownNumbers = async () => [
+  await step(),
+  ...(await page
+    .locator("input[type=range]")
+    .evaluateAll((sliders) => sliders.map((s) => (s as HTMLInputElement).value))),
+];
+
+const bottomOf = async (selector: string) => {
+  const box = await page.locator(selector).boundingBox();
+  return (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN);
+};
+
+/** What is lower than a finger is wide, and what iOS would zoom to because of its small letters. */
+const tooSmall = () =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const part of document.querySelectorAll<HTMLElement>("button, select, input, summary")) {
+      if (!part.checkVisibility({ visibilityProperty: true }) || part.matches("[type=checkbox]")) continue;
+      const { height } = part.getBoundingClientRect();
+      // The buttons of the bar are as high as it.
+      if (height < 40 && !part.closest(".top")) found.push(`${part.className || part.id}: ${height} pixels high`);
+      const isTyped = part.matches("select, input:not([type=range], [type=color])");
+      if (isTyped && Number.parseFloat(getComputedStyle(part).fontSize) < 16)
+        found.push(`${part.className}: small letters`);
+    }
+    return found;
+  });
+
 /** The start comes to be within a pixel of a place. */
 async function expectStartAt([x, y]: Place): Promise<void> {
   await expect
@@ -96,6 +136,24 @@ describe("one finger", () => {
     expect(await startText()).toBe(before);
     await page.waitForTimeout(600);
     expect(hash()).not.toContain("view=");
+  });
+
+  test("scrolls up and down over sliders and the chart, which it moves by going sideways and by taps", async () => {
+    await open();
+    for (const control of controls) {
+      const [x, y] = await shownMiddleOf(control);
+      const [from, before] = [await scrolled(), await shownNumbers()];
+      await drag([[x - 20, y]], [[x - 20, y + (from > 200 ? 120 : -120)]]);
+      await expect.poll(scrolled).not.toBe(from);
+      expect(await shownNumbers()).toEqual(before);
+    }
+    for (const control of [".scrubber input", ".chart-area .u-over"]) {
+      const [x, y] = await shownMiddleOf(control);
+      await page.touchscreen.tap(x, y);
+      await expect.poll(async () => Math.abs((await step()) - 120)).toBeLessThan(15);
+      await drag([[x, y]], [[x - 60, y]]);
+      await expect.poll(step).toBeLessThan(100);
+    }
   });
 
   test("puts the start where it taps", async () => {
@@ -143,6 +201,31 @@ describe("two fingers", () => {
     expect((await span()) / near).toBeCloseTo(1, 1);
     expect(await scrolled()).toBe(0);
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+    const whole = page.getByRole("button", { name: "Show the whole race" });
+    await whole.tap();
+    await expect.poll(hash).not.toContain("view=");
+    expect(await whole.isVisible()).toBe(false);
+  });
+
+  test("zoom also where one of them is on the start, which stays where it was", async () => {
+    await open();
+    const before = await startText();
+    const [x, y] = await middleOf(handle());
+    await put("touchStart", [[x, y]]);
+    await put("touchMove", [[x - 12, y]]);
+    await expect.poll(startText).not.toBe(before);
+    await put("touchStart", [
+      [x - 12, y],
+      [x + 100, y],
+    ]);
+    for (const spread of [20, 40, 60])
+      await put("touchMove", [
+        [x - 12 - spread, y],
+        [x + 100 + spread, y],
+      ]);
+    await put("touchEnd", []);
+    await expect.poll(startText).toBe(before);
+    expect(await span()).toBeGreaterThan(0);
   });
 });
 
@@ -153,18 +236,33 @@ describe("the sheet of settings", () => {
     await page.locator("#panel select").first().waitFor();
   };
 
-  test("opens and closes by its handle and by Escape, with the map in sight", async () => {
+  test("opens and closes by its handle, by pulling and by Escape, with the map and the transport in sight and room for fingers", async () => {
     await open();
     expect(await sheet().isVisible()).toBe(false);
     await pullUp();
     const [map, settings] = [await page.locator("#map").boundingBox(), await sheet().boundingBox()];
     expect((settings?.y ?? 0) - (map?.y ?? 0)).toBeGreaterThan(200);
+    for (const part of ["#map", ".scrubber", ".control-play"])
+      expect(await bottomOf(part)).toBeLessThan(settings?.y ?? 0);
     await page.keyboard.press("Escape");
     expect(await sheet().isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("sheet-handle");
     await pullUp();
     await page.locator(".sheet-handle").tap();
     expect(await sheet().isVisible()).toBe(false);
+    const pull = async (by: number) => {
+      const [x, y] = await middleOf(page.locator(".sheet-handle"));
+      await drag([[x, y]], [[x, y + by]]);
+    };
+    await pull(-80);
+    await expect.poll(() => sheet().isVisible()).toBe(true);
+    expect(await tooSmall()).toEqual([]);
+    await page.locator(".control-play").focus();
+    await page.keyboard.press("Escape");
+    expect(await sheet().isVisible()).toBe(false);
+    await pullUp();
+    await pull(80);
+    await expect.poll(() => sheet().isVisible()).toBe(false);
   });
 
   test("has a slider that changes the race under the finger", async () => {
@@ -183,4 +281,21 @@ describe("the sheet of settings", () => {
     await expect.poll(hash).toContain(`sgd,learningRate:${rate};`);
     expect(await page.locator(".scrubber .tick-mark").count()).toBeGreaterThan(3);
   });
+});
+
+test("a phone on its side shows map, transport and settings together, also of a long race and a narrow one", async () => {
+  await open({ width: 844, height: 390 });
+  expect(await page.locator(".sheet-handle").isVisible()).toBe(false);
+  for (const part of ["#map", ".scrubber", ".rate"]) expect(await bottomOf(part)).toBeLessThanOrEqual(390);
+  expect((await page.locator("#map").boundingBox())?.height).toBeGreaterThan(180);
+  await page.locator("#surface-name").tap();
+  await page.locator(".param-slider").first().waitFor();
+  expect(await tooSmall()).toEqual([]);
+  expect([await overlappingTexts(page), await cutTexts(page)]).toEqual([[], []]);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.evaluate(() => {
+    location.hash = "#v=1&surface=rosenbrock&steps=1000000&lanes=adam;sgd";
+  });
+  await expect.poll(() => page.locator(".step-count").textContent()).toContain("/ 1,000,000");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

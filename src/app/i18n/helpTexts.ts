@@ -1,6 +1,5 @@
-/** What the help says of keys and gestures: loaded when somebody asks for it. */
+/** What the help of the pages says: by keys and mouse, and of the race page by fingers. */
 import type { Texts } from "./dictionary.js";
-import { textsOf } from "./language.js";
 
 export const helpTexts = {
   "help.startKeys": { en: "drag the ring, click the map", zh: "拖动圆环，单击地图" },
@@ -12,8 +11,8 @@ export const helpTexts = {
   },
   "help.readKeys": { en: "point at the map", zh: "指向地图" },
   "help.read": {
-    en: "read x, y, loss and gradient there; by touch hold a finger still, by keys go to the ring",
-    zh: "读出该处的 x、y、损失和梯度；触摸时按住不动，用键盘时把焦点移到圆环",
+    en: "read x, y, loss and gradient there; by keys those of the start, while the ring has the focus",
+    zh: "读出该处的 x、y、损失和梯度；焦点在圆环上时读出起点处的",
   },
   "help.playKeys": { en: "space", zh: "空格" },
   "help.play": { en: "play or pause", zh: "播放或暂停" },
@@ -30,6 +29,21 @@ export const helpTexts = {
     en: "hide or show it; double-click or shift enter shows it alone",
     zh: "隐藏或显示；双击或按 Shift + Enter 只显示这一个",
   },
-} as const satisfies Texts;
 
-export const helpText = textsOf(helpTexts);
+  "help.startFinger": { en: "drag the ring, tap the map", zh: "拖动圆环，轻点地图" },
+  "help.readFinger": { en: "hold a finger still on the map", zh: "手指按住地图不动" },
+  "help.readHeld": { en: "read x, y, loss and gradient there", zh: "读出该处的 x、y、损失和梯度" },
+  "help.lookFingers": { en: "two fingers on the map", zh: "双指操作地图" },
+  "help.zoom": {
+    en: "zoom and move; the button in its corner shows the whole race again",
+    zh: "缩放和移动；角上的按钮重新显示整场比赛",
+  },
+  "help.marbleFinger": { en: "tap a marble", zh: "轻点弹珠" },
+  "help.marble": { en: "see what its optimizer computes", zh: "查看其优化器的计算过程" },
+  "help.seekFinger": { en: "drag along the steps or the chart", zh: "沿步数条或图表拖动" },
+  "help.seek": { en: "go to a step, both ways", zh: "跳到某一步，可前可后" },
+  "help.nameFinger": { en: "tap a name in the standings", zh: "轻点排名中的名称" },
+  "help.hide": { en: "hide or show it", zh: "隐藏或显示" },
+  "help.sheetFinger": { en: "pull the settings up", zh: "向上拉起设置" },
+  "help.sheet": { en: "change surface, lanes and rates while the race is seen", zh: "看着比赛更改曲面、赛道和学习率" },
+} as const satisfies Texts;

@@ -131,6 +131,7 @@ export const raceTexts = {
     zh: "地图：加减号缩放，方向键移动，0 显示整场比赛",
   },
   "stage.start": { en: "Start: drag it or use the arrow keys", zh: "起点：拖动或用方向键移动" },
+  "stage.whole": { en: "Show the whole race", zh: "显示整场比赛" },
   "stage.tilt": { en: "Tilt", zh: "倾斜" },
   "stage.readout": {
     en: "x {x}  y {y}  loss {loss}  gradient {gx}, {gy}",

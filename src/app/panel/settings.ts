@@ -7,7 +7,10 @@ import { text } from "../i18n/language.js";
 import { whenPresent } from "../whenPresent.js";
 
 /** Where the page has one column (page.css). */
-const narrow = matchMedia("(max-width: 900px)");
+const narrow = matchMedia("(max-width: 639px), (max-width: 900px) and (min-height: 501px)");
+
+/** Pixels by which the sheet is pulled before it opens or closes. */
+const pullDistance = 16;
 
 /**
  * @param settings holds the panel, and may hold more above it
@@ -26,6 +29,7 @@ export function mountSettings(settings: HTMLElement, mount: () => Promise<boolea
     wanted = true;
     wanted = await mount();
   };
+  const isOpen = () => settings.classList.contains("is-open");
   const setOpen = (open: boolean) => {
     if (open) {
       load();
@@ -35,14 +39,12 @@ export function mountSettings(settings: HTMLElement, mount: () => Promise<boolea
     settings.classList.toggle("is-open", open);
     handle.setAttribute("aria-expanded", String(open));
   };
-  handle.addEventListener("click", () => setOpen(handle.getAttribute("aria-expanded") === "false"));
-  for (const part of [handle, settings]) {
-    part.addEventListener("keydown", ({ key }) => {
-      if (key !== "Escape" || !narrow.matches) return;
-      setOpen(false);
-      handle.focus();
-    });
-  }
+  listenToHandle(handle, setOpen, isOpen);
+  document.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !narrow.matches || !isOpen() || document.querySelector("dialog[open]")) return;
+    setOpen(false);
+    handle.focus();
+  });
   const loadBeside = () => !narrow.matches && load();
   narrow.addEventListener("change", loadBeside);
   whenPresent(() => {
@@ -50,5 +52,30 @@ export function mountSettings(settings: HTMLElement, mount: () => Promise<boolea
     // Where it could not be loaded, again when somebody wants it or the connection is back.
     for (const sign of ["pointerdown", "focusin"]) settings.addEventListener(sign, loadBeside);
     addEventListener("online", loadBeside);
+  });
+}
+
+/** A click opens or closes the sheet, pulling the handle does what the direction says. */
+function listenToHandle(handle: HTMLElement, setOpen: (open: boolean) => void, isOpen: () => boolean): void {
+  let from: number | undefined;
+  let pulled = false;
+  handle.addEventListener("pointerdown", ({ clientY, pointerId }) => {
+    from = clientY;
+    pulled = false;
+    handle.setPointerCapture(pointerId);
+  });
+  handle.addEventListener("pointermove", ({ clientY }) => {
+    if (from === undefined || Math.abs(clientY - from) < pullDistance) return;
+    setOpen(clientY < from);
+    from = undefined;
+    pulled = true;
+  });
+  for (const type of ["pointerup", "pointercancel"])
+    handle.addEventListener(type, () => {
+      from = undefined;
+    });
+  handle.addEventListener("click", () => {
+    if (!pulled) setOpen(!isOpen());
+    pulled = false;
   });
 }

@@ -6,7 +6,8 @@ import { element } from "../element.js";
 export class SwitchController implements ValueController<number, View> {
   readonly value: Value<number>;
   readonly viewProps: ViewProps;
-  readonly view = { element: element("div", "param") };
+  /** A label, so that all of its place can be pressed. */
+  readonly view = { element: element("label", "param") };
 
   constructor(value: Value<number>, viewProps: ViewProps, { label, sentence = "" }: Param) {
     this.value = value;

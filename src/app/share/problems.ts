@@ -2,6 +2,9 @@
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
 
+/** Letters of a line that is shown whole. */
+const longest = 200;
+
 export interface Problems {
   /** Replaces what was shown before. */
   show(heading: string, lines: readonly string[]): void;
@@ -26,7 +29,7 @@ function createProblems(): Problems {
     clear,
     show(heading, lines) {
       const list = element("ul", "problems-list", "", { tabindex: "0", "aria-label": text("share.problems") });
-      list.append(...lines.map((line) => element("li", "", line)));
+      list.append(...lines.map(problemElement));
       const dismiss = element("button", "problems-close", "×", { type: "button", "aria-label": text("share.dismiss") });
       dismiss.addEventListener("click", () => clear());
       // What is told while a dialog is open would lie behind it.
@@ -35,4 +38,14 @@ function createProblems(): Problems {
       panel.replaceChildren(element("strong", "", heading), dismiss, list);
     },
   };
+}
+
+/** A line that lists all that is possible hides the other lines: it is cut off until it is asked for. */
+function problemElement(line: string): HTMLElement {
+  const item = element("li", "", line.length > longest ? "" : line);
+  if (item.textContent) return item;
+  const fold = element("details", "problem-fold");
+  fold.append(element("summary", "", line));
+  item.append(fold);
+  return item;
 }

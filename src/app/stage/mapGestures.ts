@@ -79,17 +79,21 @@ function listenToPointers(map: HTMLElement, { camera, look, click, hover }: MapG
     isHeld = false;
   };
   map.addEventListener("pointerdown", (event) => {
-    if (event.target instanceof HTMLButtonElement || event.button !== 0) return;
-    if (down.size === 0) travelled = 0;
+    const isMouse = event.pointerType === "mouse";
+    const button = event.target instanceof Element && event.target.closest("button");
+    // A finger on the start may turn out to be the first of two.
+    const isOnStart = !isMouse && button && button.matches(".start-handle");
+    if (event.button !== 0 || (button && !isOnStart)) return;
+    travelled = isOnStart || down.size > 0 ? Number.POSITIVE_INFINITY : 0;
     down.set(event.pointerId, placeIn(map, event));
     letGo();
-    if (event.pointerType === "touch" && down.size === 1) {
+    if (event.pointerType === "touch" && travelled === 0) {
       timer = window.setTimeout(() => {
         isHeld = true;
         hover(placeIn(map, event));
       }, holding);
     }
-    if (event.pointerType === "mouse" || down.size > 1) map.setPointerCapture(event.pointerId);
+    if (isMouse || down.size > 1) for (const id of down.keys()) map.setPointerCapture(id);
   });
   map.addEventListener("pointermove", (event) => {
     const to = placeIn(map, event);

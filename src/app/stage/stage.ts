@@ -25,6 +25,7 @@ import { createReadout } from "./readout.js";
 import type { StageView } from "./stageView.js";
 import { mountTiltSlider } from "./tiltSlider.js";
 import { trailSpan } from "./trailSpan.js";
+import { mountWholeButton } from "./wholeButton.js";
 import { Words } from "./words.js";
 
 /** A clock that was stopped for longer, in a hidden tab, goes on where it was. */
@@ -98,7 +99,7 @@ class Stage {
     this.#store = store;
     this.#map = map;
     this.#camera = cameraFor(store.getState(), map);
-    this.#words = new Words(map, [mountTiltSlider(map, store)]);
+    this.#words = new Words(map, [mountTiltSlider(map, store), mountWholeButton(map, store)]);
     this.#words.setLayers(store.getState());
     this.#readout = createReadout(map);
     this.#landscapes = new Landscapes(map, () => this.#showGround(store.getState()));

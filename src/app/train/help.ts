@@ -1,17 +1,14 @@
 /** What can be done, and by which keys. */
-import { openDialog } from "../dialog.js";
-import { element } from "../element.js";
-import { helpText } from "../i18n/helpTexts.js";
-import { text } from "../i18n/language.js";
+import { type HelpLine, helpWords, openHelpDialog } from "../helpDialog.js";
 import { words } from "./words.js";
 
-const lines: readonly (readonly [keys: string, what: string])[] = [
-  [helpText("help.playKeys"), helpText("help.play")],
+const lines: readonly HelpLine[] = [
+  [helpWords("help.playKeys"), helpWords("help.play")],
   ["← →", words("help.trainStep")],
-  [helpText("help.endKeys"), helpText("help.end")],
+  [helpWords("help.endKeys"), helpWords("help.end")],
   ["R", words("help.trainReset")],
   ["N", words("help.newSeed")],
-  ["S", helpText("help.share")],
+  ["S", helpWords("help.share")],
   [words("help.curveKeys"), words("help.curve")],
   [words("help.tableKeys"), words("help.table")],
   [words("help.closeKeys"), words("help.close")],
@@ -19,7 +16,5 @@ const lines: readonly (readonly [keys: string, what: string])[] = [
 ];
 
 export function openHelp(): void {
-  const list = element("dl", "help");
-  for (const [keys, what] of lines) list.append(element("dt", "", keys), element("dd", "", what));
-  openDialog(text("page.help"), list);
+  openHelpDialog(lines);
 }

@@ -2,6 +2,7 @@
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
 import type { Icon } from "../icons.js";
+import { countText } from "../numbers.js";
 import { actions, type State, type Store } from "../store.js";
 import { controlButton, showPlaying } from "./controlButton.js";
 import { mountScrubber } from "./scrubber.js";
@@ -28,9 +29,9 @@ export function mountTransport(container: HTMLElement, store: Store): void {
 
   const update = (state: State, before?: State) => {
     const { steps } = state.race;
-    const step = text("transport.count", { step: Math.floor(state.position), steps });
+    const step = countOf(Math.floor(state.position), steps);
     if (count.textContent !== step) count.textContent = step;
-    if (steps !== before?.race.steps) count.dataset.widest = text("transport.count", { step: steps, steps });
+    if (steps !== before?.race.steps) count.dataset.widest = countOf(steps, steps);
     loop.setAttribute("aria-pressed", String(state.loop));
     if (state.playing === before?.playing) return;
     showPlaying(play, state.playing, count);
@@ -38,6 +39,9 @@ export function mountTransport(container: HTMLElement, store: Store): void {
   update(store.getState());
   store.subscribe(update);
 }
+
+const countOf = (step: number, steps: number) =>
+  text("transport.count", { step: countText(step), steps: countText(steps) });
 
 /** A logarithmic slider from 1 to 1000 steps a second. */
 function rateControl(store: Store): HTMLElement {
