@@ -9,7 +9,7 @@ import { mountLanguageButton } from "./i18n/page.js";
 import { mountInternals } from "./internals/fold.js";
 import { listenToKeys } from "./keys.js";
 import { mountLesson } from "./lesson.js";
-import { onDemand } from "./onDemand.js";
+import { oncePresent, onDemand } from "./onDemand.js";
 import { mountOutline } from "./panel/outline.js";
 import { mountSettings } from "./panel/settings.js";
 import { firstScenario, scenariosFor } from "./scenarios.js";
@@ -21,7 +21,6 @@ import { actions, createRaceStore, usualRate } from "./store.js";
 import { showTheme } from "./theme.js";
 import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
-import { whenPresent } from "./whenPresent.js";
 
 async function start(): Promise<void> {
   const suited = startPage();
@@ -49,7 +48,10 @@ async function start(): Promise<void> {
   );
   find("help").addEventListener("click", async () => (await onDemand(() => import("./help.js")))?.openHelp());
   listenToKeys(store, { share: find("share"), help: find("help"), choose });
-  whenPresent(async () => (await import("./undo.js")).listenToUndo(store));
+  oncePresent(
+    () => import("./undo.js"),
+    ({ listenToUndo }) => listenToUndo(store),
+  );
   keepGhosts(store);
   keepComputing(find("map"), store);
   mountFetching(find("map"), store);
@@ -79,12 +81,10 @@ async function start(): Promise<void> {
   mountShare(store, { button: find("share"), first, isCarried, fallback: race.value, still, showTheme });
   const view = await stage;
   mountInternals(find("internals"), find("map"), store, view);
-  const speak = async () => {
-    const loaded = await onDemand(() => import("./voice/voice.js"));
-    if (loaded) loaded.mountVoice(find("map"), store, view);
-    else addEventListener("online", speak, { once: true });
-  };
-  whenPresent(speak);
+  oncePresent(
+    () => import("./voice/voice.js"),
+    ({ mountVoice }) => mountVoice(find("map"), store, view),
+  );
   find("side").removeAttribute("data-waiting");
 }
 

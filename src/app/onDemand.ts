@@ -6,6 +6,7 @@
 import { fetchOnce } from "../core/fetchOnce.js";
 import { text } from "./i18n/language.js";
 import { problemBox } from "./share/problems.js";
+import { whenPresent } from "./whenPresent.js";
 
 /** Stylesheets that failed: what loads modules asks for the styles of each only once. */
 const lost = new Set<HTMLLinkElement>();
@@ -47,6 +48,16 @@ export function onceOnDemand<T>(make: () => Promise<T>): () => Promise<T | undef
       await load();
       return get() as T;
     });
+}
+
+/** What is of use as soon as somebody is there; where it could not be loaded then, when the connection is back. */
+export function oncePresent<T>(load: () => Promise<T>, use: (loaded: T) => void): void {
+  const go = async () => {
+    const loaded = await onDemand(load);
+    if (loaded) use(loaded);
+    else addEventListener("online", go, { once: true });
+  };
+  whenPresent(go);
 }
 
 function fetchAgain(link: HTMLLinkElement): Promise<unknown> {
