@@ -3,6 +3,7 @@ import { type HelpLine, openHelpDialog, helpWords as words } from "./helpDialog.
 
 const keys: readonly HelpLine[] = [
   [words("help.startKeys"), words("help.start")],
+  [words("help.readKeys"), words("help.read")],
   [words("help.lookKeys"), words("help.look")],
   [words("help.playKeys"), words("help.play")],
   ["← →", words("help.step")],
@@ -17,6 +18,7 @@ const keys: readonly HelpLine[] = [
 
 const gestures: readonly HelpLine[] = [
   [words("help.startFinger"), words("help.start")],
+  [words("help.readFinger"), words("help.readHeld")],
   [words("help.lookFingers"), words("help.zoom")],
   [words("help.marbleFinger"), words("help.marble")],
   [words("help.seekFinger"), words("help.seek")],

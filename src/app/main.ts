@@ -9,6 +9,7 @@ import { mountLanguageButton } from "./i18n/page.js";
 import { mountInternals } from "./internals/fold.js";
 import { listenToKeys } from "./keys.js";
 import { mountLesson } from "./lesson.js";
+import { oncePresent, onDemand } from "./onDemand.js";
 import { mountOutline } from "./panel/outline.js";
 import { mountSettings } from "./panel/settings.js";
 import { firstScenario, scenariosFor } from "./scenarios.js";
@@ -20,7 +21,6 @@ import { actions, createRaceStore, usualRate } from "./store.js";
 import { showTheme } from "./theme.js";
 import { mountTitle } from "./title.js";
 import { mountTransport } from "./transport/transport.js";
-import { whenPresent } from "./whenPresent.js";
 
 async function start(): Promise<void> {
   const suited = startPage();
@@ -43,32 +43,48 @@ async function start(): Promise<void> {
   await suited;
   document.body.removeAttribute("data-waiting");
   const choose = (scenario: Scenario) => actions.startScenario(store, scenario, !still);
-  find("scenarios").addEventListener("click", async () => (await import("./gallery/gallery.js")).openGallery(choose));
-  find("help").addEventListener("click", async () => (await import("./help.js")).openHelp());
+  find("scenarios").addEventListener("click", async () =>
+    (await onDemand(() => import("./gallery/gallery.js")))?.openGallery(choose),
+  );
+  find("help").addEventListener("click", async () => (await onDemand(() => import("./help.js")))?.openHelp());
   listenToKeys(store, { share: find("share"), help: find("help"), choose });
-  whenPresent(async () => (await import("./undo.js")).listenToUndo(store));
+  oncePresent(
+    () => import("./undo.js"),
+    ({ listenToUndo }) => listenToUndo(store),
+  );
   keepGhosts(store);
   keepComputing(find("map"), store);
   mountFetching(find("map"), store);
   const stage = mountStage(find("map"), store);
   const removeOutline = mountOutline(find("panel"), store);
   mountSettings(find("settings"), async () => {
-    const { mountPanel } = await import("./panel/panel.js");
+    const loaded = await onDemand(() => import("./panel/panel.js"));
+    if (!loaded) return false;
     removeOutline();
-    mountPanel(find("panel"), store);
+    loaded.mountPanel(find("panel"), store);
+    return true;
   });
-  const [{ mountStandings }, { mountChart }, { mountRates }, { mountShare }] = await Promise.all([
-    import("./standings.js"),
-    import("./chart.js"),
-    import("./rates/rates.js"),
-    import("./share/share.js"),
-  ]);
+  const views = await onDemand(() =>
+    Promise.all([
+      import("./standings.js"),
+      import("./chart.js"),
+      import("./rates/rates.js"),
+      import("./share/share.js"),
+    ]),
+  );
+  if (!views) return;
+  const [{ mountStandings }, { mountChart }, { mountRates }, { mountShare }] = views;
   mountStandings(find("standings"), store);
   mountChart(find("chart"), store);
   mountRates(find("rates"), store);
   const isCarried = moment !== undefined;
   mountShare(store, { button: find("share"), first, isCarried, fallback: race.value, still, showTheme });
-  mountInternals(find("internals"), find("map"), store, await stage);
+  const view = await stage;
+  mountInternals(find("internals"), find("map"), store, view);
+  oncePresent(
+    () => import("./voice/voice.js"),
+    ({ mountVoice }) => mountVoice(find("map"), store, view),
+  );
   find("side").removeAttribute("data-waiting");
 }
 

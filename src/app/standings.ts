@@ -6,10 +6,11 @@ import { element } from "./element.js";
 import { text } from "./i18n/language.js";
 import { createIcon } from "./icons.js";
 import { laneNames } from "./laneNames.js";
-import { Announcer, newArrivals } from "./standings/announcer.js";
+import { onDemand } from "./onDemand.js";
+import { announcer, newArrivals } from "./standings/announcer.js";
 import { reorder } from "./standings/reorder.js";
 import { Row } from "./standings/row.js";
-import { headingText } from "./standings/texts.js";
+import { goingAt, headingText } from "./standings/texts.js";
 import { actions, type State, type Store } from "./store.js";
 
 /** Milliseconds between two refreshes while the race plays. */
@@ -21,7 +22,7 @@ export function mountStandings(container: HTMLElement, store: Store): () => void
   const view = new StandingsView(store);
   const head = element("div", "standings-head");
   head.append(view.heading, tableButton(store));
-  container.append(head, view.list, view.announcer.element);
+  container.append(head, view.list);
   view.update(store.getState());
   const unsubscribe = store.subscribe((state, before) => view.update(state, before));
   return () => {
@@ -36,7 +37,7 @@ function tableButton(store: Store): HTMLElement {
   const button = element("button", "standings-table", "", { type: "button", title: label, "aria-label": label });
   button.append(createIcon("table"));
   button.addEventListener("click", async () =>
-    (await import("./standings/resultsTable.js")).openResults(store.getState()),
+    (await onDemand(() => import("./standings/resultsTable.js")))?.openResults(store.getState()),
   );
   return button;
 }
@@ -50,7 +51,6 @@ interface Shown {
 class StandingsView {
   readonly heading = element("h2", "side-heading");
   readonly list = element("ol", "standings-list");
-  readonly announcer = new Announcer();
   readonly #store: Store;
   #rows = new Map<string, Row>();
   #names = new Map<string, string>();
@@ -78,7 +78,6 @@ class StandingsView {
 
   stop(): void {
     clearTimeout(this.#timer);
-    this.announcer.stop();
   }
 
   /** Makes the rows anew where the lanes are others. */
@@ -117,17 +116,18 @@ class StandingsView {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#refreshedAt = performance.now();
-    const { run, position, playing } = this.#store.getState();
+    const { run, race, position, playing } = this.#store.getState();
     const step = Math.floor(position);
     const before = this.#shown;
     if (before?.run === run && before.step === step) return;
     const now = standings(run, step);
     this.#shown = { run, step, standings: now };
-    for (const standing of now) this.#rows.get(standing.lane)?.show(standing, run.surface);
+    const going = goingAt(run, step, race.steps);
+    for (const standing of now) this.#rows.get(standing.lane)?.show(standing, run.surface, going);
     const follows = playing && before?.run === run;
     if (!follows || statusesDiffer(before.standings, now) || this.#refreshedAt >= this.#orderedAt + orderFor)
       this.#order(now);
-    if (follows) this.announcer.announce(newArrivals(before.standings, now, this.#names));
+    if (follows) announcer().announce(newArrivals(before.standings, now, this.#names));
   }
 
   #order(now: readonly Standing[]): void {

@@ -1,6 +1,7 @@
 /** What every page begins with: its texts and its theme. */
 import type { Texts } from "./i18n/dictionary.js";
 import { translatePage } from "./i18n/page.js";
+import { onDemand } from "./onDemand.js";
 import { startTheme, toggleTheme } from "./theme.js";
 
 /**
@@ -11,7 +12,8 @@ export async function startPage(texts: Texts = {}): Promise<void> {
   translatePage(texts);
   startTheme();
   find("theme").addEventListener("click", toggleTheme);
-  if (matchMedia("(any-pointer: coarse)").matches) (await import("./touch/suitFingers.js")).suitFingers();
+  if (matchMedia("(any-pointer: coarse)").matches)
+    (await onDemand(() => import("./touch/suitFingers.js")))?.suitFingers();
 }
 
 /** @throws Error where the page has no such element */

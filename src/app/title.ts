@@ -1,8 +1,9 @@
 /** The line above the map: the surface's name, its formula as mathematics, and where the race starts. */
-import { isPoint, type Race } from "../race/race.js";
+import { isPoint, isTyped, type Race } from "../race/race.js";
 import { element } from "./element.js";
 import { label } from "./i18n/labels.js";
 import { text } from "./i18n/language.js";
+import { scenarioTexts } from "./i18n/scenarios.js";
 import { mathOf } from "./math.js";
 import { countText } from "./numbers.js";
 import type { State, Store } from "./store.js";
@@ -20,8 +21,9 @@ export function mountTitle({ name, formula, start }: TitleParts, store: Store): 
     else formula.removeAttribute("tabindex");
   };
   new ResizeObserver(showWhetherScrolled).observe(formula);
-  const showSurface = ({ run: { surface } }: State) => {
-    name.textContent = label(surface.name);
+  const showSurface = (state: State) => {
+    const { surface } = state.run;
+    name.textContent = surfaceHeading(state);
     const { note = "" } = surface;
     formula.replaceChildren(
       surface.formula ? mathOf(surface.formula, Object.keys(surface.params)) : element("span", "note", label(note)),
@@ -35,10 +37,18 @@ export function mountTitle({ name, formula, start }: TitleParts, store: Store): 
   showSurface(store.getState());
   showRace(store.getState());
   store.subscribe((state, before) => {
-    if (titleOf(state) !== titleOf(before)) showSurface(state);
+    if (titleOf(state) !== titleOf(before) || state.scenario !== before.scenario) showSurface(state);
     if (state.race !== before.race) showRace(state);
   });
 }
+
+/** A formula has no name of its own; the lesson that is taught by it has one. */
+export const surfaceHeading = ({
+  run: { surface },
+  race,
+  scenario,
+}: Pick<State, "run" | "race" | "scenario">): string =>
+  scenario && isTyped(race.surface) ? scenarioTexts(scenario).name : label(surface.name);
 
 const titleOf = ({ run: { surface } }: State) => surface.formula ?? surface.name;
 

@@ -5,8 +5,8 @@ import { chineseSurfaces } from "./surfaces.js";
 export const chineseLabels: Readonly<Record<string, string>> = {
   ...chineseSurfaces,
   ...chineseDatasets,
-  "test share": "测试份额",
-  "The share of the samples that is kept for the test and never trained on.": "留作测试、从不用于训练的样本份额。",
+  "test share": "测试集比例",
+  "The share of the samples that is kept for the test and never trained on.": "留作测试、从不用于训练的样本比例。",
   standardise: "标准化",
   "Brings inputs, and a regression's targets, to mean 0 and deviation 1 by what the training part tells.":
     "按训练部分的统计，把输入（以及回归的目标）变为均值 0、标准差 1。",
@@ -26,14 +26,14 @@ export const chineseLabels: Readonly<Record<string, string>> = {
     "训练集损失不超过此值即为达到目标；为 0 则没有目标。",
   "stop at target": "达到目标即停",
   "A lane stops when it has reached the target.": "赛道达到目标后停止。",
-  patience: "耐心",
+  patience: "耐心值",
   "Early stopping: a lane stops when its loss has not improved for so many epochs; at 0 it goes on.":
-    "提前停止：损失连续这么多轮没有改善时停止；为 0 则不停。",
-  "least improvement": "最小改善",
+    "早停：损失连续这么多轮没有改善时停止；为 0 则不停。",
+  "least improvement": "最小改善量",
   "What counts as an improvement.": "达到多少才算改善。",
-  "restore best": "恢复最佳",
+  "restore best": "恢复最佳权重",
   "The result of a lane that is stopped early is its best weights rather than its last.":
-    "提前停止的赛道以最佳权重而非最后权重为结果。",
+    "早停的赛道以最佳权重而非最后权重为结果。",
   "learning rate": "学习率",
   "The length of a step: too small crawls, too large overshoots; plain descent diverges above 2 / curvature.":
     "步长：太小则爬行，太大则冲过头；超过 2 / 曲率时，普通梯度下降会发散。",
@@ -78,9 +78,9 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   momentum: "动量",
   "The share of its velocity a marble keeps; on a constant slope it runs 1 / (1 − β) times as fast.":
     "弹珠保留的速度比例；在恒定的坡上，速度是原来的 1 / (1 − β) 倍。",
-  dampening: "阻尼",
+  dampening: "梯度抑制系数",
   "Shrinks the share of each new gradient; at d = β the velocity is a plain running average.":
-    "缩小每个新梯度的份额；d = β 时，速度就是普通的滑动平均。",
+    "缩小每个新梯度所占的比例；d = β 时，速度就是普通的滑动平均。",
   "bias correction": "偏差校正",
   "Makes up for memories that start empty; without it the first steps are too long.":
     "补偿从零开始的记忆；不校正时，最初几步会过长。",
@@ -221,7 +221,7 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   "How many times as far it goes where that was too far.": "若翻得太远，改走多少倍远。",
   shrinkage: "缩小",
   "What is left of every edge where no way was better.": "各种走法都不更好时，每条边剩下多少。",
-  "length of a try": "尝试的远近",
+  "length of a try": "尝试步幅",
   "How far away places are tried, as a standard deviation along each axis.": "所试位置的远近，为各轴上的标准差。",
   "first temperature": "初始温度",
   "How much worse a place may be and still be gone to one time in three, to begin with; at 0 never.":
@@ -234,7 +234,7 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   "How far around the start the particles are sown, along each axis.": "粒子在起点周围各轴上播撒的远近。",
   inertia: "惯性",
   "The share of its velocity a particle keeps; from 1 on the swarm flies apart.":
-    "粒子保留的速度份额；从 1 起粒子群会四散。",
+    "粒子保留的速度比例；从 1 起粒子群会四散。",
   "pull of its own best": "自身最佳的拉力",
   "How strongly a particle is drawn to the best place it has been to.": "粒子被自己到过的最佳位置吸引的强度。",
   "pull of the common best": "共同最佳的拉力",
@@ -244,10 +244,10 @@ export const chineseLabels: Readonly<Record<string, string>> = {
     "最初成员离起点的远近，也是变异的远近，为标准差。",
   blend: "混合",
   "How far beyond its parents a child may lie, as a share of their distance; at 0.5 the spread is kept.":
-    "子代可落在双亲之外多远，为双亲距离的份额；为 0.5 时散布不变。",
+    "子代可落在双亲之外多远，为双亲距离的比例；为 0.5 时散布不变。",
   "mutation rate": "变异率",
-  "The share of a child's coordinates that mutate.": "子代坐标中变异的份额。",
-  "share of the step": "步的份额",
+  "The share of a child's coordinates that mutate.": "子代坐标中变异的比例。",
+  "share of the step": "步长比例",
   "How much of Newton's step is gone: at 1 it ends where the parabola does.":
     "走 Newton 步的多少：为 1 时恰到抛物面的驻点。",
   damping: "阻尼",
@@ -263,5 +263,5 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   "How many moves the curvatures are made from; with none it is steepest descent with a line search.":
     "由多少次移动推出曲率；为 0 则是带线搜索的最速下降。",
   "The share of mistakes on twelve samples (u, v) of a classifier that says yes where xu + yv > 1.":
-    "分类器在十二个样本 (u, v) 上的错误份额；当 xu + yv > 1 时它判为“是”。",
+    "分类器在十二个样本 (u, v) 上的错误率；当 xu + yv > 1 时它判为“是”。",
 };

@@ -6,27 +6,27 @@ export type ScenarioTexts = Pick<Scenario, "name" | "lesson" | "look">;
 export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
   "steps-without-slope": {
     name: "没有坡度的台阶",
-    lesson: "损失若是错误的个数，就没有梯度可循：比较损失者也许能到，依赖坡度者无法起步。",
-    look: "粒子群、种群和退火者找到没有错误的那一级；三角形只看得见脚下的台阶，Adam 与 Newton 不运行。",
+    lesson: "损失若是错误的个数，就没有梯度可循：靠比较损失前进的方法也许能到，依赖梯度的方法无法起步。",
+    look: "粒子群、遗传算法和模拟退火找到没有错误的那一级；Nelder–Mead 的三角形只看得见脚下的台阶，Adam 与 Newton 不运行。",
   },
   "equal-evaluations": {
     name: "相同的求值次数",
-    lesson: "按求值次数计（一次梯度计三次），粒子群的一步很贵，坡度很便宜：山谷众多时，贵的那个值得。",
-    look: "Momentum 和 Adam 停在起点所在的山谷；其余的都在 900 次求值之内找到中央：指向排名可看次数。",
+    lesson: "按求值次数计（一次梯度计三次），粒子群走一步很贵，按梯度走一步很便宜：山谷众多时，贵的反而值得。",
+    look: "Momentum 和 Adam 停在起点所在的山谷；其余的都在 900 次求值之内找到中央的极小值：把指针移到排名上可看次数。",
   },
   "second-order": {
     name: "曲率的价格",
-    lesson: "知道曲率者步数少，但每步都要付钱：两个权重时每步五次梯度，85 个权重的小网络要 171 次。",
+    lesson: "利用曲率的方法步数少，但每一步都有代价：两个权重时每步五次梯度，85 个权重的小网络要 171 次。",
     look: "Newton 先跳得很远，五步就到；L-BFGS 沿山谷摸索三十步；Adam 和 Momentum 要几百步。",
   },
   "adagrad-stalls": {
     name: "后劲不足的 Adagrad",
     lesson: "Adagrad 从不遗忘梯度，步长只减不增：学习率太小时，离目标还很远就停下了。",
-    look: "较小的 Adagrad 越走越慢，始终到不了；学习率同为 1 的 RMSprop 步伐均匀，顺利到达。",
+    look: "学习率较小的 Adagrad 越走越慢，始终到不了；学习率同为 1 的 RMSprop 步伐均匀，顺利到达。",
   },
   "beale-eight": {
-    name: "八种优化器下 Beale 山谷",
-    lesson: "同一面坡，八种规则：如何把梯度变成步，决定了路径和快慢。",
+    name: "Beale 山谷里的八种优化器",
+    lesson: "同一面坡，八种规则：如何由梯度迈出每一步，决定了路径和快慢。",
     look: "Momentum 和 Nesterov 绕了大弯仍最先到达，自适应方法抄近路，普通 SGD 缓慢爬行。",
   },
   "cold-start": {
@@ -67,12 +67,12 @@ export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
   "nesterov-brakes": {
     name: "会刹车的 Nesterov",
     lesson: "Nesterov 的球看的是前方的坡度：学习率和动量相同，却摆动更小、更早稳定。",
-    look: "两者出发方向相同；到了谷底，普通动量冲过头并不断摆动，Nesterov 则转向沿谷前进。",
+    look: "两者出发方向相同；到了谷底，Momentum 冲过头并不断摆动，Nesterov 则转向沿谷前进。",
   },
   "noise-floor": {
     name: "三团云",
-    lesson: "梯度有噪声时，恒定学习率的终点不是一个点，而是一团云；学习率相同时，动量的云要大十倍。",
-    look: "星标周围有三团云：动量的很宽，SGD 的很小，学习率递减的那一团不断缩小。",
+    lesson: "梯度有噪声时，恒定学习率的终点不是一个点，而是一团云；学习率相同时，带动量的云要大十倍。",
+    look: "星标周围有三团云：Momentum 的很宽，SGD 的很小，学习率递减的那一团不断缩小。",
   },
   "over-the-hump": {
     name: "越过山丘",
@@ -82,12 +82,12 @@ export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
   "radford-2014": {
     name: "2014 年的那段动画",
     lesson: "让优化器变成图画的那场比赛：按坐标缩放的规则抄近路，重球冲过了弯道。",
-    look: "Adadelta 最先进入半个单位之内，随后是 Adagrad 和 Nesterov；动量远远冲过弯道，SGD 没能到达。",
+    look: "Adadelta 最先进入半个单位之内，随后是 Adagrad 和 Nesterov；Momentum 远远冲过弯道，SGD 没能到达。",
   },
   "ravine-zigzag": {
     name: "之字形",
     lesson: "在峡谷里，普通梯度下降只能走之字或爬行；动量让来回摆动相互抵消，让沿谷底的前进不断累积。",
-    look: "一个 SGD 在两壁间来回弹跳，谨慎的那个沿谷底爬行，动量摆动几下就到了。",
+    look: "一个 SGD 在两壁间来回弹跳，谨慎的那个沿谷底爬行，Momentum 摆动几下就到了。",
   },
   "rosenbrock-bend": {
     name: "绕过弯道",
@@ -97,7 +97,7 @@ export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
   runaway: {
     name: "一去不返",
     lesson: "损失下降不等于接近极小值：Beale 山谷的左侧永远向下，没有尽头。",
-    look: "Adagrad 和 Adam 向左转，损失一步步下降却没有终点；动量和 SGD 向右转，找到了星标。",
+    look: "Adagrad 和 Adam 向左转，损失一步步下降却没有终点；Momentum 和 SGD 向右转，找到了星标。",
   },
   "saddle-escape": {
     name: "离开鞍点",
@@ -106,7 +106,7 @@ export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
   },
   "sharp-and-flat": {
     name: "太尖锐，留不住",
-    lesson: "只有学习率低于 2 除以曲率，极小值才留得住弹珠：大学习率会越过尖锐的极小值，停在平坦的里面。",
+    lesson: "只有学习率低于 2 除以曲率，极小值才留得住弹珠：大学习率会越过尖锐的极小值，停在平坦的极小值里。",
     look: "0.02 时弹珠停在尖锐的极小值，0.05 时在那里来回弹跳，0.1 时被抛到平坦的极小值。",
   },
   "step-decay": {
@@ -127,7 +127,7 @@ export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
   "turned-ravine": {
     name: "转过来的峡谷",
     lesson: "逐坐标缩放的规则依赖坐标轴：把山谷转 45°，它们的优势就没了。",
-    look: "动量和在正放的峡谷里一样，第 47 步到达；在那里都很快的 Adagrad、Rprop 和 Adam，这里约需 140 步。",
+    look: "Momentum 和在正放的峡谷里一样，第 47 步到达；在那里都很快的 Adagrad、Rprop 和 Adam，这里约需 140 步。",
   },
   "warm-restarts": {
     name: "先摇晃，再安定",
@@ -136,33 +136,33 @@ export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
   },
   "dead-plateau": {
     name: "饱和的单元",
-    lesson: "单元饱和处平方误差变平：普通下降停在原地，除以坡度大小的规则继续前进。",
-    look: "SGD、动量、Nesterov 和 Adadelta 在 400 步里几乎没离开起点；另外六个已在谷中。",
+    lesson: "单元饱和处平方误差变平：普通梯度下降停在原地，除以坡度大小的规则继续前进。",
+    look: "SGD、Momentum、Nesterov 和 Adadelta 在 400 步里几乎没离开起点；另外六个已在谷中。",
   },
   "no-plateau": {
     name: "交叉熵没有平台",
     lesson: "同一个网络换成交叉熵：错得越自信代价越大，平台于是变成山坡。",
-    look: "大家立刻出发下到谷中；动量和 Nesterov 冲过最小值很远，还在返回的路上。",
+    look: "大家立刻出发下到谷中；Momentum 和 Nesterov 冲过极小值很远，还在返回的路上。",
   },
   "four-mirrors": {
     name: "同一个网络的四个副本",
-    lesson: "交换隐藏单元、反转它们的符号，网络的输出不变：每个最小值都有许多副本。",
+    lesson: "交换隐藏单元、反转它们的符号，网络的输出不变：每个极小值都有许多副本。",
     look: "大家都跑向左下角的副本，它和另外三个一样好：没见到别的也不损失什么。",
   },
   "wrong-minimum": {
-    name: "一个神经元，四个最小值",
-    lesson: "S 形激活函数加平方误差，让单个神经元有几个最小值：决定结果的是起点，而不是优化器。",
-    look: "十个都停在左上方同一个错误的最小值，尽管更好的就在附近。",
+    name: "一个神经元，四个极小值",
+    lesson: "S 形激活函数加平方误差，让单个神经元有几个极小值：决定结果的是起点，而不是优化器。",
+    look: "十个都停在左上方同一个错误的极小值，尽管更好的就在附近。",
   },
   "convex-neuron": {
-    name: "一个神经元，一个最小值",
-    lesson: "同一个神经元换成交叉熵：损失是凸的，只有一个最小值，条条下坡路都通向它。",
-    look: "在平方误差下十个都走错的起点，现在十个都到了唯一的最小值；Adadelta 最后到。",
+    name: "一个神经元，一个极小值",
+    lesson: "同一个神经元换成交叉熵：损失是凸的，只有一个极小值，条条下坡路都通向它。",
+    look: "在平方误差下十个都走错的起点，现在十个都到了唯一的极小值；Adadelta 最后到。",
   },
   "which-valley": {
     name: "两谷之间",
     lesson: "权重全为零是每个深层网络的鞍点：两侧是互为镜像的山谷，小事就能决定去向。",
-    look: "SGD、动量、Nesterov 和 Rprop 拐进右边的谷；逐个权重缩放的规则去了左边。",
+    look: "SGD、Momentum、Nesterov 和 Rprop 拐进右边的谷；逐个权重缩放的规则去了左边。",
   },
   "three-networks": {
     name: "三个网络，三个盆地",
@@ -182,12 +182,12 @@ export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
   "raw-units": {
     name: "原始单位",
     lesson: "用原始单位的输入，山谷又窄又长：最陡的方向限制步长，沿谷底几乎不动。",
-    look: "Rprop、Nesterov 和 RMSprop 找到谷的尽头；SGD、动量和其余的还在谷底的路上。",
+    look: "Rprop、Nesterov 和 RMSprop 找到谷的尽头；SGD、Momentum 和其余的还在谷底的路上。",
   },
   "standard-units": {
     name: "把输入标准化",
-    lesson: "同样的数据，每个输入化为均值 0、标准差 1：山谷敞开成碗，普通下降很快就到。",
-    look: "SGD 属于最先到达的，大家最后都在最小值附近；用原始单位时几乎没人做到。",
+    lesson: "同样的数据，每个输入化为均值 0、标准差 1：山谷敞开成碗，普通梯度下降很快就到。",
+    look: "SGD 属于最先到达的，大家最后都在极小值附近；用原始单位时几乎没人做到。",
   },
   "rare-but-large": {
     name: "罕见而巨大",
@@ -196,7 +196,7 @@ export const chineseScenarios: Readonly<Record<string, ScenarioTexts>> = {
   },
   "rprop-batches": {
     name: "九比一",
-    lesson: "Rprop 数的是票数，不看分量：九个小梯度胜过一个大梯度，尽管十个合起来是说：别动。",
+    lesson: "Rprop 只数票数，不看大小：九个小梯度胜过一个大梯度，尽管十个加起来等于说“别动”。",
     look: "SGD 荡出去，每十步又回到原处；Rprop 被越来越快地带走；RMSprop 只是缓慢漂移。",
   },
   "longer-than-eta": {

@@ -52,6 +52,7 @@ const findings: readonly Template[] = [
 const raceForms: readonly Template[] = [
   ["a race file: an object", "比赛文件，即一个对象"],
   ["a whole number {range}", "{range} 的整数"],
+  ["an even number {range}", "{range} 的偶数"],
   ["a number above 0, at most {most}", "大于 0 且不超过 {most} 的数"],
   ["at most {most} recorded marble steps", "不超过 {most} 个记录的弹珠步"],
   ["at most {most} marble steps", "不超过 {most} 弹珠步"],

@@ -34,3 +34,6 @@ export function expectedOf(param: Param): string {
 export function accepts(param: Param, value: number): boolean {
   return value >= param.min && value <= param.max && (!param.integer || Number.isInteger(value));
 }
+
+/** Whether it is off at 0 or on at 1, and nothing else. */
+export const isSwitch = ({ integer, min, max }: Param): boolean => integer === true && min === 0 && max === 1;

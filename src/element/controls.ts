@@ -59,6 +59,8 @@ export function showPlayer(parts: Parts, player: Player, say: Say, hasControls: 
     play.setAttribute("aria-label", label);
     play.title = label;
     play.replaceChildren(createIcon(player.paused ? "play" : "pause"));
+    // Steps that run are not to be read out one by one.
+    count.setAttribute("aria-live", player.paused ? "polite" : "off");
   }
   overlay.hidden = !hasControls || player.isTouched || !player.paused;
   const words = say("count", { step, steps: player.steps });

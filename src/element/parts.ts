@@ -1,6 +1,6 @@
 /** What an element's shadow tree is made of. */
 import { element } from "../render/html.js";
-import { createIcon, type Icon } from "./icons.js";
+import { type ControlIcon, createIcon } from "./icons.js";
 import { sheet } from "./style.js";
 import type { Say } from "./texts.js";
 
@@ -32,7 +32,7 @@ const part = <K extends keyof HTMLElementTagNameMap>(
   attributes: Readonly<Record<string, string>> = {},
 ): HTMLElementTagNameMap[K] => element(tag, name, "", { part: name, ...attributes });
 
-const button = (name: string, icon: Icon): HTMLButtonElement => {
+const button = (name: string, icon: ControlIcon): HTMLButtonElement => {
   const made = part("button", name, { type: "button" });
   made.append(createIcon(icon));
   return made;

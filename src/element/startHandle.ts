@@ -76,6 +76,7 @@ export function createStartHandle(
       shown = start;
       handle.hidden = !start;
       if (!start) return;
+      handle.setAttribute("aria-description", `(${start.map((x) => Number(x.toPrecision(4))).join(", ")})`);
       at = projection.seen(toPixel(next, start));
       handle.style.transform = `translate(${at[0].toFixed(1)}px, ${at[1].toFixed(1)}px)`;
     },

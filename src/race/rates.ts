@@ -6,6 +6,9 @@ import type { Edit, HyperparameterValue, HyperparameterValues, Race } from "./ra
 /** Four values a decade, a quarter of a decade apart, as texts: no engine reads 5.62e-3 differently. */
 const mantissas = ["5.62", "3.16", "1.78", "1"];
 
+/** How many of them each lane is tuned over: eight decades. */
+export const ratesPerLane = 33;
+
 /** So many values a quarter of a decade apart, in ascending order; the last is the highest one on the param's slider. */
 export function rateGrid({ slider, max }: Param, count: number): readonly number[] {
   const top = slider?.[1] ?? max;

@@ -5,7 +5,7 @@
 import type { Registry } from "../core/registry.js";
 import { createRace, type RaceEngine } from "./createRace.js";
 import { isPoint, marblesPerLane, type Race, type RaceLane, type Start } from "./race.js";
-import { rateGrid, withRates } from "./rates.js";
+import { rateGrid, ratesPerLane, withRates } from "./rates.js";
 import { createSurface } from "./surface.js";
 import { bestTrial, type Goal, goalOf, hasTarget, judgeTrial, lastSteps, type Trial } from "./trial.js";
 import { updateWork } from "./updateWork.js";
@@ -33,8 +33,6 @@ export interface Tuning {
   readonly rule: string;
 }
 
-/** Eight decades. */
-export const ratesPerLane = 33;
 const mostSteps = 2000;
 /** A lane of many marbles is tuned on n × n or n² of them. */
 const marblesEachWay = 4;

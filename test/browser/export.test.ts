@@ -98,14 +98,23 @@ describe("films", () => {
     expect(await readFile(await (await saved(page)).path())).toEqual(first);
   });
 
-  test("an odd size is no video: the field says so, and nothing is made", async () => {
+  test("an odd size is no video: that is said with all else that is wrong, and nothing is made", async () => {
     const page = await openDialog();
-    await choose(page, { Format: "mp4", width: 321 });
+    await choose(page, { Format: "mp4", width: 321, height: 10, fps: 0 });
     await pressExport(page);
-    expect(
-      await page.getByLabel("Width, pixels").evaluate((field: HTMLInputElement) => field.validity.stepMismatch),
-    ).toBe(true);
+    expect((await page.locator(".export-problems").innerText()).split("\n")).toEqual([
+      "Width, pixels: got 321, expected an even number 64 … 4096",
+      "Height, pixels: got 10, expected an even number 64 … 4096",
+      "Frames per second: got 0, expected 1 … 60",
+    ]);
+    const width = page.getByLabel("Width, pixels");
+    expect(await width.getAttribute("aria-invalid")).toBe("true");
+    expect(await width.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.locator(".export-about").innerText()).toBe("");
     expect(await said(page)).toBe("");
+    await choose(page, { Format: "mp4" });
+    expect(await page.locator(".export-problems").isVisible()).toBe(false);
+    expect(await page.locator(".export-about").innerText()).toContain("frames");
   });
 
   test("where the browser has no encoders, it is said and GIF offered", async () => {

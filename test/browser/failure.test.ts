@@ -1,7 +1,7 @@
 /** Races that go wrong or have nothing to show: the page tells what the library says of them, and can be used as ever. */
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { outcomeText } from "../../src/app/standings/texts.js";
+import { goingAt, outcomeText } from "../../src/app/standings/texts.js";
 import { createRace, type Race, registry, standings } from "../../src/index.js";
 import { toHash } from "../../src/share/hash.js";
 import { raceOf } from "../race-files.js";
@@ -45,7 +45,7 @@ function computedLines(race: Race, step: number): string[] {
   const engine = createRace(race);
   engine.advance(race.steps);
   return standings(engine, step).map((standing) => {
-    const { main, rest } = outcomeText(standing);
+    const { main, rest } = outcomeText(standing, goingAt(engine, step, race.steps));
     return main + rest;
   });
 }
@@ -85,3 +85,43 @@ test("lanes diverge at the first step, and it is said so", async () => {
   const file = { ...plain, surface: { id: "beale" }, lanes: tooFast };
   expect(computedLines(raceOf(file), 1)).toEqual(tooFast.map(() => "diverged at 1"));
 });
+
+test("what cannot be loaded while there is no connection is said to be so, and comes once there is one", async () => {
+  const { page } = await visit(site, "index.html", { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  await page.locator("#internals button").waitFor();
+  await page.locator(".map canvas").waitFor();
+  const problems = page.locator(".problems strong");
+  const press = pressOn(page);
+  await page.context().setOffline(true);
+  for (const button of ["#share", "#scenarios", "#help", "#edit-formula", "#internals button", ".standings-table"]) {
+    await press(button);
+    expect(await problems.innerText()).toBe("A part of the page could not be loaded.");
+    await press(".problems-close");
+  }
+  await press("#language");
+  expect(await problems.innerText()).toBe("Without a connection the language can not be changed.");
+  await press(".problems-close");
+  await page.mouse.move(500, 500);
+  await problems.waitFor();
+  expect(await page.locator(".outline").count()).toBe(1);
+  await page.context().setOffline(false);
+  await page.locator("#panel select").first().waitFor();
+  expect(await problems.count()).toBe(0);
+  for (const button of ["#share", "#scenarios", "#help", ".standings-table"]) {
+    await press(button);
+    const dialog = page.locator("dialog[open]");
+    await dialog.waitFor();
+    // Its styles have come with it.
+    expect(await dialog.evaluate((shown) => getComputedStyle(shown).borderRadius)).toBe("16px");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+  }
+  await press("#edit-formula");
+  await page.locator(".formula-form").waitFor();
+  await press("#internals button");
+  await page.locator(".internals-table").waitFor();
+  await page.context().close();
+});
+
+/** Presses a button without a pointer or a key, which would show that somebody is there. */
+const pressOn = (page: Page) => (button: string) => page.locator(button).evaluate((node: HTMLElement) => node.click());

@@ -59,6 +59,8 @@ const press = async (...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
+/** What those who listen have been told last. */
+const said = () => page.locator(".announcer").innerText();
 const startText = () => page.locator("#start-text").innerText();
 const combobox = (name: string) => page.getByRole("combobox", { name, exact: true });
 const dialog = () => page.locator("dialog");
@@ -68,6 +70,7 @@ describe("by Tab from where the page begins", () => {
     await tabTo(page.locator("#map"));
     await press("+");
     await expect.poll(() => new URL(page.url()).hash).toContain("view=");
+    await expect.poll(said).toMatch(/^The map shows x −\S+ to \S+, y −\S+ to \S+$/);
     await press("0");
     const tilt = page.getByRole("slider", { name: "Tilt" });
     await tabTo(tilt);
@@ -75,9 +78,14 @@ describe("by Tab from where the page begins", () => {
     await expect.poll(() => tilt.getAttribute("aria-valuetext")).toBe("11 %");
     await expectFocusOn(tilt);
     await tabTo(page.locator(".start-handle"));
-    const before = await startText();
+    const readout = page.locator(".readout");
+    await readout.waitFor();
+    expect(await page.locator(".start-handle").getAttribute("aria-description")).toBe("(1, 1.5)");
+    const [before, read] = [await startText(), await readout.innerText()];
     await press("ArrowRight", "ArrowRight", "Shift+ArrowDown");
     await expect.poll(startText).not.toBe(before);
+    await expect.poll(() => readout.innerText()).not.toBe(read);
+    await expect.poll(said).toMatch(/^Start at \(.+\), loss \S+\. Step 240: \d of 8 arrived, first \w+ at step \d+/);
     await expectFocusOn(page.locator(".start-handle"));
     await press("ControlOrMeta+z");
     await expect.poll(startText).toBe(before);
@@ -97,6 +105,11 @@ describe("by Tab from where the page begins", () => {
     await press("Enter");
     expect(await row.getAttribute("aria-pressed")).toBe("false");
     await expectFocusOn(row);
+    await press("Shift+Enter");
+    await expect.poll(() => page.locator("#standings .is-hidden").count()).toBe(7);
+    expect(await row.getAttribute("aria-pressed")).toBe("true");
+    await press("Shift+Enter");
+    await expect.poll(() => page.locator("#standings .is-hidden").count()).toBe(0);
     const inside = page.locator("#internals button");
     await tabTo(inside);
     await press("Enter");

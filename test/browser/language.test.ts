@@ -2,10 +2,10 @@
  * The page speaks one language at a time. In Chinese no English word is left but names, keys, symbols and what a user
  * wrote; in English nothing is Chinese but the button that leads there.
  */
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { chineseIn, englishIn } from "../language.js";
-import { openPanel, openSite, type Site, type Visit, visit } from "./chromium.js";
+import { openPanel, openSite, type Site, type Visit, type VisitOptions, visit } from "./chromium.js";
 
 let site: Site;
 let seen: Visit | undefined;
@@ -21,7 +21,18 @@ afterEach(async () => {
   seen = undefined;
 });
 
-async function open(locale: string, hash = "", options: BrowserContextOptions = {}): Promise<Page> {
+/** As a browser does that keeps nothing of a page. */
+const forbidStorage = (page: Page) =>
+  page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException("storage is forbidden", "SecurityError");
+        },
+      });
+  });
+
+async function open(locale: string, hash = "", options: VisitOptions = {}): Promise<Page> {
   const context = { viewport: { width: 1280, height: 800 }, locale, reducedMotion: "reduce", ...options } as const;
   seen = await visit(site, `index.html${hash}`, context);
   await openPanel(seen.page);
@@ -128,6 +139,7 @@ describe("in Chinese nothing is English", () => {
     await go(page);
     const texts = await textsOf(page);
     expect(texts.flatMap(chineseIn).length).toBeGreaterThan(20);
+    expect(await page.locator("meta[name=description]").getAttribute("content")).toMatch(/^观看优化器/);
     expect(texts.filter((text) => englishIn(withoutPlace(text)).length > 0)).toEqual([]);
   });
 });
@@ -163,6 +175,15 @@ describe("the other language", () => {
       .toContain("&lanes=adam,learningRate:0.0123;adam");
     await switched(page, "en");
     expect(await page.locator(".step-count").innerText()).toBe("step 7 / 500");
+  });
+
+  test("is carried by the address where nothing can be stored", async () => {
+    const page = await open("en-US", "#v=1&surface=booth&seed=3&lanes=adam&at=7", { before: forbidStorage });
+    await switched(page, "zh-CN");
+    expect(await page.locator(".step-count").innerText()).toBe("第 7 / 500 步");
+    expect(new URL(page.url()).search).toBe("?lang=zh");
+    await switched(page, "en");
+    expect(new URL(page.url()).search).toBe("?lang=en");
   });
 
   test("goes on playing from where it was", async () => {

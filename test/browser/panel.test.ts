@@ -53,7 +53,7 @@ function fateOfSgd(rates: readonly (readonly [at: number, learningRate: number])
   const engine = createRace(race);
   engine.advance(race.steps);
   const arrivedAt = engine.lanes.find(({ id }) => id === "sgd")?.arrivedAt[0] ?? -1;
-  return arrivedAt < 0 ? "running" : `step ${arrivedAt}`;
+  return arrivedAt < 0 ? "not arrived" : `step ${arrivedAt}`;
 }
 
 async function expectSgd(page: Page, fate: string): Promise<void> {

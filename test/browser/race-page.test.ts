@@ -70,12 +70,12 @@ const standings = (page: Page) => page.locator("#standings li").allInnerTexts();
 
 /** The standings come to say of every lane whether and when it arrives, as the library computes it. */
 async function expectStandingsOf(page: Page, race: Race): Promise<void> {
-  const expected = [...arrivals(race)].map(([name, at]) => `${name}: ${at < 0 ? "running" : `step ${at}`}`);
+  const expected = [...arrivals(race)].map(([name, at]) => `${name}: ${at < 0 ? "not arrived" : `step ${at}`}`);
   const shown = async () => {
     const rows = (await standings(page)).map((row) => row.split("\n").join(" "));
     return [...arrivals(race).keys()].map((name) => {
       const row = rows.find((text) => text.split(" ").includes(name));
-      return `${name}: ${row?.match(/running|step \d+/)?.[0]}`;
+      return `${name}: ${row?.match(/not arrived|step \d+/)?.[0]}`;
     });
   };
   await expect.poll(shown).toEqual(expected);
@@ -144,9 +144,19 @@ describe("the race page", () => {
     const page = await open();
     await page.keyboard.press("End");
     const field = page.getByRole("textbox", { name: /learning rate/i }).first();
+    const rate = await field.inputValue();
     await field.fill("fast");
     await field.press("Enter");
     await expect.poll(() => page.locator("#panel").innerText()).toMatch(/got fast, expected/);
+    // It stays to be corrected, and is said to be wrong and why.
+    expect(await field.inputValue()).toBe("fast");
+    expect(await field.getAttribute("aria-invalid")).toBe("true");
+    const refusal = page.locator(`#${await field.getAttribute("aria-describedby")}`);
+    expect(await refusal.innerText()).toMatch(/got fast, expected/);
+    await field.press("Escape");
+    expect(await field.inputValue()).toBe(rate);
+    expect(await field.getAttribute("aria-invalid")).toBe(null);
+    expect(await refusal.innerText()).toBe("");
     await expectStandingsOf(page, firstRace());
   });
 

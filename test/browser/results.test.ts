@@ -69,7 +69,7 @@ test("the table of results, by keyboard, has what the library computes", async (
   const expected = standings(run).map(({ place, lane, since, gradientEvaluations }) => [
     String(place ?? "–"),
     registry.optimizers.get(lane)?.name,
-    since === undefined ? "running" : `arrived at step ${since}`,
+    since === undefined ? "not arrived" : `arrived at step ${since}`,
     String(gradientEvaluations),
   ]);
   expect(shown).toEqual(expected);

@@ -157,6 +157,19 @@ describe("one finger", () => {
       await expect.poll(step).toBeLessThan(100);
     }
   });
+
+  test("reads what is under it while it is held still, and moves nothing", async () => {
+    await open();
+    const before = await startText();
+    const [x, y] = await middleOf(page.locator("#map"));
+    const readout = page.locator(".readout");
+    await put("touchStart", [[x + 60, y]]);
+    await readout.waitFor();
+    expect(await readout.innerText()).toMatch(/x \S+\s+y \S+\s+loss \S+/);
+    await put("touchEnd", []);
+    await readout.waitFor({ state: "hidden" });
+    expect(await startText()).toBe(before);
+  });
 });
 
 describe("two fingers", () => {

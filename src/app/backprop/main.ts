@@ -2,7 +2,8 @@
 import { fromHash } from "../../backprop/link.js";
 import { backpropTexts } from "../i18n/backpropTexts.js";
 import { mountLanguageButton } from "../i18n/page.js";
-import { createProblems } from "../share/problems.js";
+import { onDemand } from "../onDemand.js";
+import { problemBox } from "../share/problems.js";
 import { find, startPage } from "../startPage.js";
 import { mountBuilder } from "./builder/builder.js";
 import { carriedNetwork, carryNetwork } from "./carry.js";
@@ -26,7 +27,7 @@ function start(): void {
   const link = fromHash(location.hash);
   const store = createBackpropStore(opened(link.state, link.exercise));
   const desk = new Desk(store);
-  const problems = createProblems();
+  const problems = problemBox();
   mountTitle(find("title"), store);
   mountBuilder(find("builder"), desk);
   const stage = new Stage(find("network"), desk);
@@ -38,7 +39,7 @@ function start(): void {
   mountWorked(find("worked"), store);
   mountTables(find("tables"), store);
   mountShare(find("share"), desk, problems);
-  find("help").addEventListener("click", async () => (await import("./help.js")).openHelp());
+  find("help").addEventListener("click", async () => (await onDemand(() => import("./help.js")))?.openHelp());
   listenToKeys(desk, find("help"), find("share"));
   mountLanguageButton(find("language"), () => carryNetwork(store.getState()));
   tellIssues(link, problems);

@@ -1,4 +1,5 @@
 /** Computes races that are too long to be run at once, in the background; what does it is loaded when it is needed. */
+import { onDemand } from "../onDemand.js";
 import { isRecorded } from "../run.js";
 import { actions, type State, type Store } from "../store.js";
 
@@ -11,10 +12,15 @@ const pause = 50;
 export function keepComputing(map: HTMLElement, store: Store): void {
   let cancel: (() => void) | undefined;
   let noticed = false;
+  const notice = async () => {
+    const loaded = await onDemand(() => import("./notice.js"));
+    loaded?.mountNotice(map, store);
+    noticed = loaded !== undefined;
+  };
   const follow = (state: State, before?: State) => {
     if (!noticed && (state.computed < state.race.steps || state.goal !== undefined)) {
       noticed = true;
-      import("./notice.js").then(({ mountNotice }) => mountNotice(map, store));
+      notice();
     }
     const to = destination(state);
     if (state.run === before?.run && to === destination(before)) return;
@@ -43,8 +49,11 @@ function computeSoon({ race, run }: State, to: number, store: Store): () => void
     actions.compute(store, step);
   };
   const timer = setTimeout(async () => {
-    const { computeRace } = await import("../../worker/computeRace.js");
-    if (!isCancelled) stop = computeRace({ race, run, to }, tell).cancel;
+    const loaded = await onDemand(() => import("../../worker/computeRace.js"));
+    if (isCancelled) return;
+    if (loaded) stop = loaded.computeRace({ race, run, to }, tell).cancel;
+    // As if somebody had stopped it: it can be asked to go on.
+    else actions.stop(store);
   }, patience);
   return () => {
     isCancelled = true;

@@ -5,6 +5,7 @@ import { curveFileOf, parseCurve } from "../../curve/parseCurve.js";
 import { type Race, registry } from "../../index.js";
 import { toHash } from "../../share/hash.js";
 import { element } from "../element.js";
+import { onDemand } from "../onDemand.js";
 import { mountSettings } from "../panel/settings.js";
 import { find } from "../startPage.js";
 import { actions, createRaceStore, type Store } from "../store.js";
@@ -40,7 +41,11 @@ export function mountCurveView(first: Curve, still: boolean, changed: () => void
   find("settings").prepend(fields);
   mountFormulaField(fields, store, change);
   fields.append(raceLink(store));
-  mountSettings(find("settings"), async () => (await import("./panel.js")).mountPanel(find("panel"), store));
+  mountSettings(find("settings"), async () => {
+    const loaded = await onDemand(() => import("./panel.js"));
+    loaded?.mountPanel(find("panel"), store);
+    return loaded !== undefined;
+  });
   keepTime(store);
   store.subscribe((state, before) => {
     if (state.race !== before.race || state.position !== before.position) changed();

@@ -10,7 +10,7 @@ import { mathElement } from "../formula/mathElement.js";
 import { curveTexts } from "../i18n/curveTexts.js";
 import { mountLanguageButton } from "../i18n/page.js";
 import { issueLine } from "../i18n/sentences.js";
-import { createProblems } from "../share/problems.js";
+import { problemBox } from "../share/problems.js";
 import { find, startPage } from "../startPage.js";
 import { mountCurveView } from "./curveView.js";
 import { mountSchedulesView } from "./schedulesView.js";
@@ -24,7 +24,7 @@ const pause = 400;
 function start(): void {
   startPage(curveTexts);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const problems = createProblems();
+  const problems = problemBox();
   let timer: number | undefined;
   let current: View;
   const write = () => {

@@ -168,7 +168,7 @@ class SliceView implements View<Slice> {
   #setPlaying(playing: boolean): void {
     if (playing === this.#playing) return;
     this.#playing = playing;
-    showPlaying(this.#play, playing);
+    showPlaying(this.#play, playing, this.#said);
     if (playing) requestAnimationFrame((now) => this.#tick(now, now, this.#state.at));
   }
 

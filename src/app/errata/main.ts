@@ -3,7 +3,7 @@ import { element } from "../element.js";
 import { errataTexts } from "../i18n/errataTexts.js";
 import { mountLanguageButton } from "../i18n/page.js";
 import { issueLine } from "../i18n/sentences.js";
-import { createProblems } from "../share/problems.js";
+import { problemBox } from "../share/problems.js";
 import { find, startPage } from "../startPage.js";
 import { errata, type Group, groups } from "./entries.js";
 import { readPlace } from "./place.js";
@@ -13,7 +13,7 @@ import { words } from "./words.js";
 function start(): void {
   startPage(errataTexts);
   mountLanguageButton(find("language"), () => {});
-  const problems = createProblems();
+  const problems = problemBox();
   find("errata").append(...groups.map(groupView));
   const read = () => {
     const { show, issues } = readPlace(location.hash);

@@ -3,7 +3,7 @@ import { element } from "../element.js";
 import { experimentTexts } from "../i18n/experimentTexts.js";
 import { mountLanguageButton } from "../i18n/page.js";
 import { issueLine } from "../i18n/sentences.js";
-import { createProblems } from "../share/problems.js";
+import { problemBox } from "../share/problems.js";
 import { find, startPage } from "../startPage.js";
 import { mountBatchNoise } from "./batchNoise.js";
 import { mountDealtOrDrawn } from "./dealtOrDrawn.js";
@@ -38,7 +38,7 @@ const nameOf = (show: Show) => words(`experiments.${show}`);
 function start(): void {
   startPage(experimentTexts);
   mountLanguageButton(find("language"), () => {});
-  const problems = createProblems();
+  const problems = problemBox();
   const container = find("experiment");
   let mounted: (Mounted & { readonly of: Show }) | undefined;
 

@@ -7,11 +7,12 @@ import { timingOf } from "../../export/timing.js";
 import { openDialog } from "../dialog.js";
 import { download } from "../download.js";
 import { element } from "../element.js";
+import { exportText } from "../i18n/exportTexts.js";
+import { issueLine } from "../i18n/sentences.js";
 import type { Store } from "../store.js";
 import { isComputed, sceneOf } from "./scene.js";
-import { createFields, type SettingFields, type Settings } from "./settings.js";
+import { createFields, problemsId, type SettingFields, type Settings } from "./settings.js";
 import { sizeText } from "./sizeText.js";
-import { exportWords } from "./words.js";
 import "../style/export.css";
 
 export function openExport(store: Store, size: readonly [number, number]): HTMLDialogElement {
@@ -19,10 +20,18 @@ export function openExport(store: Store, size: readonly [number, number]): HTMLD
   const form = element("form", "export");
   const fields = createFields(size, race.steps);
   const about = element("p", "export-about");
+  const problems = element("p", "export-problems", "", { id: problemsId, role: "alert" });
+  // The browser would tell one at a time, in its own language.
+  form.noValidate = true;
   const controls = createControls();
-  form.append(fields.element, about, controls.element);
+  form.append(fields.element, problems, about, controls.element);
   const describe = () => {
-    about.textContent = aboutText(store, fields.read());
+    const refusals = fields.refusals();
+    const lines = refusals.map(issueLine).join("\n");
+    // The same is not to be read out with every key.
+    if (problems.textContent !== lines) problems.textContent = lines;
+    about.textContent = refusals.length === 0 ? aboutText(store, fields.read()) : "";
+    return refusals.length === 0;
   };
   form.addEventListener("input", describe);
   form.addEventListener("change", describe);
@@ -37,12 +46,13 @@ export function openExport(store: Store, size: readonly [number, number]): HTMLD
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     if (work) return;
+    if (!describe()) return form.querySelector<HTMLElement>("[aria-invalid]")?.focus();
     work = new AbortController();
     await exportRace(store, fields, controls, work.signal);
     work = undefined;
   });
   describe();
-  const dialog = openDialog(exportWords("export.title"), form);
+  const dialog = openDialog(exportText("export.title"), form);
   dialog.addEventListener("close", () => work?.abort());
   return dialog;
 }
@@ -51,25 +61,24 @@ function aboutText(store: Store, settings: Settings): string {
   const { race, position } = store.getState();
   const { stepsPerFrame, framesPerSecond, format } = settings;
   const kind = formats.get(format)?.kind;
-  if (kind === "data") return exportWords("export.data", { steps: race.steps });
-  if (kind === "still") return exportWords("export.moment", { step: Math.floor(position) });
-  if (!(stepsPerFrame > 0 && framesPerSecond > 0)) return "";
+  if (kind === "data") return exportText("export.data", { steps: race.steps });
+  if (kind === "still") return exportText("export.moment", { step: Math.floor(position) });
   const frames = framesOf({ steps: race.steps, stepsPerFrame });
   const shown = format === "gif" ? gifFramesPerSecond(framesPerSecond) : framesPerSecond;
   const { hold } = timingOf(sceneOf(store.getState(), settings));
   const seconds = ((frames - 1) / shown + hold).toFixed(1);
-  if (Math.abs(shown - framesPerSecond) < 0.01) return exportWords("export.film", { frames, seconds });
-  return exportWords("export.gifFilm", { frames, seconds, fps: Number(shown.toFixed(1)) });
+  if (Math.abs(shown - framesPerSecond) < 0.01) return exportText("export.film", { frames, seconds });
+  return exportText("export.gifFilm", { frames, seconds, fps: Number(shown.toFixed(1)) });
 }
 
 type Controls = ReturnType<typeof createControls>;
 
 function createControls() {
   const row = element("div", "export-row");
-  const start = element("button", "share-main", exportWords("export.start"), { type: "submit" });
-  const cancel = element("button", "share-plain", exportWords("export.cancel"), { type: "button" });
-  const useGif = element("button", "share-plain", exportWords("export.gif"), { type: "button" });
-  const bar = element("progress", "export-bar", "", { max: "1", "aria-label": exportWords("export.progress") });
+  const start = element("button", "share-main", exportText("export.start"), { type: "submit" });
+  const cancel = element("button", "share-plain", exportText("export.cancel"), { type: "button" });
+  const useGif = element("button", "share-plain", exportText("export.gif"), { type: "button" });
+  const bar = element("progress", "export-bar", "", { max: "1", "aria-label": exportText("export.progress") });
   const said = element("p", "export-said", "", { role: "status" });
   cancel.hidden = useGif.hidden = bar.hidden = true;
   row.append(start, cancel, useGif, bar);
@@ -96,8 +105,8 @@ function createControls() {
       const percent = Math.floor(100 * part);
       said.textContent =
         bytes === undefined
-          ? exportWords("export.part", { part: percent })
-          : exportWords("export.estimate", { part: percent, size: sizeText(bytes) });
+          ? exportText("export.part", { part: percent })
+          : exportText("export.estimate", { part: percent, size: sizeText(bytes) });
     },
   };
 }
@@ -106,7 +115,7 @@ async function exportRace(store: Store, fields: SettingFields, controls: Control
   const settings = fields.read();
   const format = formats.get(settings.format);
   if (!format) return;
-  if (!isComputed(store.getState())) return controls.tell(exportWords("export.computing"));
+  if (!isComputed(store.getState())) return controls.tell(exportText("export.computing"));
   controls.tell("");
   controls.work(true);
   try {
@@ -115,9 +124,12 @@ async function exportRace(store: Store, fields: SettingFields, controls: Control
     download(new Uint8Array(content), format.mime, nameOf(format));
     controls.tell(savedText(format, content.length, settings));
   } catch (error) {
-    if (signal.aborted) controls.tell(exportWords("export.cancelled"));
-    else if (error instanceof Unavailable) controls.tell(exportWords("export.noVideo"), true);
-    else throw error;
+    if (signal.aborted) controls.tell(exportText("export.cancelled"));
+    else if (error instanceof Unavailable) controls.tell(exportText("export.noVideo"), true);
+    else {
+      controls.tell(exportText("export.failed"));
+      throw error;
+    }
   } finally {
     controls.work(false);
   }
@@ -127,6 +139,6 @@ const nameOf = ({ id }: Format) => `race.${id}`;
 
 function savedText(format: Format, bytes: number, { preset }: Settings): string {
   const saved = { name: nameOf(format), size: sizeText(bytes) };
-  if (preset?.mostBytes === undefined || bytes <= preset.mostBytes) return exportWords("export.done", saved);
-  return exportWords("export.large", { ...saved, most: sizeText(preset.mostBytes) });
+  if (preset?.mostBytes === undefined || bytes <= preset.mostBytes) return exportText("export.done", saved);
+  return exportText("export.large", { ...saved, most: sizeText(preset.mostBytes) });
 }

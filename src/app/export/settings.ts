@@ -1,8 +1,11 @@
 /** What is to be exported, and how: the fields of the dialog and what they say. */
+
+import type { Issue } from "../../core/issue.js";
 import { formats } from "../../export/formats.js";
 import { type Preset, presets, stepsPerFrameFor } from "../../export/presets.js";
 import { element } from "../element.js";
-import { exportWords } from "./words.js";
+import { exportText } from "../i18n/exportTexts.js";
+import { type Rule, refusalOf } from "./refusal.js";
 
 export interface Settings {
   readonly format: string;
@@ -16,29 +19,35 @@ export interface Settings {
 
 /** Frames per second and the seconds that a race takes, where nothing else is chosen. */
 const usual = { framesPerSecond: 25, seconds: 8 };
+/** Pixels of a picture. */
+const side: Rule = { min: 64, max: 4096, integer: true };
+/** Where the dialog says what is wrong. */
+export const problemsId = "export-problems";
 const own = "own";
 /** What the presets are called, and what is none. */
 const uses: Readonly<Record<string, string>> = {
-  [own]: exportWords("export.own"),
-  readme: exportWords("export.readme"),
-  slide: exportWords("export.slide"),
-  social: exportWords("export.social"),
+  [own]: exportText("export.own"),
+  readme: exportText("export.readme"),
+  slide: exportText("export.slide"),
+  social: exportText("export.social"),
 };
 
 export interface SettingFields {
   readonly element: HTMLElement;
   read(): Settings;
   choose(format: string): void;
+  /** All that is wrong with what is shown, which is marked where it stands. */
+  refusals(): readonly Issue[];
 }
 
 /** @param size of the page's map, in pixels  @param steps of the race */
 export function createFields(size: readonly [number, number], steps: number): SettingFields {
-  const preset = select(exportWords("export.preset"), Object.keys(uses), (id) => uses[id] ?? id);
-  const format = select(exportWords("export.format"), [...formats.keys()], (id) => formats.get(id)?.name ?? id);
-  const width = number(exportWords("export.width"), { min: 64, max: 4096, step: 1 });
-  const height = number(exportWords("export.height"), { min: 64, max: 4096, step: 1 });
-  const fps = number(exportWords("export.fps"), { min: 1, max: 60, step: "any" });
-  const pace = number(exportWords("export.steps"), { min: 0.001, max: Math.max(1, steps), step: "any" });
+  const preset = select(exportText("export.preset"), Object.keys(uses), (id) => uses[id] ?? id);
+  const format = select(exportText("export.format"), [...formats.keys()], (id) => formats.get(id)?.name ?? id);
+  const width = number(exportText("export.width"), side);
+  const height = number(exportText("export.height"), side);
+  const fps = number(exportText("export.fps"), { min: 1, max: 60 });
+  const pace = number(exportText("export.steps"), { min: 0.001, max: Math.max(1, steps) });
   const box = element("div", "export-fields");
   box.append(...[preset, format, width, height, fps, pace].map(({ label }) => label));
 
@@ -46,10 +55,9 @@ export function createFields(size: readonly [number, number], steps: number): Se
   const show = () => {
     width.label.hidden = height.label.hidden = kind() === "data";
     fps.label.hidden = pace.label.hidden = kind() !== "film";
-    // Videos halve the resolution of colours: the browser itself then tells which sizes would do.
-    const isVideo = kind() === "film" && format.field.value !== "gif";
-    width.field.step = height.field.step = isVideo ? "2" : "1";
+    width.field.step = height.field.step = isVideo() ? "2" : "1";
   };
+  const isVideo = () => kind() === "film" && format.field.value !== "gif";
   const fill = (sizes: readonly [number, number], film: Pick<Preset, "framesPerSecond" | "seconds">) => {
     [width.field.value, height.field.value] = [String(sizes[0]), String(sizes[1])];
     fps.field.value = String(film.framesPerSecond);
@@ -79,6 +87,15 @@ export function createFields(size: readonly [number, number], steps: number): Se
       format.field.value = id;
       show();
     },
+    refusals: () =>
+      [width, height, fps, pace].flatMap(({ label, field, name, rule }) => {
+        const refusal = label.hidden
+          ? undefined
+          : refusalOf(name, field.value, { ...rule, even: rule === side && isVideo() });
+        if (refusal) field.setAttribute("aria-invalid", "true");
+        else field.removeAttribute("aria-invalid");
+        return refusal ?? [];
+      }),
     read: () => ({
       format: format.field.value,
       preset: chosen(),
@@ -96,9 +113,10 @@ function select(name: string, ids: readonly string[], nameOf: (id: string) => st
   return labelled(name, field);
 }
 
-function number(name: string, { min, max, step }: { min: number; max: number; step: number | "any" }) {
-  const rules = { min: String(min), max: String(max), step: String(step), required: "" };
-  return labelled(name, element("input", "export-field", "", { type: "number", ...rules }));
+function number(name: string, rule: Rule) {
+  const range = { min: String(rule.min), max: String(rule.max), step: rule.integer ? "1" : "any" };
+  const field = element("input", "export-field", "", { type: "number", "aria-describedby": problemsId, ...range });
+  return { ...labelled(name, field), name, rule };
 }
 
 function labelled<F extends HTMLElement>(name: string, field: F): { readonly label: HTMLElement; readonly field: F } {

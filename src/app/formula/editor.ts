@@ -1,5 +1,6 @@
 /** The button that opens and closes the editor of the formula; what it opens is loaded the first time. */
 import { text } from "../i18n/language.js";
+import { onceOnDemand } from "../onDemand.js";
 import type { Store } from "../store.js";
 import type { Draft } from "./draft.js";
 import type { FormulaForm } from "./form.js";
@@ -10,24 +11,24 @@ import { keptDraft } from "./keptDraft.js";
  * @param button opens and closes it
  */
 export function mountFormulaEditor(container: HTMLElement, button: HTMLElement, store: Store): void {
-  let loading: Promise<FormulaForm> | undefined;
+  let opened: FormulaForm | undefined;
   container.setAttribute("role", "group");
   container.setAttribute("aria-label", text("formula.group"));
-  const load = async () => {
+  const load = onceOnDemand(async () => {
     const { FormulaForm } = await import("./form.js");
     return new FormulaForm(container, store);
-  };
+  });
   const open = async (draft?: Draft) => {
-    loading ??= load();
-    const form = await loading;
+    opened = await load();
+    if (!opened) return;
     container.hidden = false;
     button.setAttribute("aria-expanded", "true");
-    form.open(draft);
+    opened.open(draft);
   };
-  const close = async () => {
+  const close = () => {
     container.hidden = true;
     button.setAttribute("aria-expanded", "false");
-    (await loading)?.apply();
+    opened?.apply();
   };
   button.setAttribute("aria-expanded", "false");
   button.addEventListener("click", () => (container.hidden ? open() : close()));

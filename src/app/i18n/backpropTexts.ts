@@ -4,6 +4,10 @@ import { backpropSampleTexts } from "./backpropSampleTexts.js";
 import type { Texts } from "./dictionary.js";
 
 export const backpropTexts = {
+  "backprop.description": {
+    en: "Backpropagation step by step: signals forward, errors back, every number and its formula. The XOR network, a worked example, or a network of your own.",
+    zh: "一步步看反向传播：信号前传，误差回传，每个数字及其公式。可用 XOR 网络、算例或自己的网络。",
+  },
   "backprop.network": { en: "Network", zh: "网络" },
   "backprop.numbers": { en: "Numbers", zh: "数值" },
 
@@ -120,11 +124,14 @@ export const backpropTexts = {
   "many.progress": { en: "Epochs done", zh: "已完成的轮数" },
   "stop.heading": { en: "until …", zh: "直到……" },
   "stop.target": { en: "loss at most", zh: "损失不超过" },
-  "stop.patience": { en: "patience, in epochs", zh: "耐心（轮）" },
+  "stop.patience": { en: "patience, in epochs", zh: "耐心值（轮）" },
   "stop.minDelta": { en: "counts as better: more than", zh: "算作改进：大于" },
   "stop.seconds": { en: "seconds at most", zh: "秒数不超过" },
   "stopped.target": { en: "Ended: the loss asked for is reached.", zh: "已结束：达到了要求的损失。" },
-  "stopped.patience": { en: "Ended: no better for as long as the patience.", zh: "已结束：超过耐心轮数仍无改进。" },
+  "stopped.patience": {
+    en: "Ended: no better for as long as the patience.",
+    zh: "已结束：连续无改进的轮数已达耐心值。",
+  },
   "stopped.seconds": { en: "Ended: the time is over.", zh: "已结束：时间到了。" },
   "stopped.diverged": { en: "Ended: the loss is no finite number any more.", zh: "已结束：损失已不是有限的数。" },
   "setting.learningRate": { en: "learning rate", zh: "学习率" },

@@ -2,6 +2,10 @@
 import type { Texts } from "./dictionary.js";
 
 export const curveTexts = {
+  "curve.description": {
+    en: "Optimizers along a curve: slope, step, momentum over a hump, rates that are too large, schedules, and one weight of a network at a time.",
+    zh: "曲线上的优化器：坡度、步长、越过山丘的动量、过大的学习率、学习率调度，以及逐个查看网络的权重。",
+  },
   "curve.page": { en: "One weight", zh: "一个权重" },
   "curve.tabs": { en: "What is shown", zh: "显示内容" },
   "curve.problems": { en: "Not all of the link could be read", zh: "链接未能全部读取" },

@@ -45,7 +45,6 @@ export const embedTexts = {
   "embed.code": { en: "Code to copy", zh: "要复制的代码" },
   "embed.copy": { en: "Copy code", zh: "复制代码" },
   "embed.copied": { en: "Copied", zh: "已复制" },
-  "embed.press": { en: "Press Ctrl C", zh: "请按 Ctrl C" },
   "embed.size": { en: "Size", zh: "大小" },
   "embed.theme": { en: "Theme", zh: "主题" },
   "embed.auto": { en: "as the reader's", zh: "跟随读者" },

@@ -2,6 +2,10 @@
 import type { Texts } from "./dictionary.js";
 
 export const errataTexts = {
+  "errata.description": {
+    en: "Where lectures on optimizers slip: what the slides say, what holds, and a demonstration of each.",
+    zh: "讲优化器的课件哪里出了错：课件怎么说，实际如何，每处都有演示。",
+  },
   "errata.heading": { en: "Errata", zh: "勘误" },
   "errata.intro": {
     en: "This site grew out of five good lectures. Slides are made in a hurry and read for years; these are the places where a reader who checks the numbers stumbles. Every number in the right-hand column is computed by this site's own code as you read.",

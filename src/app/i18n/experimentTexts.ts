@@ -3,6 +3,10 @@ import type { Texts } from "./dictionary.js";
 import { experimentBatchTexts } from "./experimentBatchTexts.js";
 
 export const experimentTexts = {
+  "experiments.description": {
+    en: "Experiments on batches, learning rates and small networks: what is noisy, what is summed, what is remembered, and how much the rate matters.",
+    zh: "关于批次、学习率和小网络的实验：什么有噪声，什么被求和，什么被记住，学习率又有多重要。",
+  },
   ...experimentBatchTexts,
   "experiments.heading": { en: "Experiments", zh: "实验" },
   "experiments.choose": { en: "Experiments", zh: "实验" },

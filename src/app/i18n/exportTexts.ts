@@ -1,5 +1,6 @@
-/** What the export dialog says, which is loaded when it is opened. */
+/** What the export dialog says, and the way to it. */
 import type { Texts } from "./dictionary.js";
+import { textsOf } from "./language.js";
 
 export const exportTexts = {
   "export.title": { en: "Export", zh: "导出" },
@@ -35,9 +36,15 @@ export const exportTexts = {
   "export.large": { en: "Saved {name}, {size}: more than {most}", zh: "已保存 {name}，{size}：超过 {most}" },
   "export.cancelled": { en: "Cancelled", zh: "已取消" },
   "export.computing": { en: "The race is still being computed.", zh: "比赛仍在计算中。" },
+  "export.failed": {
+    en: "It could not be made. Check the connection and try it again.",
+    zh: "未能生成。请检查网络连接后重试。",
+  },
   "export.noVideo": {
     en: "This browser cannot encode videos on this page. GIF works here.",
     zh: "此浏览器无法在本页面编码视频。可以改用 GIF。",
   },
   "export.gif": { en: "Use GIF", zh: "改用 GIF" },
 } as const satisfies Texts;
+
+export const exportText = textsOf(exportTexts);

@@ -9,6 +9,11 @@ export const helpTexts = {
     en: "zoom and move; on the map + − 0 and arrow keys do too",
     zh: "缩放和移动；焦点在地图上时也可用 + − 0 和方向键",
   },
+  "help.readKeys": { en: "point at the map", zh: "指向地图" },
+  "help.read": {
+    en: "read x, y, loss and gradient there; by keys those of the start, while the ring has the focus",
+    zh: "读出该处的 x、y、损失和梯度；焦点在圆环上时读出起点处的",
+  },
   "help.playKeys": { en: "space", zh: "空格" },
   "help.play": { en: "play or pause", zh: "播放或暂停" },
   "help.step": { en: "one step back or on; with shift ten", zh: "后退或前进一步；按住 Shift 为十步" },
@@ -20,9 +25,14 @@ export const helpTexts = {
   "help.full": { en: "full screen", zh: "全屏" },
   "help.scenario": { en: "a scenario", zh: "打开一个场景" },
   "help.nameKeys": { en: "click a name in the standings", zh: "单击排名中的名称" },
-  "help.name": { en: "hide or show it; double-click shows it alone", zh: "隐藏或显示；双击只显示这一个" },
+  "help.name": {
+    en: "hide or show it; double-click or shift enter shows it alone",
+    zh: "隐藏或显示；双击或按 Shift + Enter 只显示这一个",
+  },
 
   "help.startFinger": { en: "drag the ring, tap the map", zh: "拖动圆环，轻点地图" },
+  "help.readFinger": { en: "hold a finger still on the map", zh: "手指按住地图不动" },
+  "help.readHeld": { en: "read x, y, loss and gradient there", zh: "读出该处的 x、y、损失和梯度" },
   "help.lookFingers": { en: "two fingers on the map", zh: "双指操作地图" },
   "help.zoom": {
     en: "zoom and move; the button in its corner shows the whole race again",

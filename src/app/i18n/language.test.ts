@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { filled } from "../../element/filled.js";
+import { addressIn } from "./choice.js";
 import { language, languageFor, text } from "./language.js";
 
 test.each([
@@ -13,6 +14,15 @@ test.each([
   ["fr", "zh-TW", "zh"],
 ] as const)("where %j was chosen and %j is preferred, it is %s", (choice, preferred, expected) => {
   expect(languageFor(choice, preferred)).toBe(expected);
+});
+
+test.each([
+  ["https://a.org/index.html#v=1&at=7", false, "https://a.org/index.html?lang=zh#v=1&at=7"],
+  ["https://a.org/?lang=en&x=1#v=1", false, "https://a.org/?lang=zh&x=1#v=1"],
+  ["https://a.org/?lang=en#v=1", true, "https://a.org/#v=1"],
+  ["https://a.org/#v=1", true, "https://a.org/#v=1"],
+])("at %s, stored: %j, a choice of Chinese leads to %s", (href, isStored, expected) => {
+  expect(addressIn("zh", href, isStored)).toBe(expected);
 });
 
 test("without a document it is English", () => {

@@ -2,6 +2,10 @@
 import type { Texts } from "./dictionary.js";
 
 export const learnTexts = {
+  "learn.description": {
+    en: "Lessons on optimizers: races with a lesson each, grouped by theme, every one ready to run.",
+    zh: "优化器课程：每场比赛一课，按主题分组，随时可以运行。",
+  },
   "learn.heading": { en: "Every lesson, ready to run", zh: "每一课都可以直接运行" },
   "learn.search": { en: "Search", zh: "搜索" },
   "learn.searchHint": { en: "ravine, Adam, saddle, 学习率 …", zh: "峡谷、Adam、鞍点、learning rate……" },

@@ -1,6 +1,8 @@
 /** The texts that stand in the page itself, and the button that changes the language. */
+
+import { problemBox } from "../share/problems.js";
 import { dictionary, type Language, type Texts } from "./dictionary.js";
-import { chooseLanguage, language } from "./language.js";
+import { chooseLanguage, language, text } from "./language.js";
 
 /** What the button says, in the language it leads to. */
 const ways = {
@@ -9,7 +11,8 @@ const ways = {
 } as const;
 
 /**
- * Fills in every `data-text`, and every `data-label` as the name for assistive technology.
+ * Fills in every `data-text`, every `data-label` as the name for assistive technology, and every `data-content` of what
+ * is said of the page elsewhere.
  * @param own the texts that only this page has
  */
 export function translatePage(own: Texts = {}): void {
@@ -19,6 +22,8 @@ export function translatePage(own: Texts = {}): void {
     element.textContent = pageText(texts, element.dataset.text);
   for (const element of document.querySelectorAll<HTMLElement>("[data-label]"))
     element.setAttribute("aria-label", pageText(texts, element.dataset.label));
+  for (const element of document.querySelectorAll<HTMLElement>("[data-content]"))
+    element.setAttribute("content", pageText(texts, element.dataset.content));
 }
 
 /** @throws Error where the page names a text that there is not */
@@ -39,6 +44,16 @@ export function mountLanguageButton(button: HTMLElement, leave: () => void): voi
     leave();
     chooseLanguage(other);
   };
-  // What was typed last becomes the race's with the next frame.
-  button.addEventListener("click", () => requestAnimationFrame(change));
+  button.addEventListener("click", async () => {
+    // Without a connection all that is shown would give way to the browser's error.
+    if (!(await isReachable())) return problemBox().show(text("page.noLanguage"), []);
+    // What was typed last becomes the race's with the next frame.
+    requestAnimationFrame(change);
+  });
 }
+
+const isReachable = () =>
+  fetch(location.href, { method: "HEAD", cache: "no-store" }).then(
+    () => true,
+    () => false,
+  );

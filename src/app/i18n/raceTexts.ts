@@ -2,6 +2,10 @@
 import type { Texts } from "./dictionary.js";
 
 export const raceTexts = {
+  "race.description": {
+    en: "Watch optimizers race down loss surfaces: exact numbers, live controls.",
+    zh: "观看优化器在损失曲面上比赛：数值精确，实时可调。",
+  },
   "page.navigation": { en: "Page", zh: "页面" },
   "page.train": { en: "Train", zh: "训练" },
   "page.learn": { en: "Learn", zh: "学习" },
@@ -20,6 +24,15 @@ export const raceTexts = {
   "page.race": { en: "Race", zh: "比赛" },
   "page.editFormula": { en: "Edit formula", zh: "编辑公式" },
   "page.results": { en: "Results and settings", zh: "结果与设置" },
+  "page.notLoaded": { en: "A part of the page could not be loaded.", zh: "页面的一部分未能加载。" },
+  "page.tryAgain": {
+    en: "Check the connection and try it again; if that does not help, load the page again.",
+    zh: "请检查网络连接后重试；若仍不行，请重新加载页面。",
+  },
+  "page.noLanguage": {
+    en: "Without a connection the language can not be changed.",
+    zh: "没有网络连接，无法切换语言。",
+  },
   "dialog.close": { en: "Close", zh: "关闭" },
 
   "transport.reset": { en: "Back to the start", zh: "回到起点" },
@@ -53,15 +66,17 @@ export const raceTexts = {
   "standings.step": { en: "step {step}", zh: "第 {step} 步" },
   "standings.diverged": { en: "diverged at {step}", zh: "第 {step} 步发散" },
   "standings.running": { en: "running", zh: "进行中" },
+  "standings.notArrived": { en: "not arrived", zh: "未到达" },
+  "standings.onItsWay": { en: "on its way", zh: "仍在途中" },
   "standings.left": { en: "left the domain", zh: "离开定义域" },
   "standings.localMinimum": { en: "in a local minimum", zh: "在局部极小值" },
   "standings.minimum": { en: "in a minimum", zh: "在极小值" },
   "standings.saddle": { en: "at a saddle", zh: "在鞍点" },
-  "standings.plateau": { en: "on a plateau", zh: "在平台" },
+  "standings.plateau": { en: "on a plateau", zh: "在平台上" },
   "standings.still": { en: "needs a gradient", zh: "需要梯度" },
   "standings.whyStill": {
     en: "the gradient of steps is 0: who goes by it is not run",
-    zh: "台阶的梯度为 0，依赖梯度者不运行",
+    zh: "台阶处梯度为 0，依赖梯度的方法不运行",
   },
   "standings.cost": {
     en: "{count} evaluations, a gradient counted as {gradient}",
@@ -70,8 +85,8 @@ export const raceTexts = {
   "standings.outside": { en: "outside the domain since step {step}", zh: "自第 {step} 步起在定义域之外" },
   "standings.at": { en: "at ({point})", zh: "位于 ({point})" },
   "standings.click": {
-    en: "Click to hide or show, double-click to show alone",
-    zh: "单击隐藏或显示，双击只显示这一个",
+    en: "Click to hide or show, double-click or Shift Enter to show alone",
+    zh: "单击隐藏或显示，双击或按 Shift + Enter 只显示这一个",
   },
 
   "standings.table": { en: "Results as a table", zh: "结果表格" },
@@ -107,6 +122,7 @@ export const raceTexts = {
   "rates.slider": { en: "Learning rate of all lanes", zh: "所有赛道的学习率" },
   "rates.how": { en: "How they were tuned", zh: "调优方法" },
   "rates.one": { en: "One rate for all lanes: {rate}.", zh: "所有赛道使用同一学习率：{rate}。" },
+  "rates.done": { en: "Rates are tuned: {rates}", zh: "学习率已调优：{rates}" },
   "rates.tuning": { en: "Tuning …", zh: "正在调优……" },
   "rates.progress": { en: "Tuning … {percent} %", zh: "正在调优…… {percent}%" },
 
@@ -154,6 +170,7 @@ export const raceTexts = {
   "share.linkLabel": { en: "Link to this race", zh: "这场比赛的链接" },
   "share.copy": { en: "Copy", zh: "复制" },
   "share.copied": { en: "Copied", zh: "已复制" },
+  "share.hold": { en: "Hold the text to copy it", zh: "请长按文本复制" },
   "share.press": { en: "Press Ctrl C", zh: "请按 Ctrl C" },
   "share.file": { en: "Race file", zh: "比赛文件" },
   "share.fileText": {

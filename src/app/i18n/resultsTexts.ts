@@ -2,6 +2,10 @@
 import type { Texts } from "./dictionary.js";
 
 export const resultsTexts = {
+  "results.description": {
+    en: "Optimizers against surfaces: how soon each reaches the target at a tuned learning rate and an equal budget.",
+    zh: "优化器与曲面：学习率调优、预算相同时，各优化器多快到达目标。",
+  },
   "results.title": { en: "Results: optimizers × surfaces", zh: "结果：优化器 × 曲面" },
   "results.intro": {
     en: "How soon each optimizer reaches the target, from the same {starts} starts, at the learning rate that did best for it on that surface from {starts} other starts: each tried 33 rates there, for the same budget, so that no rate suits the starts it is judged by just by luck. A cell is the median over the starts, and how many of them arrived. It opens its race.",
@@ -51,7 +55,7 @@ export const resultsTexts = {
   "results.needs": { en: "no gradient", zh: "无梯度" },
   "results.few": { en: "few", zh: "少" },
   "results.all": { en: "the whole budget", zh: "整个预算" },
-  "results.scale": { en: "Colour: share of the budget, in a logarithmic scale", zh: "颜色：占预算的份额，对数刻度" },
+  "results.scale": { en: "Colour: share of the budget, in a logarithmic scale", zh: "颜色：占预算的比例，对数刻度" },
   "results.waiting": { en: "not computed yet", zh: "尚未计算" },
   "results.expected": { en: "{label}: got {got}, expected {expected}", zh: "{label}：得到 {got}，应为 {expected}" },
   "results.problems": { en: "Not everything in this link could be read", zh: "此链接中有内容无法读取" },

@@ -130,6 +130,8 @@ export const settingTexts = {
   "quantity.rate": { en: "effective rate", zh: "有效学习率" },
   "quantity.move": { en: "next step", zh: "下一步" },
   "quantity.length": { en: "step length", zh: "步长" },
+  "quantity.yes": { en: "yes", zh: "是" },
+  "quantity.no": { en: "no", zh: "否" },
   "quantity.none": { en: "none", zh: "无" },
   "noise.heading": { en: "Noise in the gradient", zh: "梯度中的噪声" },
   "noise.noise": { en: "noise", zh: "噪声" },

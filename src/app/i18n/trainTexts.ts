@@ -2,6 +2,10 @@
 import type { Texts } from "./dictionary.js";
 
 export const trainTexts = {
+  "train.description": {
+    en: "Train small networks with many optimizers at once: same first weights, same batches, exact numbers.",
+    zh: "用多种优化器同时训练小网络：相同的初始权重，相同的批次，精确的数值。",
+  },
   "train.presets": { en: "Presets", zh: "预设" },
   "train.run": { en: "Training run", zh: "训练" },
   "train.curves": { en: "Curves", zh: "曲线" },
@@ -103,7 +107,7 @@ export const trainTexts = {
   "table.arrived": { en: "{arrived} of {done}", zh: "{done} 次中 {arrived} 次" },
   "table.epoch": { en: "epoch {epoch}", zh: "第 {epoch} 轮" },
   "table.step": { en: "step {step}", zh: "第 {step} 步" },
-  "table.patience": { en: "stopped early at {step}", zh: "第 {step} 步提前停止" },
+  "table.patience": { en: "stopped early at {step}", zh: "第 {step} 步早停" },
   "table.never": { en: "never", zh: "从未" },
   "table.click": { en: "Click to hide or show", zh: "单击隐藏或显示" },
   "table.look": { en: "Look closely at {name}", zh: "细看 {name}" },

@@ -2,6 +2,7 @@
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
 import { laneNames } from "../laneNames.js";
+import { onceOnDemand } from "../onDemand.js";
 import { selectedLane } from "../selectedLane.js";
 import type { StageView } from "../stage/stageView.js";
 import type { State, Store } from "../store.js";
@@ -17,13 +18,16 @@ export function mountInternals(container: HTMLElement, map: HTMLElement, store: 
   body.hidden = true;
   heading.append(button);
   container.append(heading, body);
-  const view = () => import("./internals.js").then(({ createInternals }) => createInternals(map, store, stage));
-  let loading: ReturnType<typeof view> | undefined;
+  const load = onceOnDemand(async () => {
+    const { createInternals } = await import("./internals.js");
+    return createInternals(map, store, stage);
+  });
   const setOpen = async (open: boolean) => {
     body.hidden = !open;
     button.setAttribute("aria-expanded", String(open));
-    loading ??= view();
-    const { step, parts, setOpen } = await loading;
+    const view = await load();
+    if (!view) return store.setState({ inside: false });
+    const { step, parts, setOpen } = view;
     heading.append(step);
     body.replaceChildren(...parts);
     setOpen(!body.hidden);

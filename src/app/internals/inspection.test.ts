@@ -98,6 +98,17 @@ describe("the rows of the table", () => {
     expect(told.find(({ name }) => name === "effective rate")?.values).toEqual(["0.001000", "none"]);
   });
 
+  it("say yes or no of what is on or off", () => {
+    const lanes = [{ optimizer: "adam" }, { optimizer: "adam", id: "off", hyperparameters: { biasCorrection: 0 } }];
+    const store = openStore(raceOf({ version: 1, surface: { id: "beale" }, lanes }));
+    const told = (selected: string) => {
+      store.setState({ selected });
+      const found = rowsOf(createInspection()(store.getState())).flat();
+      return found.find(({ name }) => name === "bias correction")?.values;
+    };
+    expect([told("adam"), told("off")]).toEqual([["yes"], ["no"]]);
+  });
+
   it("call every registered optimizer's memory by a letter", () => {
     const lanes = Array.from(registry.optimizers.keys(), (optimizer) => ({ optimizer }));
     const store = openStore(raceOf({ version: 1, surface: { id: "beale" }, lanes }));

@@ -1,4 +1,5 @@
 /** The rows of the table: everything the next update is made from, and what comes of it. */
+import { isSwitch, type Param } from "../../core/param.js";
 import { text } from "../i18n/settings.js";
 import { settingText } from "../numbers.js";
 import { digitsText } from "./digits.js";
@@ -21,6 +22,9 @@ const row = ({ symbol, name }: Called, values: readonly (number | undefined)[]):
   values: values.map(valueText),
 });
 
+const setText = (value: number, param: Param | undefined) =>
+  param && isSwitch(param) ? text(value === 1 ? "quantity.yes" : "quantity.no") : settingText(value).replace(/^-/, "−");
+
 /** In groups: where it is, its memory, what comes next, its settings. */
 export function rowsOf({ internals, optimizer }: Inspection): readonly (readonly Row[])[] {
   const { theta, ball, gradient, slots, effectiveRate, move, hyperparameters } = internals;
@@ -41,7 +45,7 @@ export function rowsOf({ internals, optimizer }: Inspection): readonly (readonly
     ],
     Object.entries(hyperparameters).map(([name, value]) => ({
       ...hyperparameterCalled(optimizer, name),
-      values: [settingText(value).replace(/^-/, "−")],
+      values: [setText(value, optimizer.params[name])],
     })),
   ];
 }

@@ -1,4 +1,5 @@
 /** Draws thumbnails in a worker, or on this thread where workers are missing or forbidden. */
+import { onDemand } from "../onDemand.js";
 import type { ThumbnailAnswer, ThumbnailOrder } from "./thumbnailOrder.js";
 
 /** Gives one picture at a time: the next may be asked for when the one before is there. */
@@ -10,8 +11,8 @@ export function drawElsewhere(): Draw {
     const answer = worker && (await askWorker(worker, order));
     if (answer) return answer;
     worker = undefined;
-    const { drawLesson } = await import("./drawLesson.js");
-    return drawLesson(order);
+    const loaded = await onDemand(() => import("./drawLesson.js"));
+    return loaded ? loaded.drawLesson(order) : { ...order, picture: undefined };
   };
 }
 

@@ -4,7 +4,7 @@ import { element } from "../element.js";
 import { learnTexts } from "../i18n/learnTexts.js";
 import { mountLanguageButton } from "../i18n/page.js";
 import { issueLine } from "../i18n/sentences.js";
-import { createProblems } from "../share/problems.js";
+import { problemBox } from "../share/problems.js";
 import { find, startPage } from "../startPage.js";
 import { Gallery } from "./gallery.js";
 import { type Lesson, lessons } from "./lessons.js";
@@ -15,7 +15,7 @@ import { words } from "./words.js";
 function start(): void {
   startPage(learnTexts);
   mountLanguageButton(find("language"), () => {});
-  const problems = createProblems();
+  const problems = problemBox();
   const all = lessons();
   const gallery = new Gallery(find("lessons"), all, createThumbnails());
   const search = find("search") as HTMLInputElement;

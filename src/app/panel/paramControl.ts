@@ -12,14 +12,14 @@ import {
   type View,
   type ViewProps,
 } from "@tweakpane/core";
-import { accepts, expectedOf, type Param } from "../../core/param.js";
+import { accepts, expectedOf, isSwitch, type Param } from "../../core/param.js";
 import { element } from "../element.js";
 import { issueLine } from "../i18n/sentences.js";
 import { text } from "../i18n/settings.js";
 import { numberOf, settingText } from "../numbers.js";
 import { RateMark } from "./rateMark.js";
 import { type SliderScale, sliderScale } from "./sliderScale.js";
-import { isSwitch, SwitchController } from "./switchControl.js";
+import { SwitchController } from "./switchControl.js";
 import "../style/panel.css";
 
 interface ParamOptions extends BaseInputParams {
@@ -43,6 +43,9 @@ export const paramPlugin = createPlugin<InputBindingPlugin<number, number, Param
   controller: ({ value, viewProps, params: { param } }) =>
     isSwitch(param) ? new SwitchController(value, viewProps, param) : new ParamController(value, viewProps, param),
 });
+
+/** So many have a message of their own. */
+let refusals = 0;
 
 export class ParamController implements ValueController<number, View> {
   readonly value: Value<number>;
@@ -87,17 +90,42 @@ export class ParamController implements ValueController<number, View> {
     this.#field.autocomplete = "off";
     this.#field.setAttribute("aria-label", text("panel.value", { label }));
     this.#field.addEventListener("change", () => this.#type());
+    this.#field.addEventListener("blur", () => this.#accept());
+    this.#field.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !this.#isRefused) return;
+      // The sheet stays open: it is the typing that is given up.
+      event.stopPropagation();
+      this.#accept();
+      this.#refusal.textContent = "";
+    });
     this.#refusal.setAttribute("role", "alert");
+    this.#refusal.id = `param-refusal-${++refusals}`;
   }
 
-  /** Takes what was typed if it is valid; else says what would be, and keeps what was. */
+  get #isRefused(): boolean {
+    return this.#field.hasAttribute("aria-invalid");
+  }
+
+  /** Takes what was typed if it is valid; else says what would be, and leaves it there to be corrected. */
   #type(): void {
     const typed = this.#field.value;
     const value = numberOf(typed);
-    const valid = accepts(this.#param, value);
-    if (valid) this.value.rawValue = value;
-    this.#show();
-    if (!valid) this.#refusal.textContent = refusalOf(typed, this.#param);
+    if (accepts(this.#param, value)) {
+      this.#accept();
+      this.value.rawValue = value;
+      this.#show();
+    } else {
+      this.#field.setAttribute("aria-invalid", "true");
+      this.#field.setAttribute("aria-describedby", this.#refusal.id);
+      this.#refusal.textContent = refusalOf(typed, this.#param);
+    }
+  }
+
+  /** Has the field show the value again, which what was refused has left as it was. */
+  #accept(): void {
+    if (!this.#isRefused) return;
+    for (const name of ["aria-invalid", "aria-describedby"]) this.#field.removeAttribute(name);
+    this.#field.value = settingText(this.value.rawValue);
   }
 
   /** Leaves the thumb where it is if that stands for the value: a value's nearest notch may be another one. */
@@ -108,6 +136,7 @@ export class ParamController implements ValueController<number, View> {
     }
     this.#tell();
     this.#slider.style.setProperty("--part", String(this.#slider.valueAsNumber / this.#scale.notches));
+    if (this.#isRefused) return;
     this.#field.value = settingText(value);
     this.#refusal.textContent = "";
   }

@@ -11,9 +11,9 @@ const narrow = matchMedia("(max-width: 639px), (max-width: 900px) and (min-heigh
 
 /**
  * @param settings holds the panel, and may hold more above it
- * @param mount loads the panel and puts it there; called once
+ * @param mount loads the panel and puts it there, and tells whether it could; called until it has
  */
-export function mountSettings(settings: HTMLElement, mount: () => Promise<void>): void {
+export function mountSettings(settings: HTMLElement, mount: () => Promise<boolean>): void {
   const handle = element("button", "sheet-handle", text("page.settings"), {
     type: "button",
     "aria-expanded": "false",
@@ -24,7 +24,7 @@ export function mountSettings(settings: HTMLElement, mount: () => Promise<void>)
   const load = async () => {
     if (wanted) return;
     wanted = true;
-    await mount();
+    wanted = await mount();
   };
   const isOpen = () => settings.classList.contains("is-open");
   const setOpen = (open: boolean) => {
@@ -42,6 +42,12 @@ export function mountSettings(settings: HTMLElement, mount: () => Promise<void>)
     setOpen(false);
     handle.focus();
   });
-  narrow.addEventListener("change", () => !narrow.matches && load());
-  whenPresent(() => !narrow.matches && load());
+  const loadBeside = () => !narrow.matches && load();
+  narrow.addEventListener("change", loadBeside);
+  whenPresent(() => {
+    loadBeside();
+    // Where it could not be loaded, again when somebody wants it or the connection is back.
+    for (const sign of ["pointerdown", "focusin"]) settings.addEventListener(sign, loadBeside);
+    addEventListener("online", loadBeside);
+  });
 }

@@ -3,8 +3,6 @@ import type { Value, ValueController, View, ViewProps } from "@tweakpane/core";
 import type { Param } from "../../core/param.js";
 import { element } from "../element.js";
 
-export const isSwitch = ({ integer, min, max }: Param): boolean => integer === true && min === 0 && max === 1;
-
 export class SwitchController implements ValueController<number, View> {
   readonly value: Value<number>;
   readonly viewProps: ViewProps;

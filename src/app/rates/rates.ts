@@ -8,6 +8,9 @@ import { matchedRates } from "../../race/rates.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
 import { ruleLine } from "../i18n/sentences.js";
+import { laneNames } from "../laneNames.js";
+import { settingText } from "../numbers.js";
+import { announcer } from "../standings/announcer.js";
 import { actions, type State, type Store } from "../store.js";
 import { commonRate, ratesOf, withRatesOf } from "./ownRates.js";
 import { isQuicklyTuned, runTuning, type TuningRun } from "./runTuning.js";
@@ -101,11 +104,14 @@ class RatesView {
 
   #tune(use: (race: Race) => void): void {
     this.#setMode("tuned", text("rates.tuning"));
+    // How far it is is not read out, as it would be all the time.
+    this.#words.setAttribute("aria-live", "off");
     this.#tuning = runTuning(this.#store.getState().race, {
       progress: (share) => this.#say(text("rates.progress", { percent: Math.round(100 * share) })),
       done: ({ race, rule }) => {
         this.#tuning = undefined;
         use(race);
+        announcer().announce([tunedText(race)]);
         this.#say("");
         this.#rule.textContent = ruleLine(rule);
         this.#details.hidden = false;
@@ -125,6 +131,7 @@ class RatesView {
   }
 
   #setMode(mode: Mode, words = ""): void {
+    this.#words.removeAttribute("aria-live");
     this.#mode = mode;
     this.#show();
     this.#say(words);
@@ -139,6 +146,16 @@ class RatesView {
     for (const [mode, button] of this.#buttons) button.setAttribute("aria-pressed", String(mode === this.#mode));
     this.#slider.hidden = this.#mode !== "matched";
   }
+}
+
+/** What tuning has come to, for those who listen. */
+function tunedText({ lanes }: Race): string {
+  const names = laneNames(lanes);
+  const rates = lanes.flatMap(({ hyperparameters: { learningRate } }, l) => {
+    const rate = typeof learningRate === "object" ? learningRate.base : learningRate;
+    return rate === undefined ? [] : [`${names[l]} ${settingText(rate)}`];
+  });
+  return text("rates.done", { rates: rates.join(", ") });
 }
 
 const sameLanes = (a: Race, b: Race) =>

@@ -1,8 +1,9 @@
 /** Tunes in slices between frames, so that the page stays free, tells how far it is and can be stopped. */
 import { registry } from "../../index.js";
 import type { Race } from "../../race/race.js";
+import { ratesPerLane } from "../../race/rates.js";
 import { createSurface } from "../../race/surface.js";
-import { ratesPerLane, type Tuning, tunedRates } from "../../race/tune.js";
+import type { Tuning } from "../../race/tune.js";
 import { costOf, evaluationTime } from "../../worker/evaluationTime.js";
 
 export interface TuningRun {
@@ -29,10 +30,9 @@ export function isQuicklyTuned(race: Race): boolean {
 }
 
 export function runTuning(race: Race, { progress, done }: TuningListener): TuningRun {
-  const cost = costOf(createSurface(race.surface, registry));
-  const work = tunedRates(race, registry, undefined, pieceWork / cost);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const go = () => {
+  let isWanted = true;
+  const go = (work: Generator<number, Tuning>) => {
     const end = performance.now() + slice;
     let share = 0;
     while (performance.now() < end) {
@@ -41,8 +41,19 @@ export function runTuning(race: Race, { progress, done }: TuningListener): Tunin
       share = next.value;
     }
     progress(share);
-    timer = setTimeout(go);
+    timer = setTimeout(go, 0, work);
   };
-  timer = setTimeout(go);
-  return { cancel: () => clearTimeout(timer) };
+  begin(race).then((work) => isWanted && go(work));
+  return {
+    cancel: () => {
+      isWanted = false;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** What tuning takes is fetched when it is wanted. */
+async function begin(race: Race): Promise<Generator<number, Tuning>> {
+  const { tunedRates } = await import("../../race/tune.js");
+  return tunedRates(race, registry, undefined, pieceWork / costOf(createSurface(race.surface, registry)));
 }

@@ -8,7 +8,7 @@ import { mountLanguageButton } from "../i18n/page.js";
 import { resultsTexts } from "../i18n/resultsTexts.js";
 import { issueLine } from "../i18n/sentences.js";
 import { countText } from "../numbers.js";
-import { createProblems } from "../share/problems.js";
+import { problemBox } from "../share/problems.js";
 import { find, startPage } from "../startPage.js";
 import { matrixCsv } from "./csv.js";
 import { Matrix } from "./matrix.js";
@@ -21,7 +21,7 @@ mountLanguageButton(find("language"), () => {});
 mount(find("results"));
 
 function mount(container: HTMLElement): void {
-  const problems = createProblems();
+  const problems = problemBox();
   const progress = element("progress", "matrix-bar");
   const status = element("p", "matrix-status", "", { role: "status" });
   const stop = element("button", "matrix-button", "", { type: "button" });

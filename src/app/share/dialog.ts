@@ -1,7 +1,7 @@
 /** The dialog behind the Share button: the link, and what is shown as a file. */
 import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
-import { exportWords } from "../export/words.js";
+import { exportText } from "../i18n/exportTexts.js";
 import { text } from "../i18n/language.js";
 import { createCopyField } from "./copy.js";
 
@@ -53,7 +53,6 @@ function linkSection({ link, words }: ShareOptions): HTMLElement {
     field: words.linkLabel,
     copy: text("share.copy"),
     copied: text("share.copied"),
-    press: text("share.press"),
   };
   const { field, button, said, fill } = createCopyField("input", copyWords);
   fill(link);
@@ -91,14 +90,14 @@ function fileSection({ saves, words, open }: ShareOptions, dialog: HTMLDialogEle
 
 function exportSection(exportRace: () => void, dialog: HTMLDialogElement): HTMLElement {
   const section = element("section", "share-section");
-  const button = element("button", "share-plain", exportWords("export.open"), { type: "button" });
+  const button = element("button", "share-plain", exportText("export.open"), { type: "button" });
   button.addEventListener("click", () => {
     dialog.close();
     exportRace();
   });
   section.append(
-    element("h3", "", exportWords("export.share")),
-    element("p", "", exportWords("export.shareText")),
+    element("h3", "", exportText("export.share")),
+    element("p", "", exportText("export.shareText")),
     button,
   );
   return section;

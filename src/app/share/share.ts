@@ -3,13 +3,14 @@ import type { Race } from "../../index.js";
 import type { Link } from "../../share/hash.js";
 import { text } from "../i18n/language.js";
 import { issueLine } from "../i18n/sentences.js";
+import { onDemand } from "../onDemand.js";
 import { type Scenarios, scenariosFor } from "../scenarios.js";
-import { actions, type State, type Store } from "../store.js";
+import { actions, type Store } from "../store.js";
 import { currentTheme, type Theme, watchTheme } from "../theme.js";
 import { keepAddress } from "./address.js";
 import type { ShareWords } from "./dialog.js";
 import { acceptDrops } from "./drop.js";
-import { createProblems } from "./problems.js";
+import { problemBox } from "./problems.js";
 import { readRaceFile, saveRace } from "./raceFile.js";
 import { firstState, seenBy, viewOf } from "./view.js";
 
@@ -28,7 +29,7 @@ export interface Sharing {
 }
 
 export function mountShare(store: Store, { button, first, isCarried, fallback, still, showTheme }: Sharing): void {
-  const problems = createProblems();
+  const problems = problemBox();
   const tell = ({ issues }: Pick<Link, "issues">) => {
     if (issues.length === 0) problems.clear();
     else problems.show(text("share.linkProblems"), issues.map(issueLine));
@@ -52,8 +53,8 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
     show(opened.race, {});
   };
   const exportRace = async () => {
-    const { openExport } = await import("../export/dialog.js");
-    openExport(store, mapSize()).addEventListener("close", () => button.focus());
+    const loaded = await onDemand(() => import("../export/dialog.js"));
+    loaded?.openExport(store, mapSize()).addEventListener("close", () => button.focus());
   };
   acceptDrops(text("share.drop"), ([file, ...others]) => {
     if (others.length > 0)
@@ -64,8 +65,11 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
   button.addEventListener("click", async () => {
     if (isOpening) return;
     isOpening = true;
-    const [embedding, { openShareDialog }] = await Promise.all([embeddingOf(store.getState()), import("./dialog.js")]);
+    const loaded = await onDemand(() => Promise.all([import("./embed/section.js"), import("./dialog.js")]));
     isOpening = false;
+    if (!loaded) return;
+    const [{ embedSection }, { openShareDialog }] = loaded;
+    const state = store.getState();
     const hash = address.hash();
     const link = hash === undefined ? undefined : new URL(hash, location.href).href;
     const dialog = openShareDialog({
@@ -73,18 +77,12 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
       words: raceWords,
       saves: [{ label: text("share.save"), save: () => saveRace(store.getState().race) }],
       open,
-      embedding,
+      embedding: embedSection(state, viewOf(state, linkTheme())),
       exportRace,
     });
     dialog.addEventListener("close", () => button.focus());
   });
   tell(first);
-}
-
-/** How to put the race on other pages; where it can not be fetched, the link and the file are still there. */
-async function embeddingOf(state: State): Promise<HTMLElement | undefined> {
-  const fetched = await import("./embed/section.js").catch(() => undefined);
-  return fetched?.embedSection(state, viewOf(state, linkTheme()));
 }
 
 /** The map's, to even pixels, which videos need. */

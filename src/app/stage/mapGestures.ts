@@ -12,12 +12,14 @@ export interface MapGestures {
   /** Back to the frame that suits the race. */
   readonly reset: () => void;
   readonly click: (pixel: Point) => void;
-  /** Where a mouse points, or nothing. */
+  /** Where a mouse points, or a finger that is held still; or nothing. */
   readonly hover: (pixel: Point | undefined) => void;
 }
 
 /** A pointer that moved less than this many pixels has clicked. */
 const clickDistance = 5;
+/** Milliseconds after which a finger that does not move is held still. */
+const holding = 500;
 /** Zoom for each pixel a wheel turns, for a key, and pixels that a key moves. */
 const wheelZoom = 1.0018;
 const keyZoom = 1.25;
@@ -69,6 +71,13 @@ function listenToWheel(map: HTMLElement, { camera, look }: MapGestures): void {
 function listenToPointers(map: HTMLElement, { camera, look, click, hover }: MapGestures): void {
   const down = new Map<number, Point>();
   let travelled = 0;
+  let isHeld = false;
+  let timer: number | undefined;
+  const letGo = () => {
+    clearTimeout(timer);
+    if (isHeld) hover(undefined);
+    isHeld = false;
+  };
   map.addEventListener("pointerdown", (event) => {
     const isMouse = event.pointerType === "mouse";
     const button = event.target instanceof Element && event.target.closest("button");
@@ -77,14 +86,22 @@ function listenToPointers(map: HTMLElement, { camera, look, click, hover }: MapG
     if (event.button !== 0 || (button && !isOnStart)) return;
     travelled = isOnStart || down.size > 0 ? Number.POSITIVE_INFINITY : 0;
     down.set(event.pointerId, placeIn(map, event));
+    letGo();
+    if (event.pointerType === "touch" && travelled === 0) {
+      timer = window.setTimeout(() => {
+        isHeld = true;
+        hover(placeIn(map, event));
+      }, holding);
+    }
     if (isMouse || down.size > 1) for (const id of down.keys()) map.setPointerCapture(id);
   });
   map.addEventListener("pointermove", (event) => {
     const to = placeIn(map, event);
     const from = down.get(event.pointerId);
-    hover(event.pointerType === "mouse" && down.size === 0 ? to : undefined);
+    if (!isHeld) hover(event.pointerType === "mouse" && down.size === 0 ? to : undefined);
     if (!from) return;
     travelled += Math.hypot(to[0] - from[0], to[1] - from[1]);
+    if (travelled > clickDistance) letGo();
     const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
     if (other) look(pinched(camera(), other, from, to));
     else if (event.pointerType === "mouse" && travelled > clickDistance) {
@@ -93,11 +110,15 @@ function listenToPointers(map: HTMLElement, { camera, look, click, hover }: MapG
     down.set(event.pointerId, to);
   });
   map.addEventListener("pointerup", (event) => {
-    const isClick = down.size === 1 && down.has(event.pointerId) && travelled <= clickDistance;
+    const isClick = down.size === 1 && down.has(event.pointerId) && travelled <= clickDistance && !isHeld;
     down.delete(event.pointerId);
+    letGo();
     if (isClick) click(placeIn(map, event));
   });
-  map.addEventListener("pointercancel", (event) => down.delete(event.pointerId));
+  map.addEventListener("pointercancel", (event) => {
+    down.delete(event.pointerId);
+    letGo();
+  });
   map.addEventListener("pointerleave", () => hover(undefined));
 }
 

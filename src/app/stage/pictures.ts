@@ -6,6 +6,7 @@ import type { Camera } from "../../render/camera.js";
 import type { Picture } from "../../render/picture.js";
 import { createPixiPicture } from "../../render/pixi/picture.js";
 import { text } from "../i18n/language.js";
+import { onDemand } from "../onDemand.js";
 
 export interface PictureUser {
   readonly camera: () => Camera;
@@ -22,7 +23,7 @@ export async function providePicture(user: PictureUser): Promise<void> {
     picture = await createPixiPicture(user.camera(), resolution);
   } catch {
     user.say(text("stage.noWebgl"));
-    user.use(await plainPicture(resolution));
+    await usePlainPicture(user, resolution);
     return;
   }
   user.say("");
@@ -32,7 +33,7 @@ export async function providePicture(user: PictureUser): Promise<void> {
     // Without this the browser would not try to restore it.
     event.preventDefault();
     user.say(text("stage.lostWebgl"));
-    user.use(await plainPicture(resolution));
+    await usePlainPicture(user, resolution);
   };
   const restore = () => {
     // This loses the old context for good, which the picture's own listener has no ear for any more.
@@ -44,7 +45,7 @@ export async function providePicture(user: PictureUser): Promise<void> {
 }
 
 /** Loaded when it is needed, which is seldom. */
-async function plainPicture(resolution: number): Promise<Picture> {
-  const { createCanvasPicture } = await import("../../render/canvas/picture.js");
-  return createCanvasPicture(resolution);
+async function usePlainPicture(user: PictureUser, resolution: number): Promise<void> {
+  const loaded = await onDemand(() => import("../../render/canvas/picture.js"));
+  if (loaded) user.use(loaded.createCanvasPicture(resolution));
 }

@@ -1,14 +1,15 @@
-/** What the surface is under the pointer: its place, loss and gradient. */
+/** What the surface is under the pointer, or at a start that keys are moving: its place, loss and gradient. */
 import type { Point } from "../../core/layout.js";
-import type { Surface } from "../../core/surface.js";
+import { isPoint, type Race } from "../../race/race.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
+import type { State } from "../state.js";
 
 const layout = { dim: 2, count: 1 };
 
 export interface Readout {
-  /** Shows a place, or nothing. */
-  show(surface: Surface, at: Point | undefined): void;
+  /** Shows a place; without one the start, while it has the focus for keys, or nothing. */
+  show(state: Pick<State, "race" | "run">, pointed: Point | undefined): void;
 }
 
 export function createReadout(map: HTMLElement): Readout {
@@ -19,11 +20,12 @@ export function createReadout(map: HTMLElement): Readout {
   const gradient = new Float64Array(2);
   const value = new Float64Array(1);
   return {
-    show(surface, at) {
+    show({ race, run }, pointed) {
+      const at = pointed ?? startInHand(map, race);
       box.hidden = !at;
       if (!at) return;
       theta.set(at);
-      surface.evaluate(theta, layout, gradient, value);
+      run.surface.evaluate(theta, layout, gradient, value);
       const [x, y] = at;
       box.textContent = text("stage.readout", {
         x: short(x),
@@ -35,6 +37,9 @@ export function createReadout(map: HTMLElement): Readout {
     },
   };
 }
+
+const startInHand = (map: HTMLElement, { start }: Race): Point | undefined =>
+  isPoint(start) && map.querySelector(".start-handle:focus-visible") ? start : undefined;
 
 /** Four digits; what is not a number is told as such. */
 function short(value = Number.NaN): string {

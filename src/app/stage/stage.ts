@@ -115,6 +115,7 @@ class Stage {
       click: (pixel) => this.#click(pixel),
       hover: (pixel) => this.#hover(pixel),
     });
+    for (const type of ["focusin", "focusout"]) map.addEventListener(type, () => this.#readOut());
   }
 
   /** Takes a picture into use instead of the one before, with all that it has to show. */
@@ -176,6 +177,7 @@ class Stage {
     if (!sameFrame) this.#camera = cameraFor(state, this.#map);
     if (!sameFrame || state.race.target.distance !== before.race.target.distance) this.#showGround(state);
     this.#showRacers(state);
+    this.#readOut();
   }
 
   #takeWishes(): void {
@@ -237,7 +239,7 @@ class Stage {
   /** What is under the pointer now: it may rest while the map changes. */
   #readOut(): void {
     const at = this.#pointed && toPlane(this.#camera, this.#projection.flat(this.#pointed));
-    this.#readout.show(this.#store.getState().run.surface, at);
+    this.#readout.show(this.#store.getState(), at);
   }
 
   #showTilt({ tilt, race }: State): void {

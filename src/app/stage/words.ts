@@ -15,8 +15,8 @@ export class Words {
   readonly #map: HTMLElement;
   /** Other controls on the map, to be kept clear of. */
   readonly #controls: readonly HTMLElement[];
-  readonly #axes = element("div", "overlay axes");
-  readonly #labelled = element("div", "overlay labels");
+  readonly #axes = element("div", "overlay axes", "", { "aria-hidden": "true" });
+  readonly #labelled = element("div", "overlay labels", "", { "aria-hidden": "true" });
   readonly #labels = createLabels(this.#labelled);
   readonly #flags;
   #ticks: readonly Rectangle[] = [];
@@ -27,7 +27,7 @@ export class Words {
   constructor(map: HTMLElement, controls: readonly HTMLElement[]) {
     this.#map = map;
     this.#controls = controls;
-    const flags = element("div", "overlay flags");
+    const flags = element("div", "overlay flags", "", { "aria-hidden": "true" });
     map.append(this.#axes, flags, this.#labelled);
     this.#flags = createFlags(flags);
   }

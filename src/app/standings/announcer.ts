@@ -1,10 +1,10 @@
-/** Tells those who listen to the page who has arrived, and no more often than can be listened to. */
+/** Tells those who listen to the page what happens, and no more often than can be listened to. */
 import type { Standing } from "../../index.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
 import { countText } from "../numbers.js";
 
-/** Milliseconds from one announcement to the next; arrivals meanwhile are announced together. */
+/** Milliseconds from one announcement to the next. */
 const pause = 1500;
 
 /** A sentence for every lane that has arrived since. */
@@ -19,28 +19,37 @@ export function newArrivals(
     .map(({ lane, since }) => text("lane.arrived", { name: names.get(lane) ?? lane, step: countText(since ?? 0) }));
 }
 
-export class Announcer {
-  readonly element = element("p", "visually-hidden");
+let only: Announcer | undefined;
+
+/** The page's own: there is one voice. */
+export function announcer(): Announcer {
+  only ??= new Announcer();
+  return only;
+}
+
+class Announcer {
+  readonly #region = document.body.appendChild(
+    element("p", "visually-hidden announcer", "", { "aria-live": "polite" }),
+  );
   #waiting: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor() {
-    this.element.setAttribute("aria-live", "polite");
-  }
-
+  /** What happens by itself: what has happened meanwhile is told together. */
   announce(sentences: readonly string[]): void {
     this.#waiting.push(...sentences);
     if (this.#timer === undefined) this.#speak();
   }
 
-  stop(): void {
-    clearTimeout(this.#timer);
+  /** What somebody's doing has come to: the latest takes the place of all that waits. */
+  say(sentence: string): void {
+    this.#waiting = [];
+    this.announce([sentence]);
   }
 
   #speak(): void {
     this.#timer = undefined;
     if (this.#waiting.length === 0) return;
-    this.element.textContent = this.#waiting.join(", ");
+    this.#region.textContent = this.#waiting.join(", ");
     this.#waiting = [];
     this.#timer = setTimeout(() => this.#speak(), pause);
   }

@@ -20,7 +20,7 @@ function rows(change: object, step: number) {
 test("whoever arrived comes first, with the gradient evaluations it took", () => {
   const [first, second, last] = rows({}, 240);
   expect(first?.slice(0, 5)).toEqual(["1", "Momentum", "arrived at step 58", "58", "174"]);
-  expect(second?.slice(0, 5)).toEqual(["–", "SGD 2", "running", "240", "720"]);
+  expect(second?.slice(0, 5)).toEqual(["–", "SGD 2", "not arrived", "240", "720"]);
   expect(last?.slice(1, 3)).toEqual(["SGD", "diverged at 1"]);
 });
 

@@ -1,6 +1,6 @@
 /** The results of a step as a table in a dialog: what the standings, the chart and the map tell, in words and numbers. */
 import type { QuantityName } from "../../core/quantity.js";
-import { type Lane, type Standing, standings } from "../../index.js";
+import { type Lane, type RaceEngine, type Standing, standings } from "../../index.js";
 import { measureOf } from "../chart/measures.js";
 import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
@@ -9,7 +9,7 @@ import { resultTexts } from "../i18n/resultTexts.js";
 import { laneNames } from "../laneNames.js";
 import { countText, measureText } from "../numbers.js";
 import type { State } from "../store.js";
-import { outcomeName, placeDetail, placeText } from "./texts.js";
+import { goingAt, outcomeName, placeDetail, placeText } from "./texts.js";
 import "../style/results-table.css";
 
 const words = textsOf(resultTexts);
@@ -49,7 +49,7 @@ export function rowsOf({ race, run }: Pick<State, "race" | "run">, step: number)
     return [
       placeText(standing),
       names[index] ?? standing.lane,
-      outcomeOf(standing, run.surface),
+      outcomeOf(standing, run, step, race.steps),
       countText(standing.gradientEvaluations),
       countText(Math.round(standing.evaluations)),
       measureText(standing.value),
@@ -59,11 +59,11 @@ export function rowsOf({ race, run }: Pick<State, "race" | "run">, step: number)
   });
 }
 
-function outcomeOf(standing: Standing, surface: State["run"]["surface"]): string {
+function outcomeOf(standing: Standing, run: RaceEngine, step: number, steps: number): string {
   const { fate } = standing;
   if (fate.kind === "arrived") return words("results.arrived", { step: countText(fate.at) });
-  const detail = placeDetail(standing, surface);
-  return outcomeName(fate) + (detail && ` · ${detail}`);
+  const detail = placeDetail(standing, run.surface);
+  return outcomeName(fate, goingAt(run, step, steps)) + (detail && ` · ${detail}`);
 }
 
 /** Of a lane with one marble. */

@@ -4,12 +4,12 @@ import type { Identity } from "../../render/identity.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
 import { markerIcon } from "../markerIcon.js";
-import { outcomeDetail, outcomeText, placeText } from "./texts.js";
+import { type Going, outcomeDetail, outcomeText, placeText } from "./texts.js";
 
 export interface RowActions {
   /** Told when the row is pointed at or focused, and when no longer. */
   readonly point: (pointed: boolean) => void;
-  /** A click, and a double click after its two clicks. */
+  /** A click, and a double click after its two clicks; Enter, and Shift Enter. */
   readonly toggle: () => void;
   readonly alone: () => void;
 }
@@ -34,6 +34,11 @@ export class Row {
     for (const type of ["pointerleave", "blur"]) button.addEventListener(type, () => point(false));
     button.addEventListener("click", toggle);
     button.addEventListener("dblclick", alone);
+    button.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || !event.shiftKey) return;
+      event.preventDefault();
+      alone();
+    });
   }
 
   wear(identity: Identity): void {
@@ -42,8 +47,8 @@ export class Row {
     this.#marker = marker;
   }
 
-  show(standing: Standing, surface: Surface): void {
-    const { main, rest } = outcomeText(standing);
+  show(standing: Standing, surface: Surface, going: Going): void {
+    const { main, rest } = outcomeText(standing, going);
     setText(this.#place, placeText(standing));
     setText(this.#main, main);
     setText(this.#rest, rest);

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
+import { raceOf } from "../../../test/race-files.js";
 import { createRace, parseRace, registry, type Standing } from "../../index.js";
-import { headingText, outcomeDetail, outcomeText, placeText } from "./texts.js";
+import { goingAt, headingText, outcomeDetail, outcomeText, placeText } from "./texts.js";
 
+const domain = [
+  [-1, 1],
+  [-1, 1],
+];
 const running: Standing = {
   lane: "adam",
   place: undefined,
@@ -24,7 +29,17 @@ test.each<[Partial<Standing>, string, string]>([
   [{ fate: { kind: "plateau" } }, "", "on a plateau · 3.28"],
   [{ fate: { kind: "still" } }, "", "needs a gradient · 3.28"],
 ])("%o is told as %j and %j", (change, main, rest) => {
-  expect(outcomeText({ ...running, ...change })).toEqual({ main, rest });
+  expect(outcomeText({ ...running, ...change }, "running")).toEqual({ main, rest });
+});
+
+test.each([
+  ["while the race runs", { id: "beale" }, 39, "running · 3.28"],
+  ["at its end", { id: "beale" }, 40, "not arrived · 3.28"],
+  ["at its end, where there is nowhere to arrive", { formula: "x*y", domain }, 40, "on its way · 3.28"],
+])("a lane that goes on, %s", (_, surface, step, rest) => {
+  const race = raceOf({ version: 1, surface, steps: 40, lanes: [{ optimizer: "sgd" }] });
+  const going = goingAt(createRace(race), step, race.steps);
+  expect(outcomeText(running, going)).toEqual({ main: "", rest });
 });
 
 test("only a lane that has arrived has a place", () => {
@@ -35,17 +50,7 @@ test("only a lane that has arrived has a place", () => {
 test.each([
   ["one star", { id: "beale" }, "Standings · within 0.05 of the star"],
   ["several stars", { id: "himmelblau" }, "Standings · within 0.05 of a star"],
-  [
-    "none",
-    {
-      formula: "x*y",
-      domain: [
-        [-1, 1],
-        [-1, 1],
-      ],
-    },
-    "Standings",
-  ],
+  ["none", { formula: "x*y", domain }, "Standings"],
 ])("the heading of a surface with %s", (_, surface, heading) => {
   const race = parseRace({ version: 1, surface, lanes: [{ optimizer: "sgd" }] });
   if (!race.ok) throw new Error("a race file of this test is not valid");

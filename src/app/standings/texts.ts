@@ -4,24 +4,33 @@ import { gradientCost } from "../../race/calls.js";
 import { text } from "../i18n/language.js";
 import { countText, measureText, settingText } from "../numbers.js";
 
+/** What a lane that goes on is doing: it runs; or the race is over, and it has not arrived or had nowhere to arrive. */
+export type Going = "running" | "notArrived" | "onItsWay";
+
+/** @param step that is shown  @param steps of the race */
+export function goingAt({ surface }: RaceEngine, step: number, steps: number): Going {
+  if (step < steps) return "running";
+  return surface.stepped || surface.minima.some((minimum) => minimum.global) ? "notArrived" : "onItsWay";
+}
+
 /** What has become of a lane: the part that matters, then the rest. */
-export function outcomeText({ fate, value }: Standing): { readonly main: string; readonly rest: string } {
+export function outcomeText({ fate, value }: Standing, going: Going): { readonly main: string; readonly rest: string } {
   const loss = fate.kind === "diverged" ? "" : ` · ${measureText(value)}`;
   return fate.kind === "arrived"
-    ? { main: outcomeName(fate), rest: loss }
-    : { main: "", rest: outcomeName(fate) + loss };
+    ? { main: outcomeName(fate, going), rest: loss }
+    : { main: "", rest: outcomeName(fate, going) + loss };
 }
 
 /** The step for a lane that has arrived, words for the others. */
-export function outcomeName(fate: Standing["fate"]): string {
+export function outcomeName(fate: Standing["fate"], going: Going): string {
   if (fate.kind === "arrived") return text("standings.step", { step: countText(fate.at) });
   if (fate.kind === "diverged") return text("standings.diverged", { step: countText(fate.at) });
+  if (fate.kind === "running") return text(`standings.${going}`);
   const unlisted = fate.kind === "minimum" && fate.index === undefined;
   return text(unlisted ? "standings.minimum" : fateTexts[fate.kind]);
 }
 
 const fateTexts = {
-  running: "standings.running",
   left: "standings.left",
   minimum: "standings.localMinimum",
   saddle: "standings.saddle",

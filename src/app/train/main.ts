@@ -5,8 +5,9 @@ import { registry } from "../../training.js";
 import { mountLanguageButton } from "../i18n/page.js";
 import { issueLine } from "../i18n/sentences.js";
 import { trainTexts } from "../i18n/trainTexts.js";
+import { onDemand } from "../onDemand.js";
 import { mountSettings } from "../panel/settings.js";
-import { createProblems } from "../share/problems.js";
+import { problemBox } from "../share/problems.js";
 import { find, startPage } from "../startPage.js";
 import { mountCurves } from "./curves/curves.js";
 import { createOpener } from "./data/openFiles.js";
@@ -34,23 +35,25 @@ function start(): void {
   const carried = carriedRun();
   const first = carried?.run ?? link.run ?? usual;
   const store = createTrainStore(first);
-  const problems = createProblems();
+  const problems = problemBox();
   const desk = new Desk(store, {
     refused: (issues) => problems.show(words("trouble.refused"), issues.map(issueLine)),
     failed: (message) => problems.show(words("trouble.failed"), [message]),
     raced: async (race) => {
-      const { openRacePage } = await import("./plane/openRace.js");
-      if (!openRacePage(race)) problems.show(words("trouble.failed"), [words("plane.notKept")]);
+      const loaded = await onDemand(() => import("./plane/openRace.js"));
+      if (loaded && !loaded.openRacePage(race)) problems.show(words("trouble.failed"), [words("plane.notKept")]);
     },
   });
   mountLanguageButton(find("language"), () => carryRun(store.getState()));
   mountViews(desk);
   const open = createOpener(desk, problems);
   mountSettings(find("settings"), async () => {
-    (await import("./panel/panel.js")).mountPanel(find("panel"), desk, () => pickFile(open));
+    const loaded = await onDemand(() => import("./panel/panel.js"));
+    loaded?.mountPanel(find("panel"), desk, () => pickFile(open));
+    return loaded !== undefined;
   });
   mountShare(find("share"), desk, open);
-  find("help").addEventListener("click", async () => (await import("./help.js")).openHelp());
+  find("help").addEventListener("click", async () => (await onDemand(() => import("./help.js")))?.openHelp());
   listenToKeys(desk, { share: find("share"), help: find("help") });
   document.body.removeAttribute("data-waiting");
   find("presets").addEventListener("click", () => openPresets(({ id }) => desk.start(presetRun(id), id)));

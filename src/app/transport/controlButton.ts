@@ -10,8 +10,12 @@ export function controlButton(label: string, icon: Icon, press: () => void): HTM
   return made;
 }
 
-/** Has the play button say what it would do now. */
-export function showPlaying(button: HTMLButtonElement, playing: boolean): void {
+/**
+ * Has the play button say what it would do now.
+ * @param said is read out as it changes, but not while it runs
+ */
+export function showPlaying(button: HTMLButtonElement, playing: boolean, said?: HTMLElement): void {
+  said?.setAttribute("aria-live", playing ? "off" : "polite");
   const label = text(playing ? "transport.pause" : "transport.play");
   button.setAttribute("aria-label", label);
   button.title = label;

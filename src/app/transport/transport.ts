@@ -34,7 +34,7 @@ export function mountTransport(container: HTMLElement, store: Store): void {
     if (steps !== before?.race.steps) count.dataset.widest = countOf(steps, steps);
     loop.setAttribute("aria-pressed", String(state.loop));
     if (state.playing === before?.playing) return;
-    showPlaying(play, state.playing);
+    showPlaying(play, state.playing, count);
   };
   update(store.getState());
   store.subscribe(update);

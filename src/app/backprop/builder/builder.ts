@@ -5,6 +5,7 @@ import { hiddenActivations, lossNames, outputActivations } from "../../../networ
 import { element } from "../../element.js";
 import { issueLine } from "../../i18n/sentences.js";
 import { numberOf } from "../../numbers.js";
+import { onDemand } from "../../onDemand.js";
 import type { Desk } from "../desk.js";
 import type { BackpropState } from "../store.js";
 import { words } from "../words.js";
@@ -40,7 +41,7 @@ export function mountBuilder(container: HTMLElement, desk: Desk): void {
   const row = element("div", "builder-row");
   row.append(...(data ? [data] : []), labelled(words("builder.hidden"), layers), ...rest);
   const edit = element("button", "plain-button", words("samples.edit"), { type: "button" });
-  edit.addEventListener("click", async () => (await import("./samplesDialog.js")).openSamples(desk));
+  edit.addEventListener("click", async () => (await onDemand(() => import("./samplesDialog.js")))?.openSamples(desk));
   const line = element("div", "builder-line");
   line.append(row, own, edit);
   container.append(line, refusal);

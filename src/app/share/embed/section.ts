@@ -34,7 +34,6 @@ export function embedSection({ race, run }: State, view: View): HTMLElement {
     field: text("embed.code"),
     copy: text("embed.copy"),
     copied: text("embed.copied"),
-    press: text("embed.press"),
   });
   copying.field.setAttribute("rows", "4");
   const row = element("div", "embed-code");

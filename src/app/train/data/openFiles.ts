@@ -1,5 +1,6 @@
 /** Files of the user's own: a run to take up, or a table to train on. */
 import { text } from "../../i18n/language.js";
+import { onDemand } from "../../onDemand.js";
 import type { Problems } from "../../share/problems.js";
 import type { Desk } from "../desk.js";
 import { openRun } from "./openRun.js";
@@ -24,6 +25,9 @@ export function createOpener(desk: Desk, problems: Problems): (files: readonly F
       return refuse([text("share.largeFile", { size, most: fileLimit / 1e6 })]);
     }
     if (/^\s*\{/.test(await file.slice(0, glance).text())) openRun(await file.text(), desk, refuse, problems);
-    else leaveTable = (await import("./openTable.js")).openTable(file, desk, problems);
+    else {
+      const loaded = await onDemand(() => import("./openTable.js"));
+      if (loaded) leaveTable = loaded.openTable(file, desk, problems);
+    }
   };
 }

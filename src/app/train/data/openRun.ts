@@ -2,6 +2,7 @@
 
 import type { Difference, SavedResults } from "../../../train/savedRun.js";
 import { countText, measureText } from "../../numbers.js";
+import { onDemand } from "../../onDemand.js";
 import type { Problems } from "../../share/problems.js";
 import type { Desk } from "../desk.js";
 import { readRunText } from "../share/runFile.js";
@@ -29,8 +30,9 @@ async function compare(desk: Desk, saved: SavedResults, problems: Problems, open
   const arrived = arrival(desk, saved.step);
   open();
   if (!(await arrived)) return;
-  const { differences } = await import("../../../train/savedRun.js");
-  const found = differences(saved, JSON.parse(await desk.export("json")));
+  const loaded = await onDemand(() => import("../../../train/savedRun.js"));
+  if (!loaded) return;
+  const found = loaded.differences(saved, JSON.parse(await desk.export("json")));
   if (found.length > 0) problems.show(words("file.different"), found.map(differenceLine));
   else problems.show(words("file.same", { count: countText(saved.lanes.length), step: countText(saved.step) }), []);
 }

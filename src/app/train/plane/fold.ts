@@ -1,5 +1,6 @@
 /** The heading of the plane of the weights; what lies under it is loaded when it is opened first. */
 import { element } from "../../element.js";
+import { onceOnDemand } from "../../onDemand.js";
 import type { Desk } from "../desk.js";
 import { words } from "../words.js";
 
@@ -10,10 +11,13 @@ export function mountPlane(container: HTMLElement, desk: Desk): void {
   const body = element("div", "plane");
   details.append(summary, body);
   container.append(details);
-  const load = () => import("./card.js").then(({ PlaneCard }) => new PlaneCard(body, desk));
-  let card: ReturnType<typeof load> | undefined;
+  const load = onceOnDemand(async () => {
+    const { PlaneCard } = await import("./card.js");
+    return new PlaneCard(body, desk);
+  });
   details.addEventListener("toggle", async () => {
-    card ??= load();
-    (await card).setOpen(details.open);
+    const card = await load();
+    if (card) card.setOpen(details.open);
+    else details.open = false;
   });
 }

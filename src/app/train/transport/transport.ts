@@ -29,7 +29,7 @@ export function mountTransport(container: HTMLElement, desk: Desk): void {
     const counted = problem ? countText(step, problem) : "";
     if (count.textContent !== counted) count.textContent = counted;
     if (problem && problem !== before?.problem) count.dataset.widest = countText(problem.totalSteps, problem);
-    if (phase !== before?.phase) showPlaying(play, phase === "playing");
+    if (phase !== before?.phase) showPlaying(play, phase === "playing", count);
   };
   update(store.getState());
   store.subscribe(update);
