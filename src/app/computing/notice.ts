@@ -1,6 +1,6 @@
 /** The notice of long work over the map: what is computed, how far it is, about how long it takes, and a way to cancel it. */
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import { computingText } from "../i18n/computingTexts.js";
 import { countText } from "../numbers.js";
 import { actions, type State, type Store } from "../store.js";
 import { secondsLeft, type Work, workOf } from "./work.js";
@@ -19,7 +19,10 @@ class Notice {
   readonly element = element("div", "computing");
   readonly #words = element("span", "", "", { role: "status" });
   readonly #left = element("span", "computing-left");
-  readonly #bar = element("progress", "computing-bar", "", { max: "1", "aria-label": text("computing.progress") });
+  readonly #bar = element("progress", "computing-bar", "", {
+    max: "1",
+    "aria-label": computingText("computing.progress"),
+  });
   readonly #button = element("button", "computing-button", "", { type: "button" });
   #begun: Begun | undefined;
   readonly #store: Store;
@@ -60,7 +63,7 @@ class Notice {
     const left = stopped ? undefined : secondsLeft(work, this.#begun?.from ?? at, seconds);
     setText(this.#words, words);
     setText(this.#left, left === undefined ? "" : leftText(left));
-    setText(this.#button, text(stopped ? "computing.goOn" : "computing.cancel"));
+    setText(this.#button, computingText(stopped ? "computing.goOn" : "computing.cancel"));
     this.#bar.value = at / to;
   }
 }
@@ -74,7 +77,8 @@ interface Begun {
   readonly at: number;
 }
 
-const leftText = (seconds: number) => text("computing.left", { seconds: countText(Math.max(1, Math.round(seconds))) });
+const leftText = (seconds: number) =>
+  computingText("computing.left", { seconds: countText(Math.max(1, Math.round(seconds))) });
 
 /** Leaves the document alone where nothing changes, so that only news are read out. */
 function setText(target: HTMLElement, words: string): void {

@@ -1,5 +1,5 @@
 /** What the page is computing, in words: what it is, how far it is and how long it may take. */
-import { text } from "../i18n/language.js";
+import { computingText } from "../i18n/computingTexts.js";
 import { countText } from "../numbers.js";
 import { isRecorded } from "../run.js";
 import type { State } from "../store.js";
@@ -23,14 +23,16 @@ export function workOf(state: State): Work | undefined {
   if (goal === undefined || isRecorded(run)) return undefined;
   const marbles = run.lanes.reduce((sum, { layout }) => sum + layout.count, 0);
   const to = Math.floor(goal);
-  const words = text("computing.swarm", { marbles: countText(marbles), step: countText(to) });
+  const words = computingText("computing.swarm", { marbles: countText(marbles), step: countText(to) });
   return { words, at: run.step, to, stopped: false };
 }
 
 function raceWords({ race, run, computed, stopped }: State): string {
   const [steps, lanes] = [countText(race.steps), countText(run.lanes.length)];
-  if (stopped) return text("computing.stopped", { computed: countText(computed), steps });
-  return run.lanes.length === 1 ? text("computing.lane", { steps }) : text("computing.lanes", { steps, lanes });
+  if (stopped) return computingText("computing.stopped", { computed: countText(computed), steps });
+  return run.lanes.length === 1
+    ? computingText("computing.lane", { steps })
+    : computingText("computing.lanes", { steps, lanes });
 }
 
 /** How long what is left will take at the pace so far; nothing where that is not known yet. */

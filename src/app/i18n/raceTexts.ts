@@ -103,18 +103,6 @@ export const raceTexts = {
   "chart.label": { en: "{heading}, against step, of each lane", zh: "{heading}：各赛道随步数的变化" },
   "chart.notRecorded": { en: "Not recorded: {names}", zh: "未记录：{names}" },
 
-  "computing.lane": { en: "Computing {steps} steps of one lane", zh: "正在计算一条赛道的 {steps} 步" },
-  "computing.lanes": { en: "Computing {steps} steps of {lanes} lanes", zh: "正在计算 {lanes} 条赛道的 {steps} 步" },
-  "computing.swarm": {
-    en: "Running {marbles} marbles to step {step}",
-    zh: "正在把 {marbles} 颗弹珠运行到第 {step} 步",
-  },
-  "computing.stopped": { en: "Stopped after {computed} of {steps} steps", zh: "已停在 {steps} 步中的第 {computed} 步" },
-  "computing.left": { en: "about {seconds} s left", zh: "约剩 {seconds} 秒" },
-  "computing.progress": { en: "Share that is computed", zh: "已计算的比例" },
-  "computing.cancel": { en: "Cancel", zh: "取消" },
-  "computing.goOn": { en: "Go on", zh: "继续" },
-
   "rates.heading": { en: "Learning rates", zh: "学习率" },
   "rates.own": { en: "own", zh: "各自" },
   "rates.matched": { en: "matched", zh: "统一" },
@@ -158,27 +146,6 @@ export const raceTexts = {
   "internals.title": { en: "Inside {name}", zh: "{name} 内部" },
   "formula.group": { en: "Formula", zh: "公式" },
 
-  "share.link": { en: "Link", zh: "链接" },
-  "share.tooLong": {
-    en: "This race is too long for a link: save it as a file.",
-    zh: "这场比赛太长，放不进链接：请存为文件。",
-  },
-  "share.holds": {
-    en: "It holds the whole race and how it is shown now.",
-    zh: "链接包含整场比赛和当前的显示方式。",
-  },
-  "share.linkLabel": { en: "Link to this race", zh: "这场比赛的链接" },
-  "share.copy": { en: "Copy", zh: "复制" },
-  "share.copied": { en: "Copied", zh: "已复制" },
-  "share.hold": { en: "Hold the text to copy it", zh: "请长按文本复制" },
-  "share.press": { en: "Press Ctrl C", zh: "请按 Ctrl C" },
-  "share.file": { en: "Race file", zh: "比赛文件" },
-  "share.fileText": {
-    en: "The race as JSON, for the command line and for keeping. A file can also be dropped anywhere on the page.",
-    zh: "JSON 格式的比赛，可用于命令行或存档。也可以把文件拖放到页面任意位置。",
-  },
-  "share.save": { en: "Save race.json", zh: "保存 race.json" },
-  "share.open": { en: "Open a file …", zh: "打开文件……" },
   "share.drop": { en: "Drop a race file to open it", zh: "松开以打开比赛文件" },
   "share.linkProblems": {
     en: "This link had problems; the rest is loaded.",

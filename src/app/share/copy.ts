@@ -1,6 +1,6 @@
 /** A field with a text to take along, and a button that copies it. */
 import { element } from "../element.js";
-import { text } from "../i18n/language.js";
+import { shareText } from "../i18n/shareTexts.js";
 
 export interface CopyWords {
   readonly field: string;
@@ -28,7 +28,7 @@ export function createCopyField(kind: "input" | "textarea", words: CopyWords): C
   button.addEventListener("click", async () => {
     const copied = await isCopied(field.value);
     if (!copied) field.focus();
-    tell(copied ? words.copied : text(matchMedia("(pointer: coarse)").matches ? "share.hold" : "share.press"));
+    tell(copied ? words.copied : shareText(matchMedia("(pointer: coarse)").matches ? "share.hold" : "share.press"));
   });
   return {
     field,

@@ -3,6 +3,7 @@ import { openDialog } from "../dialog.js";
 import { element } from "../element.js";
 import { exportText } from "../i18n/exportTexts.js";
 import { text } from "../i18n/language.js";
+import { shareText } from "../i18n/shareTexts.js";
 import { createCopyField } from "./copy.js";
 
 export interface ShareOptions {
@@ -43,7 +44,7 @@ export function openShareDialog(options: ShareOptions): HTMLDialogElement {
 
 function linkSection({ link, words }: ShareOptions): HTMLElement {
   const section = element("section", "share-section");
-  section.append(element("h3", "", text("share.link")));
+  section.append(element("h3", "", shareText("share.link")));
   if (link === undefined) {
     section.append(element("p", "", words.noLink));
     return section;
@@ -51,8 +52,8 @@ function linkSection({ link, words }: ShareOptions): HTMLElement {
   const row = element("div", "share-row");
   const copyWords = {
     field: words.linkLabel,
-    copy: text("share.copy"),
-    copied: text("share.copied"),
+    copy: shareText("share.copy"),
+    copied: shareText("share.copied"),
   };
   const { field, button, said, fill } = createCopyField("input", copyWords);
   fill(link);
@@ -69,7 +70,7 @@ function fileSection({ saves, words, open }: ShareOptions, dialog: HTMLDialogEle
     button.addEventListener("click", save);
     return button;
   });
-  const opening = element("button", "share-plain", text("share.open"), { type: "button" });
+  const opening = element("button", "share-plain", shareText("share.open"), { type: "button" });
   const picker = element("input", "", "", {
     type: "file",
     accept: words.accept,

@@ -8,7 +8,6 @@ import { type Scenarios, scenariosFor } from "../scenarios.js";
 import { actions, type Store } from "../store.js";
 import { currentTheme, type Theme, watchTheme } from "../theme.js";
 import { keepAddress } from "./address.js";
-import type { ShareWords } from "./dialog.js";
 import { acceptDrops } from "./drop.js";
 import { problemBox } from "./problems.js";
 import { readRaceFile, saveRace } from "./raceFile.js";
@@ -65,17 +64,16 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
   button.addEventListener("click", async () => {
     if (isOpening) return;
     isOpening = true;
-    const loaded = await onDemand(() => Promise.all([import("./embed/section.js"), import("./dialog.js")]));
+    const loaded = await onDemand(() => Promise.all([import("./embed/section.js"), import("./raceDialog.js")]));
     isOpening = false;
     if (!loaded) return;
-    const [{ embedSection }, { openShareDialog }] = loaded;
+    const [{ embedSection }, { openRaceDialog }] = loaded;
     const state = store.getState();
     const hash = address.hash();
     const link = hash === undefined ? undefined : new URL(hash, location.href).href;
-    const dialog = openShareDialog({
+    const dialog = openRaceDialog({
       link,
-      words: raceWords,
-      saves: [{ label: text("share.save"), save: () => saveRace(store.getState().race) }],
+      save: () => saveRace(store.getState().race),
       open,
       embedding: embedSection(state, viewOf(state, linkTheme())),
       exportRace,
@@ -90,15 +88,6 @@ function mapSize(): readonly [number, number] {
   const { width = 960, height = 540 } = document.getElementById("map")?.getBoundingClientRect() ?? {};
   return [2 * Math.round(width / 2), 2 * Math.round(height / 2)];
 }
-
-const raceWords: ShareWords = {
-  noLink: text("share.tooLong"),
-  holds: text("share.holds"),
-  linkLabel: text("share.linkLabel"),
-  file: text("share.file"),
-  fileText: text("share.fileText"),
-  accept: ".json,application/json",
-};
 
 /** A link asks for a theme where it is not the one the system would choose. */
 function linkTheme(): Theme | undefined {

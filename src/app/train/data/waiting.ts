@@ -1,7 +1,7 @@
 /** Says that a file is being read and how far that is, with a way out. What is over sooner is not worth a word. */
 import { openDialog } from "../../dialog.js";
 import { element } from "../../element.js";
-import { text } from "../../i18n/language.js";
+import { computingText } from "../../i18n/computingTexts.js";
 import { words } from "../words.js";
 
 /** Milliseconds. */
@@ -16,7 +16,7 @@ export interface Waiting {
 /** @param cancel called where the user closes it */
 export function openWaiting(name: string, cancel: () => void): Waiting {
   const bar = element("progress", "data-progress", "", { max: "1", "aria-label": words("data.reading") });
-  const button = element("button", "plain-button", text("computing.cancel"), { type: "button" });
+  const button = element("button", "plain-button", computingText("computing.cancel"), { type: "button" });
   const content = element("div", "data-dialog");
   content.append(element("p", "data-facts", words("data.reading"), { role: "status" }), bar, button);
   let dialog: HTMLDialogElement | undefined;
