@@ -7,6 +7,7 @@ const paths = {
   table: "M3.5 4.5h13v11h-13zM3.5 8h13M8 8v7.5",
   epoch: "M3.5 5v10l5.5-5zM10 5v10l5.5-5zM17 5v10",
   seed: "M4 4h12v12H4zM7.5 7.5h.01M12.5 7.5h.01M10 10h.01M7.5 12.5h.01M12.5 12.5h.01",
+  full: "M11.5 3.5h5v5M16.5 3.5l-5.5 5.5M8.5 16.5h-5v-5M3.5 16.5l5.5-5.5",
 } as const;
 
 export type Icon = keyof typeof paths;

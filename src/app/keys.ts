@@ -1,5 +1,6 @@
 /** Keys for the race, heard only while nothing else has the focus. */
 import type { Scenario } from "../core/scenario.js";
+import { toggleFullScreen } from "./fullScreen.js";
 import { fetchScenarios } from "./scenarios.js";
 import type { Store } from "./store.js";
 import { playKeys } from "./transport/playKeys.js";
@@ -37,9 +38,4 @@ function scenarioCommand(key: string): Command | undefined {
     const scenario = [...(await fetchScenarios()).values()][Number(key) - 1];
     if (scenario) choose(scenario);
   };
-}
-
-function toggleFullScreen(): void {
-  if (document.fullscreenElement) document.exitFullscreen();
-  else document.documentElement.requestFullscreen();
 }

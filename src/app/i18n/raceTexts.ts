@@ -40,6 +40,7 @@ export const raceTexts = {
   "transport.play": { en: "Play", zh: "播放" },
   "transport.pause": { en: "Pause", zh: "暂停" },
   "transport.step": { en: "One step on", zh: "前进一步" },
+  "transport.full": { en: "Full screen", zh: "全屏" },
   "transport.loop": { en: "Loop", zh: "循环" },
   "transport.position": { en: "Step", zh: "步数" },
   "transport.count": { en: "step {step} / {steps}", zh: "第 {step} / {steps} 步" },

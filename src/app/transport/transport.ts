@@ -1,5 +1,6 @@
 /** Reset, step back, play, step, the scrubber and the rate: how much of the race is shown, and how fast. */
 import { element } from "../element.js";
+import { hasFullScreen, toggleFullScreen } from "../fullScreen.js";
 import { text } from "../i18n/language.js";
 import type { Icon } from "../icons.js";
 import { countText } from "../numbers.js";
@@ -22,6 +23,7 @@ export function mountTransport(container: HTMLElement, store: Store): void {
   const play = button(text("transport.play"), "play", () => actions.toggle(store));
   button(text("transport.step"), "step", () => actions.stepBy(store, 1));
   const loop = button(text("transport.loop"), "loop", () => store.setState({ loop: !store.getState().loop }));
+  if (hasFullScreen) button(text("transport.full"), "full", toggleFullScreen);
   container.append(buttons);
   mountScrubber(container, store);
   const count = element("output", "step-count", "", { "aria-label": text("transport.position") });
