@@ -2,10 +2,6 @@
 import type { Texts } from "./dictionary.js";
 
 export const raceTexts = {
-  "race.description": {
-    en: "Watch optimizers race down loss surfaces: exact numbers, live controls.",
-    zh: "观看优化器在损失曲面上比赛：数值精确，实时可调。",
-  },
   "page.navigation": { en: "Page", zh: "页面" },
   "page.train": { en: "Train", zh: "训练" },
   "page.learn": { en: "Learn", zh: "学习" },
