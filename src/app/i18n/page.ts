@@ -22,6 +22,9 @@ export function translatePage(own: Texts = {}): void {
     element.textContent = pageText(texts, element.dataset.text);
   for (const element of document.querySelectorAll<HTMLElement>("[data-label]"))
     element.setAttribute("aria-label", pageText(texts, element.dataset.label));
+  // The race page has few bytes to spare: it tells its description in both languages itself.
+  const described = document.querySelector<HTMLElement>("[data-zh]");
+  if (language === "zh" && described) described.setAttribute("content", described.dataset.zh ?? "");
   for (const element of document.querySelectorAll<HTMLElement>("[data-content]"))
     element.setAttribute("content", pageText(texts, element.dataset.content));
 }

@@ -2,10 +2,6 @@
 import type { Texts } from "./dictionary.js";
 
 export const raceTexts = {
-  "race.description": {
-    en: "Watch optimizers race down loss surfaces: exact numbers, live controls.",
-    zh: "观看优化器在损失曲面上比赛：数值精确，实时可调。",
-  },
   "page.navigation": { en: "Page", zh: "页面" },
   "page.train": { en: "Train", zh: "训练" },
   "page.learn": { en: "Learn", zh: "学习" },
@@ -24,10 +20,10 @@ export const raceTexts = {
   "page.race": { en: "Race", zh: "比赛" },
   "page.editFormula": { en: "Edit formula", zh: "编辑公式" },
   "page.results": { en: "Results and settings", zh: "结果与设置" },
-  "page.notLoaded": { en: "A part of the page could not be loaded.", zh: "页面的一部分未能加载。" },
+  "page.notLoaded": { en: "A part of the page could not be loaded.", zh: "部分页面未能加载。" },
   "page.tryAgain": {
-    en: "Check the connection and try it again; if that does not help, load the page again.",
-    zh: "请检查网络连接后重试；若仍不行，请重新加载页面。",
+    en: "Check the connection and try again, or load the page again.",
+    zh: "请检查网络连接后重试，或重新加载页面。",
   },
   "page.noLanguage": {
     en: "Without a connection the language can not be changed.",
@@ -111,7 +107,6 @@ export const raceTexts = {
   "rates.slider": { en: "Learning rate of all lanes", zh: "所有赛道的学习率" },
   "rates.how": { en: "How they were tuned", zh: "调优方法" },
   "rates.one": { en: "One rate for all lanes: {rate}.", zh: "所有赛道使用同一学习率：{rate}。" },
-  "rates.done": { en: "Rates are tuned: {rates}", zh: "学习率已调优：{rates}" },
   "rates.tuning": { en: "Tuning …", zh: "正在调优……" },
   "rates.progress": { en: "Tuning … {percent} %", zh: "正在调优…… {percent}%" },
 

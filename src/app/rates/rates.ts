@@ -155,7 +155,7 @@ function tunedText({ lanes }: Race): string {
     const rate = typeof learningRate === "object" ? learningRate.base : learningRate;
     return rate === undefined ? [] : [`${names[l]} ${settingText(rate)}`];
   });
-  return text("rates.done", { rates: rates.join(", ") });
+  return `${text("rates.tuned")}: ${rates.join(", ")}`;
 }
 
 const sameLanes = (a: Race, b: Race) =>
