@@ -170,7 +170,9 @@ class Stage {
     });
   }
 
+  /** A start that was wished for the race before is no longer. */
   #updateRun(state: State, before: State): void {
+    this.#wantedStart = undefined;
     const sameSurface = JSON.stringify(state.race.surface) === JSON.stringify(before.race.surface);
     const parts = ["scenario", "look", "framing"] as const;
     const sameFrame = sameSurface && parts.every((part) => state[part] === before[part]);
@@ -181,10 +183,8 @@ class Stage {
   }
 
   #takeWishes(): void {
-    if (this.#wantedStart) {
-      actions.setRace(this.#store, { ...this.#store.getState().race, start: this.#wantedStart });
-      this.#wantedStart = undefined;
-    }
+    const start = this.#wantedStart;
+    if (start) actions.setRace(this.#store, { ...this.#store.getState().race, start });
     if (this.#wantedCamera) {
       const { centre, scale, width } = this.#wantedCamera;
       this.#wantedCamera = undefined;
