@@ -27,7 +27,7 @@ export const helpTexts = {
   "help.nameKeys": { en: "click a name in the standings", zh: "单击排名中的名称" },
   "help.name": {
     en: "hide or show it; double-click or shift enter shows it alone",
-    zh: "隐藏或显示；双击或按 Shift + Enter 只显示这一个",
+    zh: "隐藏或显示；双击或按 Shift 加回车键只显示这一个",
   },
 
   "help.startFinger": { en: "drag the ring, tap the map", zh: "拖动圆环，轻点地图" },

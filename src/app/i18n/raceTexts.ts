@@ -83,7 +83,7 @@ export const raceTexts = {
   "standings.at": { en: "at ({point})", zh: "位于 ({point})" },
   "standings.click": {
     en: "Click to hide or show, double-click or Shift Enter to show alone",
-    zh: "单击隐藏或显示，双击或按 Shift + Enter 只显示这一个",
+    zh: "单击隐藏或显示，双击或按 Shift 加回车键只显示这一个",
   },
 
   "standings.table": { en: "Results as a table", zh: "结果表格" },

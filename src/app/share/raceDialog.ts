@@ -1,14 +1,21 @@
 /** The Share dialog of a race. */
+
+import type { Race } from "../../index.js";
 import { shareText } from "../i18n/shareTexts.js";
 import { openShareDialog, type ShareOptions, type ShareWords } from "./dialog.js";
+import { saveRace } from "./raceFile.js";
 
 export interface RaceSharing extends Omit<ShareOptions, "words" | "saves"> {
-  /** Saves the race as a file. */
-  save(): void;
+  /** What is saved as a file. */
+  readonly race: Race;
 }
 
-export const openRaceDialog = ({ save, ...options }: RaceSharing): HTMLDialogElement =>
-  openShareDialog({ ...options, words: raceWords, saves: [{ label: shareText("share.save"), save }] });
+export const openRaceDialog = ({ race, ...options }: RaceSharing): HTMLDialogElement =>
+  openShareDialog({
+    ...options,
+    words: raceWords,
+    saves: [{ label: shareText("share.save"), save: () => saveRace(race) }],
+  });
 
 const raceWords: ShareWords = {
   noLink: shareText("share.tooLong"),

@@ -10,7 +10,6 @@ import { currentTheme, type Theme, watchTheme } from "../theme.js";
 import { keepAddress } from "./address.js";
 import { acceptDrops } from "./drop.js";
 import { problemBox } from "./problems.js";
-import { readRaceFile, saveRace } from "./raceFile.js";
 import { firstState, seenBy, viewOf } from "./view.js";
 
 export interface Sharing {
@@ -46,7 +45,9 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
   watchTheme(address.changed);
 
   const open = async (file: File) => {
-    const opened = await readRaceFile(file);
+    const loaded = await onDemand(() => import("./raceFile.js"));
+    if (!loaded) return;
+    const opened = await loaded.readRaceFile(file);
     if (!opened.ok) return problems.show(text("share.notOpened", { name: file.name }), opened.lines);
     problems.clear();
     show(opened.race, {});
@@ -73,7 +74,7 @@ export function mountShare(store: Store, { button, first, isCarried, fallback, s
     const link = hash === undefined ? undefined : new URL(hash, location.href).href;
     const dialog = openRaceDialog({
       link,
-      save: () => saveRace(store.getState().race),
+      race: store.getState().race,
       open,
       embedding: embedSection(state, viewOf(state, linkTheme())),
       exportRace,
