@@ -8,6 +8,7 @@ import { createIcon } from "./icons.js";
 import { laneNames } from "./laneNames.js";
 import { onDemand } from "./onDemand.js";
 import { announcer, newArrivals } from "./standings/announcer.js";
+import { crowdOf } from "./standings/crowd.js";
 import { reorder } from "./standings/reorder.js";
 import { Row } from "./standings/row.js";
 import { goingAt, headingText } from "./standings/texts.js";
@@ -123,7 +124,9 @@ class StandingsView {
     const now = standings(run, step);
     this.#shown = { run, step, standings: now };
     const going = goingAt(run, step, race.steps);
-    for (const standing of now) this.#rows.get(standing.lane)?.show(standing, run.surface, going);
+    const crowds = new Map(run.lanes.map((lane) => [lane.id, crowdOf(lane, step)]));
+    for (const standing of now)
+      this.#rows.get(standing.lane)?.show(standing, run.surface, going, crowds.get(standing.lane));
     const follows = playing && before?.run === run;
     if (!follows || statusesDiffer(before.standings, now) || this.#refreshedAt >= this.#orderedAt + orderFor)
       this.#order(now);

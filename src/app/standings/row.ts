@@ -4,6 +4,7 @@ import type { Identity } from "../../render/identity.js";
 import { element } from "../element.js";
 import { text } from "../i18n/language.js";
 import { markerIcon } from "../markerIcon.js";
+import type { Crowd } from "./crowd.js";
 import { type Going, outcomeDetail, outcomeText, placeText } from "./texts.js";
 
 export interface RowActions {
@@ -47,8 +48,8 @@ export class Row {
     this.#marker = marker;
   }
 
-  show(standing: Standing, surface: Surface, going: Going): void {
-    const { main, rest } = outcomeText(standing, going);
+  show(standing: Standing, surface: Surface, going: Going, crowd: Crowd | undefined): void {
+    const { main, rest } = outcomeText(standing, going, crowd);
     setText(this.#place, placeText(standing));
     setText(this.#main, main);
     setText(this.#rest, rest);

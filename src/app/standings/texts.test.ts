@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { raceOf } from "../../../test/race-files.js";
 import { createRace, parseRace, registry, type Standing } from "../../index.js";
+import { crowdOf } from "./crowd.js";
 import { goingAt, headingText, outcomeDetail, outcomeText, placeText } from "./texts.js";
 
 const domain = [
@@ -40,6 +41,43 @@ test.each([
   const race = raceOf({ version: 1, surface, steps: 40, lanes: [{ optimizer: "sgd" }] });
   const going = goingAt(createRace(race), step, race.steps);
   expect(outcomeText(running, going)).toEqual({ main: "", rest });
+});
+
+test.each([
+  ["none is there yet", { arrived: 0, diverged: 0 }, "", "running · mean 3.28"],
+  ["some have arrived", { arrived: 23, diverged: 0 }, "23 of 1,000", " arrived"],
+  ["some have arrived and some diverged", { arrived: 23, diverged: 2 }, "23 of 1,000", " arrived · 2 diverged"],
+  ["some have diverged", { arrived: 0, diverged: 2 }, "", "running · 2 diverged"],
+])("of a swarm it is told how many, where %s", (_, counts, main, rest) => {
+  expect(outcomeText(running, "running", { count: 1000, ...counts })).toEqual({ main, rest });
+});
+
+test("a swarm that has arrived as a whole is told as a lane is", () => {
+  const arrived: Standing = { ...running, fate: { kind: "arrived", at: 40 } };
+  const all = { count: 9, arrived: 9, diverged: 0 };
+  expect(outcomeText(arrived, "running", all)).toEqual(outcomeText(arrived, "running"));
+});
+
+test("a crowd is counted at a step, a lane of one marble is none", () => {
+  const engineFrom = (start: unknown) =>
+    createRace(
+      raceOf({
+        version: 1,
+        surface: { id: "beale" },
+        start,
+        steps: 60,
+        lanes: [{ optimizer: "sgd", hyperparameters: { learningRate: 0.01 } }],
+      }),
+    );
+  const swarm = engineFrom({ grid: 10 });
+  swarm.advance(60);
+  const lane = swarm.lanes[0] ?? expect.fail();
+  const { count, diverged } = crowdOf(lane, 60) ?? expect.fail();
+  expect(count).toBe(100);
+  expect(diverged).toBe(lane.divergedAt.filter((at) => at >= 0).length);
+  expect(diverged).toBeGreaterThan(0);
+  expect(crowdOf(lane, 0)).toEqual({ count: 100, arrived: 0, diverged: 0 });
+  expect(crowdOf(engineFrom([1, 1]).lanes[0] ?? expect.fail(), 0)).toBeUndefined();
 });
 
 test("only a lane that has arrived has a place", () => {

@@ -3,6 +3,7 @@ import type { RaceEngine, Standing, Surface } from "../../index.js";
 import { gradientCost } from "../../race/calls.js";
 import { text } from "../i18n/language.js";
 import { countText, measureText, settingText } from "../numbers.js";
+import type { Crowd } from "./crowd.js";
 
 /** What a lane that goes on is doing: it runs; or the race is over, and it has not arrived or had nowhere to arrive. */
 export type Going = "running" | "notArrived" | "onItsWay";
@@ -13,12 +14,30 @@ export function goingAt({ surface }: RaceEngine, step: number, steps: number): G
   return surface.stepped || surface.minima.some((minimum) => minimum.global) ? "notArrived" : "onItsWay";
 }
 
+interface Outcome {
+  readonly main: string;
+  readonly rest: string;
+}
+
 /** What has become of a lane: the part that matters, then the rest. */
-export function outcomeText({ fate, value }: Standing, going: Going): { readonly main: string; readonly rest: string } {
+export function outcomeText(standing: Standing, going: Going, crowd?: Crowd): Outcome {
+  const { fate, value } = standing;
+  if (crowd && fate.kind === "running") return crowdText(crowd, going, value);
   const loss = fate.kind === "diverged" ? "" : ` · ${measureText(value)}`;
   return fate.kind === "arrived"
     ? { main: outcomeName(fate, going), rest: loss }
     : { main: "", rest: outcomeName(fate, going) + loss };
+}
+
+/** How many are there, of marbles of which each goes its own way; while none is, their mean loss. */
+function crowdText({ count, arrived, diverged }: Crowd, going: Going, mean: number): Outcome {
+  const main = arrived > 0 ? text("standings.of", { arrived: countText(arrived), count: countText(count) }) : "";
+  const lost = diverged > 0 ? text("standings.lost", { count: countText(diverged) }) : "";
+  const loss = main || lost ? "" : text("standings.mean", { value: measureText(mean) });
+  return {
+    main,
+    rest: [main ? text("standings.there") : text(`standings.${going}`), lost, loss].filter(Boolean).join(" · "),
+  };
 }
 
 /** The step for a lane that has arrived, words for the others. */
