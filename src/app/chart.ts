@@ -94,6 +94,8 @@ class ChartView {
       const { colour = "", dash = [] } = looks[i] ?? {};
       return [{ id, line: this.#lineOf(track, measure, race.steps), colour, dash }];
     });
+    // Axes without a line would tell of nothing.
+    this.#area.hidden = run.lanes.every(({ track }) => !track);
     const lanes = drawn.map(({ line }) => line);
     const until = performance.now() + patience;
     // The others wait for the next frame where there is much to be measured.

@@ -102,7 +102,7 @@ export const raceTexts = {
   "chart.logTitle": { en: "Steps on a logarithmic axis", zh: "步数使用对数轴" },
   "chart.noStar": { en: "No star is known here to be away from.", zh: "这里没有已知的星标，无从计算距离。" },
   "chart.label": { en: "{heading}, against step, of each lane", zh: "{heading}：各赛道随步数的变化" },
-  "chart.notRecorded": { en: "Not recorded: {names}", zh: "未记录：{names}" },
+  "chart.notRecorded": { en: "Too many marbles to be recorded: {names}", zh: "弹珠太多，未记录：{names}" },
 
   "rates.heading": { en: "Learning rates", zh: "学习率" },
   "rates.own": { en: "own", zh: "各自" },
