@@ -1,7 +1,7 @@
 /** Keys for the race, heard only while nothing else has the focus. */
 import type { Scenario } from "../core/scenario.js";
 import { toggleFullScreen } from "./fullScreen.js";
-import { fetchScenarios } from "./scenarios.js";
+import { asTaught, fetchScenarios } from "./scenarios.js";
 import type { Store } from "./store.js";
 import { playKeys } from "./transport/playKeys.js";
 
@@ -35,7 +35,7 @@ export function listenToKeys(store: Store, targets: KeyTargets): void {
 function scenarioCommand(key: string): Command | undefined {
   if (!/^[1-9]$/.test(key)) return undefined;
   return async (_store, _event, { choose }) => {
-    const scenario = [...(await fetchScenarios()).values()][Number(key) - 1];
+    const scenario = asTaught(await fetchScenarios())[Number(key) - 1];
     if (scenario) choose(scenario);
   };
 }

@@ -155,6 +155,9 @@ describe("by Tab from where the page begins", () => {
     await press("Enter");
     const card = page.locator(".gallery-card", { hasText: "Zigzag" });
     await card.waitFor();
+    await tabTo(page.locator(".gallery-search"));
+    await page.keyboard.type("zigzag");
+    await expect.poll(() => page.locator(".gallery-card:visible").count()).toBeLessThan(5);
     await tabTo(card);
     await press("Enter");
     await expect.poll(() => page.locator("#surface-name").innerText()).toBe("Ravine");
