@@ -12,6 +12,7 @@ const keys: readonly HelpLine[] = [
   ["L", words("help.loop")],
   ["S", words("help.share")],
   ["F", words("help.full")],
+  ["Ctrl Z", words("help.undo")],
   ["1 … 9", words("help.scenario")],
   [words("help.nameKeys"), words("help.name")],
 ];

@@ -23,7 +23,8 @@ export const helpTexts = {
   "help.loop": { en: "loop", zh: "循环" },
   "help.share": { en: "share", zh: "分享" },
   "help.full": { en: "full screen", zh: "全屏" },
-  "help.scenario": { en: "a scenario", zh: "打开一个场景" },
+  "help.undo": { en: "take back what was changed; with shift make it again", zh: "撤销更改；按住 Shift 为重做" },
+  "help.scenario": { en: "a scenario; the gallery shows which", zh: "打开一个场景；场景列表中标有数字" },
   "help.nameKeys": { en: "click a name in the standings", zh: "单击排名中的名称" },
   "help.name": {
     en: "hide or show it; double-click or shift enter shows it alone",
