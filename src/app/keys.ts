@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   l: (store) => store.setState({ loop: !store.getState().loop }),
   s: (_store, _event, { share }) => share.click(),
   f: () => toggleFullScreen(),
+  "0": (store) => store.setState({ look: undefined }),
   "?": (_store, _event, { help }) => help.click(),
 };
 

@@ -26,7 +26,7 @@ const frame = `
     border: 0;
     border-radius: 0;
   }
-  :is(.label, .leader, .tick, .flag-text, .tilt, .notice) { visibility: hidden; }
+  :is(.label, .leader, .tick, .flag-text, .tilt, .whole, .notice) { visibility: hidden; }
 `;
 
 export interface ShownScene extends Visit {
