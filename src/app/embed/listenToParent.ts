@@ -3,20 +3,22 @@ import type { OptimizerRaceElement } from "../../element/element.js";
 
 /**
  * @param opened when the address has been read: what is said earlier is heard then, in its order
- * @param show what is to be told messages that are no commands
+ * @param show what is to be told messages that are no commands, and whether the race has been sent to a step
  */
 export function listenToParent(
   race: OptimizerRaceElement,
   opened: Promise<void>,
-  show: (message: unknown) => void,
+  show: (message: unknown, isLed: boolean) => void,
 ): void {
   if (parent === window) return;
+  let isLed = false;
   addEventListener("message", async ({ source, data, origin }) => {
     if (source !== parent) return;
     await opened;
     const { answer } = await import("./commands.js");
     const answered = await answer(race, data);
+    isLed ||= answered !== undefined && data.method === "seekToStep";
     if (answered) parent.postMessage(answered, origin === "null" ? "*" : origin);
-    else show(data);
+    else show(data, isLed);
   });
 }

@@ -28,9 +28,12 @@ async function open(): Promise<void> {
   race.load();
 }
 
-/** reveal.js says when the slide that the page is on is shown and left. Where motion is unwanted nothing begins by that. */
-function followSlides(message: unknown): void {
-  if (message === "slide:start" && !prefersStillness()) race.play().catch(() => {});
+/**
+ * reveal.js says when the slide that the page is on is shown and left. Where motion is unwanted nothing begins by that, nor where the
+ * deck leads the race from step to step: it may say that the slide is shown when it has already sent the race to one.
+ */
+function followSlides(message: unknown, isLed: boolean): void {
+  if (message === "slide:start" && !isLed && !prefersStillness()) race.play().catch(() => {});
   if (message === "slide:stop") race.pause();
 }
 

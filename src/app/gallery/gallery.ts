@@ -68,7 +68,7 @@ function groupOf(name: string, cards: Group["cards"]): Group {
 function searchOf(groups: readonly Group[]): HTMLElement {
   const input = element("input", "gallery-search", "", {
     type: "search",
-    placeholder: words("learn.searchHint"),
+    placeholder: words("learn.search"),
     "aria-label": words("learn.search"),
   });
   const nothing = element("p", "gallery-nothing", "", { role: "status" });
