@@ -55,7 +55,11 @@ function outcomeOf(marbles: readonly Marble[], step: number): string {
   const [arrivals, divergences] = [marbles.map((m) => m.arrivedAt), marbles.map((m) => m.divergedAt)];
   if (divergences.every(reached)) return `diverged at ${Math.max(...divergences)}`;
   if (arrivals.every(reached)) return `step ${Math.max(...arrivals)} · ${measureText(loss)}`;
-  return ` · ${measureText(loss)}`;
+  const diverged = divergences.filter(reached).length;
+  const arrived = marbles.filter((m) => reached(m.arrivedAt) && !reached(m.divergedAt)).length;
+  const lost = diverged > 0 ? ` · ${diverged} diverged` : "";
+  if (arrived > 0) return `${arrived} of ${marbles.length} arrived${lost}`;
+  return lost || measureText(loss);
 }
 
 const shownOutcomes = (page: Page): Promise<Record<string, string>> =>

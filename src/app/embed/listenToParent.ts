@@ -14,10 +14,11 @@ export function listenToParent(
   let isLed = false;
   addEventListener("message", async ({ source, data, origin }) => {
     if (source !== parent) return;
+    // At once: what comes next is not to overtake it.
+    isLed ||= data?.method === "seekToStep";
     await opened;
     const { answer } = await import("./commands.js");
     const answered = await answer(race, data);
-    isLed ||= answered !== undefined && data.method === "seekToStep";
     if (answered) parent.postMessage(answered, origin === "null" ? "*" : origin);
     else show(data, isLed);
   });
