@@ -19,7 +19,11 @@ type Method = (race: OptimizerRaceElement, read: Reader, args: readonly unknown[
 /** What may be called by its name in a message. */
 export const methods: Readonly<Record<string, Method>> = {
   play: (race) => race.play(),
-  pause: (race) => race.pause(),
+  pause(race) {
+    // One that is still on its way would begin by itself when it is there.
+    if (race.readyState === 0) race.autoplay = false;
+    race.pause();
+  },
   seekToStep: (race, read, [step]) =>
     withNumber(read, step, "args[0]", { min: 0, max: 1e6 }, (value) => race.seekToStep(value)),
   setCurrentTime: (race, read, [seconds]) =>
